@@ -1,0 +1,62 @@
+// Reads records from a source of bytes, one after another, in bounded memory.
+#pragma once
+
+#include <galley/record.h>
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace galley {
+
+// How a source tells its records apart.
+enum class SourceFormat {
+  automatic,  // found from the first bytes
+  text,       // the whole source is one record, or a line that is just a form feed separates several
+  jsonl,      // a JSON object a line (JSON Lines), among them galley's own records
+};
+
+struct ReadOptions {
+  SourceFormat format = SourceFormat::automatic;
+  std::string separator;             // RE2 pattern of a line that separates text records; empty: form feed
+  std::string text_field = "text";   // JSON Lines: the key of the text; dots go down into objects
+  std::string id_field = "id";       // the key of the id, a string or a number
+  std::vector<std::string> keep;     // top-level keys whose values are handed over in Record::extra
+  std::size_t max_record = 8 << 20;  // bytes; a longer record is rejected and never held in memory
+  std::size_t block_size = 512 << 10;  // bytes asked of the source at a time; never shows in the records
+};
+
+// Why a source could not be read to its end.
+struct ReadFailure {
+  std::uint64_t offset;  // how far it was read, in bytes
+  std::string message;   // "Input/output error"
+};
+
+// Reads from a file descriptor that the caller opened and will close. Regular files, pipes and
+// terminals alike; nothing is sought and nothing is mapped.
+class Reader {
+ public:
+  // An invalid separator is an std::invalid_argument whose text is the pattern's error.
+  Reader(int descriptor, const ReadOptions& options);
+  ~Reader();
+
+  enum class Step { record, rejected, end };
+
+  // Goes on to the next record. After `record`, record() views the reader's buffer until the next
+  // call; after `rejected`, rejection() tells what was passed over; after `end`, failure() tells
+  // whether it came early.
+  Step next();
+
+  const Record& record() const;
+  const Rejection& rejection() const;
+  const std::optional<ReadFailure>& failure() const;
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
+
+}  // namespace galley

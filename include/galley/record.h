@@ -1,0 +1,33 @@
+// A record: the bytes of one article in a source.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace galley {
+
+// One article as a reader hands it over. The views stay valid until the reader's next call.
+struct Record {
+  std::string_view text;     // the article's text, decoded (for JSON Lines: the text string)
+  std::string_view raw;      // the record's bytes as they stand in the source
+  std::string_view id;       // the record's own id, empty if it has none
+  std::uint64_t offset = 0;  // of `raw` in the uncompressed source, in bytes
+  bool alone = false;        // the source is this record and nothing else
+  bool galleys_own = false;  // `raw` is a line that galley wrote: it is taken, not split again
+  // With ReadOptions::keep: those keys which the record has, each with its value as JSON text.
+  std::vector<std::pair<std::string_view, std::string_view>> extra;
+};
+
+// A record that could not be read. What stands after it in the source is read all the same.
+struct Rejection {
+  std::uint64_t offset = 0;  // in the uncompressed source, in bytes
+  std::uint64_t length = 0;
+  std::uint64_t line = 0;    // 1-based line of the source where it begins, 0 when not counted
+  std::string_view code;     // "bad-json", "no-text", "too-long"
+  std::string message;       // what is wrong, with a hint, for people
+};
+
+}  // namespace galley

@@ -1,0 +1,25 @@
+// "LONDON, March 3 (Reuters) -": where and when the report was filed, at the start of the first
+// paragraph. One grammar for all agencies: place, date and agency in any order that agencies use,
+// ended by a dash, a bracket or another sign.
+#pragma once
+
+#include <galley/article.h>
+
+#include <optional>
+#include <string_view>
+
+namespace galley {
+
+// How sure a dateline is. A place alone in capitals is weak: a headline may begin so.
+enum class DatelineProof { place_alone, date_or_agency };
+
+struct FoundDateline {
+  Dateline parts;      // views into the text; `whole` begins at its first character
+  DatelineProof proof;
+};
+
+// The dateline that `text`, a paragraph or a line of its own, begins with. White space before it is
+// passed over.
+std::optional<FoundDateline> find_dateline(std::string_view text);
+
+}  // namespace galley

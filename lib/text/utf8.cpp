@@ -1,0 +1,91 @@
+#include "text/utf8.h"
+
+#include <algorithm>
+
+namespace galley {
+namespace {
+
+// What a lead byte promises: how many bytes, and the range that the second must lie in (Unicode
+// 15, table 3-7, which leaves out surrogates, overlong forms and what lies past U+10FFFF).
+struct Lead {
+  std::size_t length;
+  unsigned char second_low;
+  unsigned char second_high;
+};
+
+Lead lead_of(unsigned char byte) {
+  if (byte >= 0xC2 && byte <= 0xDF) return {2, 0x80, 0xBF};
+  if (byte == 0xE0) return {3, 0xA0, 0xBF};
+  if (byte == 0xED) return {3, 0x80, 0x9F};
+  if (byte >= 0xE1 && byte <= 0xEF) return {3, 0x80, 0xBF};
+  if (byte == 0xF0) return {4, 0x90, 0xBF};
+  if (byte >= 0xF1 && byte <= 0xF3) return {4, 0x80, 0xBF};
+  if (byte == 0xF4) return {4, 0x80, 0x8F};
+  return {0, 0, 0};
+}
+
+bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
+
+}  // namespace
+
+CodePoint decode_multibyte(std::string_view text, std::size_t at) {
+  const auto first = static_cast<unsigned char>(text[at]);
+  const Lead lead = lead_of(first);
+  if (lead.length == 0) return {replacement_character, 1};
+  auto value = static_cast<char32_t>(first & (0x7F >> lead.length));
+  for (std::size_t i = 1; i < lead.length; ++i) {
+    if (at + i >= text.size()) return {replacement_character, i};
+    const auto byte = static_cast<unsigned char>(text[at + i]);
+    const unsigned char low = i == 1 ? lead.second_low : 0x80;
+    const unsigned char high = i == 1 ? lead.second_high : 0xBF;
+    if (byte < low || byte > high) return {replacement_character, i};
+    value = (value << 6) | (byte & 0x3F);
+  }
+  return {value, lead.length};
+}
+
+CodePoint decode_before(std::string_view text, std::size_t end) {
+  if (end == 0) return {};
+  const std::size_t furthest = end - std::min<std::size_t>(end, 4);
+  std::size_t start = end - 1;
+  while (start > furthest && is_continuation(text[start])) --start;
+  const CodePoint found = decode(text.substr(0, end), start);
+  // Stray continuation bytes stand each for itself.
+  if (start + found.length != end) return {replacement_character, 1};
+  return found;
+}
+
+void append_utf8(char32_t c, std::string& out) {
+  const auto push = [&out](char32_t byte) { out.push_back(static_cast<char>(byte)); };
+  if (c < 0x80) {
+    push(c);
+  } else if (c < 0x800) {
+    push(0xC0 | (c >> 6));
+    push(0x80 | (c & 0x3F));
+  } else if (c < 0x10000) {
+    push(0xE0 | (c >> 12));
+    push(0x80 | ((c >> 6) & 0x3F));
+    push(0x80 | (c & 0x3F));
+  } else {
+    push(0xF0 | (c >> 18));
+    push(0x80 | ((c >> 12) & 0x3F));
+    push(0x80 | ((c >> 6) & 0x3F));
+    push(0x80 | (c & 0x3F));
+  }
+}
+
+std::string_view trim(std::string_view text) {
+  while (!text.empty()) {
+    const CodePoint first = decode(text, 0);
+    if (!is_space(first.value)) break;
+    text.remove_prefix(first.length);
+  }
+  while (!text.empty()) {
+    const CodePoint last = decode_before(text, text.size());
+    if (!is_space(last.value)) break;
+    text.remove_suffix(last.length);
+  }
+  return text;
+}
+
+}  // namespace galley

@@ -1,0 +1,72 @@
+// UTF-8 read code point by code point, and what a code point is (Unicode categories from ICU).
+#pragma once
+
+#include <unicode/uchar.h>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace galley {
+
+// What decode() gives for bytes that are not UTF-8.
+inline constexpr char32_t replacement_character = 0xFFFD;
+
+struct CodePoint {
+  char32_t value = replacement_character;
+  std::size_t length = 0;  // bytes it takes, 0 at the end of the text
+};
+
+// The code point that begins at `at`. A byte sequence that is not UTF-8 is one
+// replacement_character for each maximal part of a sequence (Unicode 15, section 3.9).
+CodePoint decode_multibyte(std::string_view text, std::size_t at);
+
+inline CodePoint decode(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return {};
+  const auto byte = static_cast<unsigned char>(text[at]);
+  if (byte < 0x80) return {byte, 1};
+  return decode_multibyte(text, at);
+}
+
+// The code point that ends right before `end`; length 0 at the start of the text.
+CodePoint decode_before(std::string_view text, std::size_t end);
+
+void append_utf8(char32_t code_point, std::string& out);
+
+inline bool is_ascii_letter(char32_t c) { return (c | 0x20) - 'a' < 26; }
+inline bool is_ascii_digit(char32_t c) { return c - '0' < 10; }
+
+inline bool is_letter(char32_t c) {
+  return c < 0x80 ? is_ascii_letter(c) : u_isalpha(static_cast<UChar32>(c)) != 0;
+}
+inline bool is_upper(char32_t c) {
+  return c < 0x80 ? c - 'A' < 26 : u_isupper(static_cast<UChar32>(c)) || u_istitle(static_cast<UChar32>(c));
+}
+inline bool is_lower(char32_t c) {
+  return c < 0x80 ? c - 'a' < 26 : u_islower(static_cast<UChar32>(c)) != 0;
+}
+// Accents and vowel signs that belong to the letter before them.
+inline bool is_mark(char32_t c) {
+  return c >= 0x300 && (U_GET_GC_MASK(static_cast<UChar32>(c)) & U_GC_M_MASK) != 0;
+}
+// The decimal value of a digit in any script (ASCII, full-width, Arabic, Devanagari …), else -1.
+inline int digit_value(char32_t c) {
+  return c < 0x80 ? (is_ascii_digit(c) ? static_cast<int>(c - '0') : -1)
+                  : u_charDigitValue(static_cast<UChar32>(c));
+}
+// Space, tab, no-break space, ideographic space and their like, line ends, zero-width space, BOM.
+inline bool is_space(char32_t c) {
+  if (c < 0x80) return c == ' ' || (c >= 0x09 && c <= 0x0D);
+  return c == 0x200B || c == 0xFEFF || u_isUWhiteSpace(static_cast<UChar32>(c));
+}
+// Han, Kana and full-width signs: scripts that are written without spaces between words.
+inline bool is_unspaced(char32_t c) {
+  return (c >= 0x2E80 && c <= 0x312F) || (c >= 0x31A0 && c <= 0x9FFF) ||
+         (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFF00 && c <= 0xFFEF) ||
+         (c >= 0x20000 && c <= 0x3FFFF);
+}
+
+// The text without the white space (is_space) around it.
+std::string_view trim(std::string_view text);
+
+}  // namespace galley
