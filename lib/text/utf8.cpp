@@ -74,6 +74,12 @@ void append_utf8(char32_t c, std::string& out) {
   }
 }
 
+std::size_t code_points(std::string_view text) {
+  std::size_t count = 0;
+  for (const char byte : text) count += !is_continuation(byte);
+  return count;
+}
+
 std::string_view trim(std::string_view text) {
   while (!text.empty()) {
     const CodePoint first = decode(text, 0);

@@ -66,6 +66,9 @@ inline bool is_unspaced(char32_t c) {
          (c >= 0x20000 && c <= 0x3FFFF);
 }
 
+// How many code points the text has; of bytes that are not UTF-8, those that could begin one.
+std::size_t code_points(std::string_view text);
+
 // The text without the white space (is_space) around it.
 std::string_view trim(std::string_view text);
 

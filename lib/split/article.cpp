@@ -1,0 +1,243 @@
+#include <galley/article.h>
+
+#include <simdjson.h>
+
+#include <algorithm>
+
+#include "split/agencies.h"
+#include "split/draft.h"
+#include "split/furniture.h"
+#include "split/warnings.h"
+#include "text/utf8.h"
+
+namespace galley {
+
+struct Splitter::Workspace {
+  SplitOptions options;
+  BlockSplitter splitter;
+  std::vector<Block> blocks;
+  FactFinder facts;
+  SignalFinder signals;
+  std::vector<RoleScores> scores;
+  RoleSequence sequence;
+  std::vector<std::size_t> byline_blocks;
+  Article article;
+
+  Draft draft_of(std::string_view record);
+};
+
+namespace {
+
+// Empties the article and keeps its storage.
+void start(std::string_view record, const SplitOptions& options, Article& article) {
+  article.text = record;
+  article.header.clear();
+  article.kicker = article.headline = article.standfirst = article.byline = article.agency = {};
+  article.authors.clear();
+  article.date.reset();
+  article.updated.reset();
+  article.date_span.reset();
+  article.updated_span.reset();
+  article.dateline.reset();
+  article.paragraphs.clear();
+  article.furniture.clear();
+  article.warnings.clear();
+  article.tiles.clear();
+  article.language = options.language;
+}
+
+// The short line right above the headline, unless it is furniture.
+std::string_view find_kicker(const Draft& draft, std::size_t headline) {
+  if (headline == 0 || headline >= draft.size()) return {};
+  const std::size_t i = headline - 1;
+  if (draft.role(i) != Role::clutter) return {};
+  const Facts& facts = draft.facts(i);
+  const bool furniture = facts.phrases.anywhere || facts.slug || facts.wire_id || facts.shape.has_bar ||
+                         facts.shape.has_crumb || facts.shape.has_url || facts.shape.has_at;
+  const bool menu = draft.has(i, Signal::short_line_run) || draft.has(i, Signal::repeated);
+  const bool shaped = facts.shape.has_letter && facts.shape.width <= 70 && facts.shape.ending != Ending::sentence;
+  return !furniture && !menu && shaped ? draft.blocks[i].text : std::string_view{};
+}
+
+void take_headline(const Draft& draft, Article& article) {
+  const std::size_t headline = draft.first(Role::headline);
+  if (headline < draft.size()) article.headline = draft.blocks[headline].text;
+  article.kicker = find_kicker(draft, headline);
+  const std::size_t standfirst = draft.first(Role::standfirst);
+  if (standfirst < draft.size()) article.standfirst = draft.blocks[standfirst].text;
+}
+
+// The byline as it stands: from its first to its last line where they follow one another.
+void take_byline(const Draft& draft, std::span<const std::size_t> blocks, Article& article) {
+  for (const std::size_t i : blocks) {
+    const Byline& byline = *draft.byline(i);
+    for (const std::string_view name : byline.names) {
+      if (std::find(article.authors.begin(), article.authors.end(), name) == article.authors.end())
+        article.authors.push_back(name);
+    }
+    if (article.agency.empty()) article.agency = byline.agency;
+    const bool first = i == blocks.front();
+    const char* begin = first ? byline.whole.data() : article.byline.data();
+    const bool goes_on = first || (blocks.size() - 1 == blocks.back() - blocks.front());
+    if (goes_on) article.byline = {begin, static_cast<std::size_t>(byline.whole.data() + byline.whole.size() - begin)};
+  }
+}
+
+// Where the date was read, as bytes of the record.
+Span place_of(const Article& article, const Draft& draft, const DatePlace& place) {
+  const std::size_t begin = span_of(article, draft.blocks[place.block].text).begin;
+  return {begin + place.found->span.begin, begin + place.found->span.end};
+}
+
+// Day and month of a date that can be read both ways, as the rest of the text proves them.
+Date settle(const Draft& draft, const FoundDate& found, Article& article) {
+  Date date = found.date;
+  if (!found.ambiguous) return date;
+  const DateOrder order = proven_order(draft.found.dates(), found.separator);
+  const auto is_dateline_day = [&](int month, int day) {
+    return article.dateline && article.dateline->date && article.dateline->date->month == month &&
+           article.dateline->date->day == day;
+  };
+  if (order == DateOrder::month_first || is_dateline_day(found.date.day, found.date.month)) {
+    std::swap(date.day, date.month);
+  } else if (order == DateOrder::automatic && !is_dateline_day(date.month, date.day)) {
+    article.warnings.push_back(Warning::ambiguous_date);
+  }
+  return date;
+}
+
+void take_dates(const Draft& draft, const SplitOptions& options, const DateChoice& choice, Article& article) {
+  const auto take = [&](const DatePlace& place, std::optional<Date>& date, std::optional<Span>& span) {
+    date = options.date_order == DateOrder::automatic ? settle(draft, *place.found, article) : place.found->date;
+    span = place_of(article, draft, place);
+  };
+  if (choice.published) take(*choice.published, article.date, article.date_span);
+  if (choice.updated) take(*choice.updated, article.updated, article.updated_span);
+  const bool complete = article.dateline && article.dateline->date && article.dateline->date->year != 0;
+  if (!article.date && complete) article.date = article.dateline->date;
+}
+
+// Cuts the dateline off the first paragraph, or takes the line that is one.
+void take_dateline(const Draft& draft, Article& article) {
+  std::size_t tried = 0;
+  for (std::size_t i = 0; i < draft.size() && tried < 3; ++i) {
+    if (draft.role(i) != Role::paragraph && draft.role(i) != Role::dateline) continue;
+    ++tried;
+    if (!draft.facts(i).dateline) continue;
+    article.dateline = find_dateline(draft.blocks[i].text)->parts;
+    if (article.agency.empty()) article.agency = article.dateline->agency;
+    return;
+  }
+}
+
+// Whether the block belongs to the header: the lines above the body that are the article's own.
+bool is_header(const Draft& draft, std::size_t i, const DateChoice& dates,
+               std::span<const std::size_t> byline, const Article& article) {
+  if (!draft.is_above_body(i) || draft.role(i) == Role::dateline) return false;
+  if (draft.blocks[i].text.data() == article.kicker.data()) return true;
+  const auto is_at = [i](const std::optional<DatePlace>& place) { return place && place->block == i; };
+  if (is_at(dates.published) || is_at(dates.updated)) return true;
+  if (std::find(byline.begin(), byline.end(), i) != byline.end()) return true;
+  if (draft.roles[i].phase == Phase::before_headline) return false;
+  return draft.role(i) != Role::matter;
+}
+
+// Puts each block where it belongs and lays the tiles.
+class TileLayer {
+ public:
+  explicit TileLayer(Article& article) : article_(article) {}
+
+  void header(std::string_view text) {
+    article_.header.push_back(text);
+    lay(TileKind::header, text);
+  }
+  void furniture(FurnitureKind kind, std::string_view text) {
+    article_.furniture.push_back({kind, text});
+    lay(TileKind::furniture, text);
+  }
+  void paragraph(std::string_view text) {
+    const bool has_dateline = article_.dateline && article_.dateline->whole.data() == text.data();
+    if (has_dateline) {
+      lay(TileKind::dateline, article_.dateline->whole);
+      text = trim(text.substr(article_.dateline->whole.size()));
+      if (text.empty()) return;
+    }
+    article_.paragraphs.push_back(text);
+    lay(TileKind::paragraph, text);
+  }
+  void finish() { separate(article_.text.size()); }
+
+ private:
+  void lay(TileKind kind, std::string_view text) {
+    const Span span = span_of(article_, text);
+    separate(span.begin);
+    article_.tiles.push_back({kind, span});
+    end_ = span.end;
+  }
+  void separate(std::size_t until) {
+    if (end_ < until) article_.tiles.push_back({TileKind::separator, {end_, until}});
+  }
+
+  Article& article_;
+  std::size_t end_ = 0;
+};
+
+void lay_tiles(const Draft& draft, const DateChoice& dates, std::span<const std::size_t> byline, Article& article) {
+  TileLayer layer(article);
+  for (std::size_t i = 0; i < draft.size(); ++i) {
+    const std::string_view text = draft.blocks[i].text;
+    if (draft.role(i) == Role::paragraph || draft.role(i) == Role::dateline) layer.paragraph(text);
+    else if (is_header(draft, i, dates, byline, article)) layer.header(text);
+    else layer.furniture(furniture_kind(draft, i), text);
+  }
+  layer.finish();
+}
+
+}  // namespace
+
+Draft Splitter::Workspace::draft_of(std::string_view record) {
+  splitter.split(record, options.paragraphs, blocks);
+  facts.find(blocks, options.date_order);
+  signals.find(blocks, facts);
+  scores.clear();
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    const Facts& block = facts.facts()[i];
+    scores.push_back(score_roles(block, facts.byline_of(block), signals.signals()[i]));
+  }
+  return {blocks, facts, signals.signals(), scores, sequence.find(scores)};
+}
+
+Splitter::Splitter(const SplitOptions& options) : workspace_(std::make_unique<Workspace>()) {
+  workspace_->options = options;
+}
+Splitter::~Splitter() = default;
+Splitter::Splitter(Splitter&&) noexcept = default;
+Splitter& Splitter::operator=(Splitter&&) noexcept = default;
+
+const Article& Splitter::split(std::string_view record) {
+  Workspace& work = *workspace_;
+  Article& article = work.article;
+  start(record, work.options, article);
+  const Draft draft = work.draft_of(record);
+  choose_byline(draft, work.byline_blocks);
+  const DateChoice dates = choose_dates(draft);
+
+  take_headline(draft, article);
+  take_byline(draft, work.byline_blocks, article);
+  take_dateline(draft, article);
+  take_dates(draft, work.options, dates, article);
+  lay_tiles(draft, dates, work.byline_blocks, article);
+  take_warnings(draft, article);
+  return article;
+}
+
+Article split_article(std::string_view record, const SplitOptions& options) {
+  return Splitter(options).split(record);
+}
+
+Span span_of(const Article& article, std::string_view part) {
+  const auto begin = static_cast<std::size_t>(part.data() - article.text.data());
+  return {begin, begin + part.size()};
+}
+
+}  // namespace galley

@@ -1,0 +1,138 @@
+#include "split/block.h"
+
+#include <algorithm>
+
+#include "split/agencies.h"
+#include "text/lines.h"
+#include "text/utf8.h"
+
+namespace galley {
+namespace {
+
+// Hard-wrapped copy is at most this wide, in code points; wires and mail stay below 100.
+constexpr std::uint32_t widest_wrap = 110;
+constexpr std::uint32_t narrowest_wrap = 30;
+constexpr std::uint32_t paragraph_indent = 2;
+
+std::uint32_t indent_of(std::string_view line) {
+  std::uint32_t indent = 0;
+  for (const char c : line) {
+    if (c != ' ' && c != '\t') break;
+    indent += c == '\t' ? 8 : 1;
+  }
+  return indent;
+}
+
+// The agency's name alone on a line ends wire copy: " REUTER".
+bool is_trailer(std::string_view line) { return line.size() <= 16 && is_agency(line); }
+
+// In code points, and not beyond what matters here.
+std::uint32_t length_of(std::string_view line) {
+  return static_cast<std::uint32_t>(code_points(line.substr(0, 4 * widest_wrap + 4)));
+}
+
+std::string_view first_word(std::string_view text) { return text.substr(0, text.find(' ')); }
+
+}  // namespace
+
+void BlockSplitter::read_lines(std::string_view record) {
+  lines_.clear();
+  Lines lines(record);
+  for (std::string_view line; lines.next(line);) lines_.push_back({trim(line), indent_of(line)});
+}
+
+// Wire copy begins each paragraph with an indent: some lines are indented and the lines that follow
+// them are not, and no line is longer than a terminal is wide.
+bool BlockSplitter::is_indent_style() const {
+  std::size_t begins = 0;
+  for (std::size_t i = 0; i < lines_.size(); ++i) {
+    if (lines_[i].text.empty()) continue;
+    if (length_of(lines_[i].text) > widest_wrap) return false;
+    const bool wrapped = i + 1 < lines_.size() && !lines_[i + 1].text.empty() &&
+                         lines_[i + 1].indent < paragraph_indent;
+    if (lines_[i].indent >= paragraph_indent && wrapped) ++begins;
+  }
+  return begins > 0;
+}
+
+// A line is full when the next line's first word would not have fitted any more.
+bool BlockSplitter::is_full(std::size_t line) const {
+  const auto next = first_word(lines_[line + 1].text);
+  return length_of(lines_[line].text) + 1 + length_of(next) + 1 >= width_;
+}
+
+// Looks only at lines that another line follows at once: a long title on its own says nothing.
+bool BlockSplitter::is_hard_wrapped() {
+  widths_.clear();
+  std::uint64_t total = 0;
+  for (std::size_t i = 0; i + 1 < lines_.size(); ++i) {
+    if (lines_[i].text.empty() || lines_[i + 1].text.empty()) continue;
+    widths_.push_back(length_of(lines_[i].text));
+    total += widths_.back();
+  }
+  if (widths_.size() < 3) return false;
+  const auto place = widths_.begin() + static_cast<std::ptrdiff_t>(widths_.size() * 98 / 100);
+  std::nth_element(widths_.begin(), place, widths_.end());
+  width_ = *place;
+  if (width_ > widest_wrap || width_ < narrowest_wrap) return false;
+
+  std::size_t full = 0;
+  for (std::size_t i = 0; i + 1 < lines_.size(); ++i) {
+    if (!lines_[i].text.empty() && !lines_[i + 1].text.empty() && is_full(i)) ++full;
+  }
+  return 2 * full >= widths_.size() || total * 100 >= widths_.size() * width_ * 72;
+}
+
+ParagraphStyle BlockSplitter::find_style() {
+  if (is_indent_style()) return ParagraphStyle::indent;
+  return is_hard_wrapped() ? ParagraphStyle::automatic : ParagraphStyle::lines;
+}
+
+// Whether the line after `line` goes on with its block.
+bool BlockSplitter::continues(std::size_t line, ParagraphStyle style) const {
+  const Line& next = lines_[line + 1];
+  if (next.text.empty() || lines_[line].text.empty()) return false;
+  switch (style) {
+    case ParagraphStyle::lines:
+      return false;
+    case ParagraphStyle::blank:
+      return true;
+    case ParagraphStyle::indent:
+      return next.indent < paragraph_indent;
+    case ParagraphStyle::automatic:
+      return next.indent < paragraph_indent && (is_full(line) || is_lower(decode(next.text, 0).value));
+  }
+  return false;
+}
+
+void BlockSplitter::split(std::string_view record, ParagraphStyle style, std::vector<Block>& blocks) {
+  read_lines(record);
+  if (style == ParagraphStyle::automatic) style = find_style();
+
+  blocks.clear();
+  bool after_blank = true;
+  bool in_paragraph = style != ParagraphStyle::indent;
+  for (std::size_t i = 0; i < lines_.size(); ++i) {
+    if (lines_[i].text.empty()) {
+      after_blank = true;
+      continue;
+    }
+    const std::size_t first = i;
+    const bool indented = lines_[i].indent >= paragraph_indent;
+    // In an indent layout the lines before the first indent are the header's, one by one.
+    in_paragraph = in_paragraph || indented;
+    while (in_paragraph && i + 1 < lines_.size() && continues(i, style) &&
+           !is_trailer(lines_[i + 1].text)) {
+      ++i;
+    }
+    const char* begin = lines_[first].text.data();
+    const char* end = lines_[i].text.data() + lines_[i].text.size();
+    blocks.push_back({.text = {begin, static_cast<std::size_t>(end - begin)},
+                      .lines = static_cast<std::uint32_t>(i - first + 1),
+                      .indented = indented,
+                      .after_blank = after_blank});
+    after_blank = false;
+  }
+}
+
+}  // namespace galley

@@ -1,0 +1,44 @@
+// A record as blocks: the pieces that get a role each. A block is one line, or the lines of a
+// hard-wrapped paragraph.
+#pragma once
+
+#include <galley/article.h>
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+namespace galley {
+
+struct Block {
+  std::string_view text;     // without the white space around it; with the line ends inside
+  std::uint32_t lines = 1;
+  bool indented = false;     // its first line begins with two spaces or more, or a tab
+  bool after_blank = false;  // a blank line, or nothing, stands before it
+};
+
+// Cuts records into blocks and keeps its storage in between.
+class BlockSplitter {
+ public:
+  // Replaces `blocks` with those of the record. Only white space stands between them.
+  void split(std::string_view record, ParagraphStyle style, std::vector<Block>& blocks);
+
+ private:
+  struct Line {
+    std::string_view text;  // trimmed; empty for a blank line
+    std::uint32_t indent;   // columns of white space before it, a tab is 8
+  };
+
+  void read_lines(std::string_view record);
+  ParagraphStyle find_style();
+  bool is_indent_style() const;
+  bool is_hard_wrapped();
+  bool is_full(std::size_t line) const;
+  bool continues(std::size_t line, ParagraphStyle style) const;
+
+  std::vector<Line> lines_;
+  std::vector<std::uint32_t> widths_;
+  std::uint32_t width_ = 0;  // of the hard-wrapped lines, in code points
+};
+
+}  // namespace galley

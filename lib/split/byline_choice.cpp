@@ -1,0 +1,81 @@
+// Which lines are the byline. The header goes before the foot, a line with a by-word before a bare
+// name, and bare names need the support of what stands around them.
+#include <algorithm>
+
+#include "split/draft.h"
+
+namespace galley {
+namespace {
+
+// Further lines with a by-word count when they stand this close to the first.
+constexpr std::size_t byline_reach = 6;
+
+bool has_byline_role(const Draft& draft, std::size_t i) {
+  return draft.role(i) == Role::byline || draft.role(i) == Role::byline_date;
+}
+
+bool is_labelled(const Draft& draft, std::size_t i) {
+  const Byline* byline = draft.byline(i);
+  return byline && (byline->label != BylineLabel::none || draft.has(i, Signal::after_label));
+}
+
+bool names_somebody(const Draft& draft, std::size_t i) {
+  const Byline* byline = draft.byline(i);
+  return byline && (!byline->names.empty() || !byline->agency.empty() || byline->label_alone);
+}
+
+// The labelled lines of the header around the first of them.
+void take_labelled_header(const Draft& draft, std::vector<std::size_t>& blocks) {
+  for (std::size_t i = 0; i < draft.size() && draft.is_above_body(i); ++i) {
+    if (!has_byline_role(draft, i) || !is_labelled(draft, i) || !names_somebody(draft, i)) continue;
+    if (!blocks.empty() && i > blocks.front() + byline_reach) break;
+    blocks.push_back(i);
+  }
+}
+
+// The bare name of the header that fits its role best.
+void take_bare_header(const Draft& draft, std::vector<std::size_t>& blocks) {
+  std::int32_t best = 0;
+  for (std::size_t i = 0; i < draft.size() && draft.is_above_body(i); ++i) {
+    if (!has_byline_role(draft, i) || !names_somebody(draft, i)) continue;
+    const std::int32_t score = draft.scores[i][static_cast<std::size_t>(draft.role(i))];
+    if (!blocks.empty() && score <= best) continue;
+    blocks.assign(1, i);
+    best = score;
+  }
+}
+
+// The first byline at the foot, with a by-word if there is one.
+void take_foot(const Draft& draft, std::vector<std::size_t>& blocks) {
+  for (const bool labelled : {true, false}) {
+    for (std::size_t i = 0; i < draft.size(); ++i) {
+      if (draft.is_above_body(i) || !has_byline_role(draft, i) || !names_somebody(draft, i)) continue;
+      if (is_labelled(draft, i) != labelled) continue;
+      blocks.assign(1, i);
+      return;
+    }
+  }
+}
+
+// A line with a by-word that got another role, right around the headline or at the foot.
+void take_other_labelled(const Draft& draft, std::vector<std::size_t>& blocks) {
+  const BodyRange& body = draft.found.body();
+  for (std::size_t i = 0; i < draft.size(); ++i) {
+    if (draft.role(i) == Role::paragraph || draft.role(i) == Role::headline) continue;
+    const bool in_text = !body.empty() && i >= body.first && i <= body.last;
+    if (in_text || !is_labelled(draft, i) || !names_somebody(draft, i)) continue;
+    if (!draft.byline(i)->fills_line && draft.byline(i)->label != BylineLabel::start) continue;
+    blocks.assign(1, i);
+    return;
+  }
+}
+
+}  // namespace
+
+void choose_byline(const Draft& draft, std::vector<std::size_t>& blocks) {
+  blocks.clear();
+  for (const auto take : {take_labelled_header, take_bare_header, take_foot, take_other_labelled})
+    if (blocks.empty()) take(draft, blocks);
+}
+
+}  // namespace galley

@@ -1,0 +1,96 @@
+// Which of a record's dates is the day of publication. Mastheads, captions, updates and related
+// articles have dates too; each is scored by the role of its line, its label and its place.
+#include <algorithm>
+
+#include "split/draft.h"
+
+namespace galley {
+namespace {
+
+// Hundredths of a point. A date line in the header is the surest place.
+int role_score(const RoleChoice& choice) {
+  switch (choice.role) {
+    case Role::date:
+    case Role::byline_date:
+      if (choice.phase == Phase::header) return 600;
+      return choice.phase == Phase::before_headline ? 500 : 300;
+    case Role::matter:
+      return 200;
+    case Role::clutter:
+    case Role::headline:
+      return 120;
+    case Role::furniture:
+      return 60;
+    default:
+      return 0;
+  }
+}
+
+int label_score(DateLabel label) {
+  switch (label) {
+    case DateLabel::published:
+      return 120;
+    case DateLabel::updated:
+      return -90;
+    case DateLabel::other:
+      return -250;
+    case DateLabel::none:
+      return 0;
+  }
+  return 0;
+}
+
+// The nearer to the headline the better; below it is more usual than above.
+int place_score(const Draft& draft, std::size_t block, std::size_t headline) {
+  const BodyRange& body = draft.found.body();
+  if (!body.empty() && block > body.last) return -80 - 8 * static_cast<int>(std::min<std::size_t>(block - body.last, 40));
+  if (block >= headline) return -15 * static_cast<int>(std::min<std::size_t>(block - headline, 40));
+  return -20 * static_cast<int>(std::min<std::size_t>(headline - block, 4));
+}
+
+// Captions and embedded posts are dated too: "— Name (@name) November 1, 2023".
+bool is_embedded_post(std::string_view text) {
+  return text.starts_with("\u2014") || text.find('@') != std::string_view::npos;
+}
+
+int score(const Draft& draft, std::size_t block, const FoundDate& date, std::size_t index, std::size_t headline) {
+  const Facts& facts = draft.facts(block);
+  int points = role_score(draft.roles[block]) + label_score(date.kind) + place_score(draft, block, headline);
+  if (date.date.time) points += 80;
+  if (facts.dates.other_words == 0) points += 60;
+  if (facts.shape.width <= 60) points += 50;
+  if (facts.dates.other_words > 8) points -= 150;
+  if (date.date.day == 0) points -= 200;
+  if (is_embedded_post(draft.blocks[block].text)) points -= 300;
+  return points - 25 * static_cast<int>(index);
+}
+
+// A date alone on its line, or labelled, is believed with less.
+int needed(const Facts& facts, const FoundDate& date) {
+  return facts.dates.other_words == 0 || date.kind == DateLabel::published ? -60 : 100;
+}
+
+}  // namespace
+
+DateChoice choose_dates(const Draft& draft) {
+  DateChoice choice;
+  int best = 0;
+  int best_update = 0;
+  const std::size_t headline = draft.first(Role::headline) < draft.size() ? draft.first(Role::headline) : 0;
+  for (std::size_t block = 0; block < draft.size(); ++block) {
+    const auto dates = draft.found.dates_of(draft.facts(block));
+    for (std::size_t i = 0; i < dates.size(); ++i) {
+      const int points = score(draft, block, dates[i], i, headline);
+      const bool is_update = dates[i].kind == DateLabel::updated;
+      if (points < needed(draft.facts(block), dates[i])) continue;
+      auto& chosen = is_update ? choice.updated : choice.published;
+      int& most = is_update ? best_update : best;
+      if (chosen && points <= most) continue;
+      chosen = DatePlace{block, &dates[i]};
+      most = points;
+    }
+  }
+  return choice;
+}
+
+}  // namespace galley

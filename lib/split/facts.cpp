@@ -1,0 +1,279 @@
+#include "split/facts.h"
+
+#include <algorithm>
+
+#include "split/agencies.h"
+#include "text/utf8.h"
+
+namespace galley {
+namespace {
+
+// Lines up to this long are read whole for their shape; running text shows in its first bytes.
+constexpr std::size_t longest_shape = 260;
+constexpr std::size_t shape_sample = 64;
+// Longer blocks are running text: no byline, date line or furniture is looked for in them.
+constexpr std::size_t longest_line = 400;
+// Blocks looked at closely after the body's begin, and at the foot.
+constexpr std::size_t zone_into_body = 8;
+constexpr std::size_t zone_head_blocks = 600;
+constexpr std::size_t zone_foot_blocks = 200;
+
+bool is_cjk(char32_t c) { return is_unspaced(c) || (c >= 0xAC00 && c <= 0xD7A3); }
+
+bool is_closing(char32_t c) {
+  return c == '"' || c == '\'' || c == ')' || c == ']' || c == 0x2019 || c == 0x201D || c == 0x201C ||
+         c == 0xBB || c == 0x300D || c == 0x300F || c == 0xFF09 || c == 0x203A || c == 0xAB;
+}
+
+bool is_sentence_end(char32_t c) {
+  return c == '.' || c == '!' || c == '?' || c == 0x3002 || c == 0xFF01 || c == 0xFF1F ||
+         c == 0x061F || c == 0x06D4 || c == 0x0964 || c == 0xFF0E || c == 0x0589 || c == 0x1362;
+}
+
+Ending ending_of(std::string_view text) {
+  CodePoint last = decode_before(text, text.size());
+  for (int i = 0; i < 3 && is_closing(last.value); ++i) {
+    text.remove_suffix(last.length);
+    last = decode_before(text, text.size());
+  }
+  if (last.value == 0x2026 || text.ends_with("...")) return Ending::ellipsis;
+  if (is_sentence_end(last.value)) return Ending::sentence;
+  if (last.value == ':' || last.value == 0xFF1A) return Ending::colon;
+  return Ending::open;
+}
+
+bool is_bullet(char32_t c) { return c == 0x2022 || c == 0x25CF || c == 0x25AA || c == 0x2023 || c == '*'; }
+bool is_quote(char32_t c) {
+  return c == '"' || c == 0x201C || c == 0x201E || c == 0xAB || c == 0x2018 || c == 0x300C;
+}
+
+// Adds the code points that are neither letters nor digits.
+void note_sign(std::string_view text, std::size_t at, char32_t c, Shape& shape) {
+  if (c == '@') shape.has_at = true;
+  if (c == '|' || c == 0x2022 || c == 0xB7) shape.has_bar = true;
+  if (c == 0x203A || c == 0xBB || c == '>' || c == 0x2192 || c == '/') shape.has_crumb = true;
+  if (c == 0xA9) shape.has_copyright = true;
+  if (c == ':' && text.substr(at, 3) == "://") shape.has_url = true;
+  if (c == '.' && at >= 3 && text.substr(at - 3, 4) == "www.") shape.has_url = true;
+}
+
+}  // namespace
+
+Shape shape_of(std::string_view text) {
+  Shape shape;
+  const std::string_view start = text.size() <= longest_shape ? text : text.substr(0, shape_sample);
+  std::size_t cjk = 0;
+  bool in_word = false;
+  for (std::size_t at = 0; at < start.size();) {
+    const CodePoint next = decode(start, at);
+    const char32_t c = next.value;
+    if (at == 0) {
+      shape.starts_upper = is_upper(c) || (is_letter(c) && !is_lower(c));
+      shape.starts_quote = is_quote(c);
+      shape.starts_bullet = is_bullet(c);
+    }
+    ++shape.width;
+    const bool letter = is_letter(c) || is_mark(c);
+    if (letter) {
+      shape.has_letter = true;
+      shape.has_lower |= is_lower(c) || (!is_upper(c) && c > 0x2FF);
+      if (!in_word) {
+        ++shape.words;
+        shape.capital_words += is_upper(c);
+      }
+      cjk += c >= 0x1100 && is_cjk(c);
+    } else if (digit_value(c) >= 0) {
+      ++shape.digits;
+      if (!in_word) ++shape.words;
+    } else {
+      note_sign(start, at, c, shape);
+    }
+    in_word = letter || digit_value(c) >= 0 || ((c == '\'' || c == 0x2019 || c == '-') && in_word);
+    at += next.length;
+  }
+  shape.width += static_cast<std::uint32_t>(cjk * 6 / 5);
+  shape.words += static_cast<std::uint32_t>(cjk / 2);
+  if (text.size() > start.size()) {
+    shape.width = static_cast<std::uint32_t>(text.size() * shape.width / start.size());
+    shape.words = shape.width / 6;
+  }
+  shape.ending = ending_of(text);
+  return shape;
+}
+
+namespace {
+
+// Long enough for running text: 140 columns, or 80 that end as a sentence does.
+bool is_long(const Shape& shape) {
+  return shape.width >= 140 || (shape.width >= 80 && shape.ending == Ending::sentence);
+}
+
+// The body begins with the first long block that has another one close by, and goes on over gaps of
+// short blocks (subheadings, captions, share bars).
+BodyRange find_body(std::span<const Facts> facts) {
+  constexpr std::size_t near = 4;
+  constexpr std::size_t widest_gap = 14;
+  constexpr auto npos = static_cast<std::size_t>(-1);
+  std::size_t lone = npos;
+  std::size_t first = npos;
+  for (std::size_t i = 0; i < facts.size() && first == npos; ++i) {
+    if (!facts[i].is_long) continue;
+    if (lone == npos) lone = i;
+    for (std::size_t k = i + 1; k < facts.size() && k <= i + near; ++k) {
+      if (facts[k].is_long) first = i;
+    }
+  }
+  if (first == npos) first = lone;
+  if (first == npos) return {};
+  std::size_t last = first;
+  for (std::size_t i = first; i < facts.size() && i <= last + widest_gap; ++i) {
+    if (facts[i].is_long) last = i;
+  }
+  return {first, last};
+}
+
+// The letters and digits without regard to case, mixed into one number.
+std::uint64_t fingerprint_of(std::string_view text) {
+  std::uint64_t hash = 0;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool counts = byte >= 0x80 || is_ascii_letter(byte) || is_ascii_digit(byte);
+    if (!counts) continue;
+    hash = (hash ^ (is_ascii_letter(byte) ? byte | 0x20u : byte)) * 0x100000001B3;
+    hash ^= hash >> 29;
+  }
+  return hash;
+}
+
+// Wire slugs tie words of capitals by hyphens: "BC-OPEC-PRICES", "AM-US-Libya 1stLd-Writethru".
+bool is_slug(std::string_view text, const Shape& shape) {
+  if (text.size() > 80 || shape.words > 10) return false;
+  for (std::size_t at = text.find('-'); at != std::string_view::npos; at = text.find('-', at + 1)) {
+    std::size_t begin = at;
+    while (begin > 0 && text[begin - 1] != ' ') --begin;
+    if (at - begin != 2) continue;
+    const bool capitals = text[begin] >= 'A' && text[begin] <= 'Z' && text[begin + 1] >= 'A' && text[begin + 1] <= 'Z';
+    if (capitals && at + 1 < text.size() && is_ascii_letter(static_cast<unsigned char>(text[at + 1])))
+      return (begin == 0 && shape.words <= 5 && text.find(' ') != std::string_view::npos && shape.digits > 0) || begin > 0 ;
+  }
+  return false;
+}
+
+// Ids, routing codes and category lines of wires: one or two words of letters mixed with digits, or
+// a few lone letters and lower-case words ("A RM F", "usa", "f2634reute").
+bool is_wire_id(std::string_view text, const Shape& shape) {
+  if (text.size() > 40 || shape.words == 0 || shape.words > 5) return false;
+  if (text.front() == '#' || text.front() == '(') return shape.digits > 0 && shape.words <= 3;
+  bool mixed = false;
+  std::size_t letters_only = 0;
+  std::size_t lone = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    bool letters = false;
+    bool digits = false;
+    for (const char c : text.substr(at, end - at)) {
+      letters |= is_ascii_letter(static_cast<unsigned char>(c));
+      digits |= is_ascii_digit(static_cast<unsigned char>(c));
+    }
+    mixed |= letters && digits;
+    letters_only += letters && !digits && end - at > 3;
+    lone += letters && end - at == 1;
+    at = end + 1;
+  }
+  return (mixed && letters_only <= 1 && shape.digits >= 3) || (lone > 0 && lone == shape.words);
+}
+
+bool is_trailer(std::string_view text) {
+  if (text.size() > 24) return false;
+  static constexpr std::string_view ends[] = {"Enditem", "ENDITEM", "Fin", "FIN", "END", "Ends",
+                                              "ENDS", "-30-", "###", "- 30 -", "(END)", "-0-"};
+  return std::find(std::begin(ends), std::end(ends), text) != std::end(ends) || is_agency(text);
+}
+
+bool starts_list_item(std::string_view text, const Shape& shape) {
+  if (shape.starts_bullet) return true;
+  if (text.size() > 2 && text[0] == '-' && text[1] == ' ') return true;
+  std::size_t digits = 0;
+  while (digits < text.size() && is_ascii_digit(static_cast<unsigned char>(text[digits]))) ++digits;
+  return digits > 0 && digits <= 2 && digits + 1 < text.size() &&
+         (text[digits] == '.' || text[digits] == ')') && text[digits + 1] == ' ';
+}
+
+}  // namespace
+
+void FactFinder::find(std::span<const Block> blocks, DateOrder order) {
+  facts_.assign(blocks.size(), {});
+  dates_.clear();
+  bylines_used_ = 0;
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    facts_[i].shape = shape_of(blocks[i].text);
+    facts_[i].is_long = is_long(facts_[i].shape);
+  }
+  body_ = find_body(facts_);
+  find_zone(blocks);
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    if (facts_[i].zone) look_closely(i, blocks, order);
+    else if (blocks[i].text.size() <= longest_line / 2) facts_[i].phrases = find_phrases(blocks[i].text);
+    facts_[i].list_item = starts_list_item(blocks[i].text, facts_[i].shape);
+  }
+}
+
+void FactFinder::find_zone(std::span<const Block> blocks) {
+  const std::size_t head = body_.empty() ? blocks.size() : body_.first + zone_into_body;
+  const std::size_t foot = body_.empty() ? 0 : body_.last;
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    const bool in_head = i < head && i < zone_head_blocks;
+    const bool in_foot = i >= foot && i + zone_foot_blocks >= blocks.size();
+    facts_[i].zone = in_head || in_foot;
+  }
+}
+
+void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, DateOrder order) {
+  const std::string_view text = blocks[block].text;
+  Facts& facts = facts_[block];
+  if (block <= body_.first + 3 || body_.empty()) {
+    const auto found = find_dateline(text);
+    if (found) {
+      facts.dateline = found->proof;
+      facts.dateline_fills = found->parts.whole.size() + 1 >= text.size();
+    }
+  }
+  if (text.size() > longest_line) return;
+  facts.phrases = find_phrases(text);
+  facts.slug = is_slug(text, facts.shape);
+  facts.trailer = is_trailer(text);
+  facts.fingerprint = fingerprint_of(text);
+  find_block_dates(blocks[block], order, facts);
+  facts.wire_id = facts.dates.count == 0 && is_wire_id(text, facts.shape);
+  find_block_byline(block, blocks);
+}
+
+void FactFinder::find_block_dates(const Block& block, DateOrder order, Facts& facts) {
+  find_dates(block.text, order, line_dates_);
+  if (line_dates_.empty()) return;
+  facts.dates.first = static_cast<std::uint32_t>(dates_.size());
+  facts.dates.count = static_cast<std::uint32_t>(line_dates_.size());
+  dates_.insert(dates_.end(), line_dates_.begin(), line_dates_.end());
+
+  std::size_t at = 0;
+  for (const FoundDate& date : line_dates_) {
+    const std::size_t begin = date.label.size() > 0 ? std::min(date.label.begin, date.span.begin) : date.span.begin;
+    if (begin > at) facts.dates.other_words += shape_of(block.text.substr(at, begin - at)).words;
+    at = std::max(date.span.end, date.label.end);
+  }
+  if (at < block.text.size()) facts.dates.other_words += shape_of(block.text.substr(at)).words;
+  const FoundDate& first = line_dates_.front();
+  facts.dates.leads = first.span.begin == 0 || (first.label.size() > 0 && first.label.begin == 0);
+}
+
+void FactFinder::find_block_byline(std::size_t block, std::span<const Block> blocks) {
+  Facts& facts = facts_[block];
+  if (bylines_used_ == bylines_.size()) bylines_.emplace_back();
+  Byline& byline = bylines_[bylines_used_];
+  const Byline* above = block > 0 ? byline_of(facts_[block - 1]) : nullptr;
+  read_byline(blocks[block].text, dates_of(facts), above && above->label_alone, byline);
+  if (byline.whole.empty()) return;
+  facts.byline = static_cast<std::int32_t>(bylines_used_++);
+}
+
+}  // namespace galley

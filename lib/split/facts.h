@@ -1,0 +1,108 @@
+// What is known of each block before roles are given: its shape, and the dates, names, datelines
+// and phrases in it.
+#pragma once
+
+#include <galley/article.h>
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "split/block.h"
+#include "split/byline.h"
+#include "split/date.h"
+#include "split/dateline.h"
+#include "split/phrases.h"
+
+namespace galley {
+
+// How a block ends.
+enum class Ending : std::uint8_t { open, sentence, colon, ellipsis };
+
+// What the bytes of a block tell at a glance. Of a long block only the first bytes are looked at.
+struct Shape {
+  std::uint32_t width = 0;  // in columns of Latin text: Han, Kana and Hangul count double
+  std::uint32_t words = 0;  // two columns of an unspaced script count as one
+  std::uint32_t capital_words = 0;
+  std::uint32_t digits = 0;
+  Ending ending = Ending::open;
+  bool starts_upper = false;  // with a capital letter, or a script without case
+  bool starts_quote = false;
+  bool has_lower = false;
+  bool has_letter = false;
+  bool has_at = false;      // an e-mail address or a handle
+  bool has_url = false;
+  bool has_bar = false;     // "|", "•", "·"
+  bool has_crumb = false;   // "›", "»", ">", "/" between words
+  bool has_copyright = false;
+  bool starts_bullet = false;
+};
+
+Shape shape_of(std::string_view text);
+
+// What else is on a line that holds dates.
+struct DateFacts {
+  std::uint32_t first = 0;        // in Facts' pool of dates
+  std::uint32_t count = 0;
+  std::uint32_t other_words = 0;  // besides dates, times and their labels
+  bool leads = false;             // the line begins with the date or its label
+};
+
+struct Facts {
+  Shape shape;
+  PhraseFacts phrases;
+  DateFacts dates;
+  std::int32_t byline = -1;                // index of its byline, -1 without
+  std::optional<DatelineProof> dateline;   // it begins with one
+  bool dateline_fills = false;             // and holds nothing else
+  bool slug = false;                       // a wire's slug: "u f BC-OPEC-PRICES 04-08 0149"
+  bool wire_id = false;                    // "f0594reute", "DEV-0006 (NOSC)", "#12345"
+  bool trailer = false;                    // the agency's name or "Enditem" alone
+  bool list_item = false;
+  std::uint64_t fingerprint = 0;  // of the folded letters and digits; 0 for none
+  bool is_long = false;           // long enough for running text
+  bool zone = false;              // near the top or the foot, where everything is looked at
+};
+
+// Where the running text lies among the blocks: [first, last]. Empty when first > last.
+struct BodyRange {
+  std::size_t first = 1;
+  std::size_t last = 0;
+
+  bool empty() const { return first > last; }
+};
+
+// The facts of all blocks of one record, with storage kept between records.
+class FactFinder {
+ public:
+  // Views of the bylines and datelines lie in the blocks' text.
+  void find(std::span<const Block> blocks, DateOrder order);
+
+  std::span<const Facts> facts() const { return facts_; }
+  const BodyRange& body() const { return body_; }
+  std::span<const FoundDate> dates() const { return dates_; }
+  std::span<const FoundDate> dates_of(const Facts& facts) const {
+    return std::span(dates_).subspan(facts.dates.first, facts.dates.count);
+  }
+  // The block's byline, or null.
+  const Byline* byline_of(const Facts& facts) const {
+    return facts.byline < 0 ? nullptr : &bylines_[static_cast<std::size_t>(facts.byline)];
+  }
+
+ private:
+  void find_zone(std::span<const Block> blocks);
+  void look_closely(std::size_t block, std::span<const Block> blocks, DateOrder order);
+  void find_block_dates(const Block& block, DateOrder order, Facts& facts);
+  void find_block_byline(std::size_t block, std::span<const Block> blocks);
+
+  std::vector<Facts> facts_;
+  BodyRange body_;
+  std::vector<FoundDate> dates_;
+  std::vector<FoundDate> line_dates_;
+  std::vector<Byline> bylines_;  // bylines_used_ of them are in use
+  std::size_t bylines_used_ = 0;
+};
+
+}  // namespace galley

@@ -1,0 +1,28 @@
+// Words and phrases by which furniture is known: share bars, menus, credits, links to other
+// articles, copyright lines. A phrase is a row of the table in phrases.cpp.
+#pragma once
+
+#include <galley/article.h>
+
+#include <cstdint>
+#include <string_view>
+
+namespace galley {
+
+// What the phrases on a line say of it.
+struct PhraseFacts {
+  FurnitureKind kind = FurnitureKind::other;  // of the first phrase
+  bool starts = false;    // the line begins with a phrase
+  bool anywhere = false;  // a phrase stands on it
+  bool whole = false;     // the line is phrases and little else
+  bool section = false;   // it names a section: "Politics", "Wirtschaft"
+  bool credit = false;    // it credits a picture: "Foto:", "Getty Images"
+  bool related = false;   // it leads to other articles: "Read more"
+  bool desk_note = false; // it speaks to editors: "Eds:", "ATTN", "(LEAD)"
+  bool more = false;      // it says that the text goes on elsewhere: "Weiterlesen"
+};
+
+// Reads a short line; of a long one only the start.
+PhraseFacts find_phrases(std::string_view line);
+
+}  // namespace galley

@@ -1,0 +1,303 @@
+#include "split/signals.h"
+
+#include <algorithm>
+
+namespace galley {
+namespace {
+
+constexpr std::string_view signal_names[] = {
+    "up-to-3", "up-to-12", "25-to-45", "46-to-75", "76-to-110", "111-to-160", "161-to-260", "over-260",
+    "ends-sentence", "long-sentence", "ends-open-25-to-160", "ends-colon", "ellipsis", "all-capitals",
+    "starts-quote", "starts-lower", "indented", "joined-lines", "list-item", "bar", "crumb",
+    "mail-or-handle", "url", "short-line-run",
+    "title-shaped", "not-title-shaped", "title-like", "first-title", "second-title", "best-title",
+    "three-words-in-body", "no-word-in-body", "repeated", "repeated-before", "repeated-below",
+    "date-only", "date-few-words", "date-some-words", "date-much-text", "date-leads", "date-time",
+    "published-label", "updated-label", "other-label", "has-date",
+    "label-names", "label-fills-line", "inner-label", "bare-name", "bare-name-by-date",
+    "bare-name-repeated", "bare-name-neighbour", "agency-word", "role-word", "label-alone", "after-label",
+    "credit", "copyright", "furniture-starts", "furniture", "furniture-short", "section",
+    "after-furniture-label", "slug", "wire-id", "trailer", "desk-note", "more",
+    "byline-next", "label-below", "date-below", "name-below", "date-above", "next-is-credit",
+    "next-is-dateline",
+    "first-block", "at-dateline", "before-dateline", "after-dateline", "far-before-body",
+    "near-before-body", "right-before-body", "in-body", "after-body", "no-body"};
+static_assert(std::size(signal_names) == signal_count);
+
+// Body text that is compared with the lines above it; more would not change the ranking.
+constexpr std::size_t compared_body_bytes = 3000;
+
+bool is_labelled(const Byline* byline) { return byline && byline->label != BylineLabel::none; }
+
+bool is_bare_name(const Byline* byline) {
+  return byline && byline->label == BylineLabel::none && byline->fills_line && !byline->names.empty();
+}
+
+bool is_date_line(const Facts& facts) { return facts.dates.count > 0 && facts.dates.other_words <= 3; }
+
+}  // namespace
+
+std::string_view name_of(Signal signal) { return signal_names[static_cast<std::size_t>(signal)]; }
+
+// One record's blocks and facts, with a way to set signals.
+struct SignalFinder::View {
+  std::span<const Block> blocks;
+  const FactFinder& found;
+  std::span<SignalSet> signals;
+
+  const Facts& facts(std::size_t i) const { return found.facts()[i]; }
+  const Byline* byline(std::size_t i) const { return found.byline_of(facts(i)); }
+  void set(std::size_t i, Signal signal, bool holds = true) const {
+    if (holds) signals[i].set(static_cast<std::size_t>(signal));
+  }
+  bool has(std::size_t i, Signal signal) const { return signals[i].test(static_cast<std::size_t>(signal)); }
+};
+
+namespace {
+
+template <class View>
+void note_length(const View& view, std::size_t i) {
+  const std::uint32_t width = view.facts(i).shape.width;
+  view.set(i, Signal::up_to_3, width <= 3);
+  view.set(i, Signal::up_to_12, width <= 12);
+  view.set(i, Signal::from_25_to_45, width >= 25 && width <= 45);
+  view.set(i, Signal::from_46_to_75, width >= 46 && width <= 75);
+  view.set(i, Signal::from_76_to_110, width >= 76 && width <= 110);
+  view.set(i, Signal::from_111_to_160, width >= 111 && width <= 160);
+  view.set(i, Signal::from_161_to_260, width >= 161 && width <= 260);
+  view.set(i, Signal::over_260, width > 260);
+}
+
+template <class View>
+void note_shape(const View& view, std::size_t i) {
+  const Shape& shape = view.facts(i).shape;
+  const bool sentence = shape.ending == Ending::sentence;
+  view.set(i, Signal::ends_sentence, sentence);
+  view.set(i, Signal::long_sentence, sentence && shape.width >= 100);
+  view.set(i, Signal::ends_open_25_to_160, shape.ending == Ending::open && shape.width >= 25 && shape.width <= 160);
+  view.set(i, Signal::ends_colon, shape.ending == Ending::colon);
+  view.set(i, Signal::ellipsis, shape.ending == Ending::ellipsis);
+  view.set(i, Signal::all_capitals, shape.has_letter && !shape.has_lower);
+  view.set(i, Signal::starts_quote, shape.starts_quote);
+  view.set(i, Signal::starts_lower, shape.has_letter && !shape.starts_upper && !shape.starts_quote && !shape.starts_bullet && shape.digits == 0);
+  view.set(i, Signal::indented, view.blocks[i].indented);
+  view.set(i, Signal::joined_lines, view.blocks[i].lines > 1);
+  view.set(i, Signal::list_item, view.facts(i).list_item);
+  view.set(i, Signal::bar, shape.has_bar);
+  view.set(i, Signal::crumb, shape.has_crumb);
+  view.set(i, Signal::mail_or_handle, shape.has_at);
+  view.set(i, Signal::url, shape.has_url);
+}
+
+template <class View>
+void note_dates(const View& view, std::size_t i) {
+  const Facts& facts = view.facts(i);
+  if (facts.dates.count == 0) return;
+  view.set(i, Signal::has_date);
+  view.set(i, Signal::date_only, facts.dates.other_words == 0);
+  view.set(i, Signal::date_few_words, facts.dates.other_words > 0 && facts.dates.other_words <= 3);
+  view.set(i, Signal::date_some_words, facts.dates.other_words > 3 && facts.dates.other_words <= 8);
+  view.set(i, Signal::date_much_text, facts.dates.other_words > 8);
+  view.set(i, Signal::date_leads, facts.dates.leads);
+  for (const FoundDate& date : view.found.dates_of(facts)) {
+    view.set(i, Signal::date_time, date.date.time.has_value());
+    view.set(i, Signal::published_label, date.kind == DateLabel::published);
+    view.set(i, Signal::updated_label, date.kind == DateLabel::updated);
+    view.set(i, Signal::other_label, date.kind == DateLabel::other);
+  }
+}
+
+template <class View>
+void note_names(const View& view, std::size_t i) {
+  const Byline* byline = view.byline(i);
+  if (!byline) return;
+  const bool named = !byline->names.empty() || !byline->agency.empty();
+  view.set(i, Signal::label_names, byline->label == BylineLabel::start && named);
+  view.set(i, Signal::label_fills_line, is_labelled(byline) && named && byline->fills_line);
+  view.set(i, Signal::inner_label, byline->label == BylineLabel::inner && named);
+  view.set(i, Signal::bare_name, is_bare_name(byline));
+  view.set(i, Signal::agency_word, !byline->agency.empty());
+  view.set(i, Signal::label_alone, byline->label_alone);
+  const Byline* above = i > 0 ? view.byline(i - 1) : nullptr;
+  view.set(i, Signal::after_label, above && above->label_alone);
+  if (!is_bare_name(byline)) return;
+  const auto neighbour = [&](std::size_t k) { return is_bare_name(view.byline(k)) && view.facts(k).dates.count == 0; };
+  const bool date_near = (i > 0 && is_date_line(view.facts(i - 1))) || is_date_line(view.facts(i)) ||
+                         (i + 1 < view.blocks.size() && is_date_line(view.facts(i + 1)));
+  view.set(i, Signal::bare_name_by_date, date_near);
+  view.set(i, Signal::bare_name_neighbour,
+           (i > 0 && neighbour(i - 1)) || (i + 1 < view.blocks.size() && neighbour(i + 1)));
+}
+
+template <class View>
+void note_phrases(const View& view, std::size_t i) {
+  const Facts& facts = view.facts(i);
+  view.set(i, Signal::credit, facts.phrases.credit);
+  view.set(i, Signal::copyright, facts.shape.has_copyright || facts.phrases.kind == FurnitureKind::copyright);
+  view.set(i, Signal::furniture_starts, facts.phrases.starts);
+  view.set(i, Signal::furniture, facts.phrases.anywhere && facts.shape.width <= 160);
+  view.set(i, Signal::furniture_short, facts.phrases.anywhere && (facts.phrases.whole || facts.shape.width <= 40));
+  view.set(i, Signal::section, facts.phrases.section && facts.phrases.whole);
+  view.set(i, Signal::slug, facts.slug);
+  view.set(i, Signal::wire_id, facts.wire_id);
+  view.set(i, Signal::trailer, facts.trailer);
+  view.set(i, Signal::desk_note, facts.phrases.desk_note);
+  view.set(i, Signal::more, facts.phrases.more);
+  if (i == 0) return;
+  const Facts& above = view.facts(i - 1);
+  view.set(i, Signal::after_furniture_label, above.phrases.starts && above.phrases.whole && above.shape.width <= 40);
+}
+
+template <class View>
+void note_neighbours(const View& view, std::size_t i) {
+  const std::size_t end = view.blocks.size();
+  const auto within = [&](std::size_t distance) { return std::min(end, i + 1 + distance); };
+  if (i + 1 < end) {
+    const Byline* next = view.byline(i + 1);
+    view.set(i, Signal::byline_next, is_labelled(next));
+    view.set(i, Signal::next_is_credit, view.facts(i + 1).phrases.credit && view.facts(i + 1).shape.width <= 80);
+    view.set(i, Signal::next_is_dateline, view.facts(i + 1).dateline == DatelineProof::date_or_agency);
+  }
+  for (std::size_t k = i + 1; k < within(5); ++k) view.set(i, Signal::label_below, is_labelled(view.byline(k)));
+  for (std::size_t k = i + 1; k < within(3); ++k) view.set(i, Signal::date_below, is_date_line(view.facts(k)));
+  for (std::size_t k = i + 1; k < within(2); ++k) view.set(i, Signal::name_below, is_bare_name(view.byline(k)));
+  for (std::size_t k = i - std::min<std::size_t>(i, 3); k < i; ++k)
+    view.set(i, Signal::date_above, is_date_line(view.facts(k)));
+}
+
+template <class View>
+void note_place(const View& view, std::size_t i, std::size_t dateline) {
+  view.set(i, Signal::first_block, i == 0);
+  view.set(i, Signal::at_dateline, i == dateline);
+  view.set(i, Signal::before_dateline, dateline < view.blocks.size() && i < dateline);
+  view.set(i, Signal::after_dateline, i > dateline);
+  const BodyRange& body = view.found.body();
+  view.set(i, Signal::no_body, body.empty());
+  if (body.empty()) return;
+  view.set(i, Signal::far_before_body, i + 12 < body.first);
+  view.set(i, Signal::near_before_body, i + 6 >= body.first && i + 4 <= body.first);
+  view.set(i, Signal::right_before_body, i + 1 == body.first);
+  view.set(i, Signal::in_body, i >= body.first && i <= body.last);
+  view.set(i, Signal::after_body, i > body.last);
+}
+
+// Runs of at least four short lines that end no sentence: menus, share bars, tag lists.
+template <class View>
+void note_short_runs(const View& view) {
+  const auto is_short = [&](std::size_t i) {
+    const Facts& facts = view.facts(i);
+    return facts.shape.width <= 30 && facts.shape.ending != Ending::sentence && facts.dates.count == 0;
+  };
+  for (std::size_t i = 0; i < view.blocks.size();) {
+    std::size_t end = i;
+    while (end < view.blocks.size() && is_short(end)) ++end;
+    if (end - i >= 4)
+      for (std::size_t k = i; k < end; ++k) view.set(k, Signal::short_line_run);
+    i = end + 1;
+  }
+}
+
+// Whether a line could be a title by its shape alone.
+template <class View>
+bool is_title_shaped(const View& view, std::size_t i) {
+  const Facts& facts = view.facts(i);
+  const Shape& shape = facts.shape;
+  if (shape.words < 3 || shape.words > 26 || shape.width < 14 || shape.width > 230) return false;
+  if (facts.phrases.starts || facts.phrases.credit || shape.has_copyright || shape.has_url) return false;
+  if (facts.slug || facts.wire_id || facts.list_item || shape.ending == Ending::colon) return false;
+  if (facts.dates.count > 0 && facts.dates.other_words <= 3) return false;
+  if (facts.dateline == DatelineProof::date_or_agency) return false;
+  const Byline* byline = view.byline(i);
+  return !is_labelled(byline) && !is_bare_name(byline);
+}
+
+// The first block that begins with a sure dateline, else the number of blocks.
+template <class View>
+std::size_t find_sure_dateline(const View& view) {
+  std::size_t i = 0;
+  while (i < view.blocks.size() && view.facts(i).dateline != DatelineProof::date_or_agency) ++i;
+  return i;
+}
+
+}  // namespace
+
+void SignalFinder::find(std::span<const Block> blocks, const FactFinder& facts) {
+  signals_.assign(blocks.size(), {});
+  const View view{blocks, facts, signals_};
+  const std::size_t dateline = find_sure_dateline(view);
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    note_length(view, i);
+    note_shape(view, i);
+    note_place(view, i, dateline);
+    note_phrases(view, i);
+    if (!view.facts(i).zone) continue;
+    note_dates(view, i);
+    note_names(view, i);
+    note_neighbours(view, i);
+  }
+  note_short_runs(view);
+  note_repetitions(view);
+  rank_titles(view);
+}
+
+// Titles stand above the body, or right at its start when the body's first block is one itself.
+void SignalFinder::rank_titles(const View& view) {
+  const BodyRange& body = view.found.body();
+  const std::size_t end = body.empty() ? view.blocks.size() : std::min(view.blocks.size(), body.first + 2);
+  std::size_t titles = 0;
+  for (std::size_t i = 0; i < end; ++i) {
+    if (!view.facts(i).zone) continue;
+    const bool shaped = is_title_shaped(view, i);
+    view.set(i, shaped ? Signal::title_shaped : Signal::not_title_shaped);
+    if (!shaped) continue;
+    view.set(i, Signal::first_title, titles == 0);
+    view.set(i, Signal::second_title, titles == 1);
+    ++titles;
+  }
+  if (titles == 0) return;
+
+  body_words_.clear();
+  std::size_t bytes = 0;
+  for (std::size_t i = body.first; !body.empty() && i <= body.last && bytes < compared_body_bytes; ++i) {
+    if (!view.facts(i).is_long) continue;
+    const auto text = view.blocks[i].text.substr(0, compared_body_bytes);
+    body_words_.add(text);
+    bytes += text.size();
+  }
+  std::size_t best = end;
+  double most = 0;
+  for (std::size_t i = 0; i < end; ++i) {
+    if (!view.has(i, Signal::title_shaped) || view.facts(i).is_long) continue;
+    const SharedWords words = body_words_.compare(view.blocks[i].text);
+    view.set(i, Signal::three_words_in_body, words.shared >= 3);
+    view.set(i, Signal::no_word_in_body, words.content > 0 && words.shared == 0);
+    const bool like = view.facts(i).shape.words <= 20 && words.shared >= 2 && 2 * words.shared >= words.content;
+    view.set(i, Signal::title_like, like);
+    const double likeness = words.content == 0 ? 0 : double(words.shared) * words.shared / words.content;
+    if (likeness < most || likeness == 0) continue;
+    best = i;
+    most = likeness;
+  }
+  if (best < end) view.set(best, Signal::best_title);
+}
+
+void SignalFinder::note_repetitions(const View& view) {
+  fingerprints_.clear();
+  for (std::size_t i = 0; i < view.blocks.size(); ++i) {
+    if (view.facts(i).fingerprint != 0)
+      fingerprints_.emplace_back(view.facts(i).fingerprint, static_cast<std::uint32_t>(i));
+  }
+  std::sort(fingerprints_.begin(), fingerprints_.end());
+  for (std::size_t k = 0; k < fingerprints_.size(); ++k) {
+    const auto same = [&](std::size_t other) { return fingerprints_[other].first == fingerprints_[k].first; };
+    const bool before = k > 0 && same(k - 1);
+    const bool below = k + 1 < fingerprints_.size() && same(k + 1);
+    const std::size_t i = fingerprints_[k].second;
+    view.set(i, Signal::repeated, before || below);
+    view.set(i, Signal::repeated_before, before);
+    view.set(i, Signal::repeated_below, below);
+    view.set(i, Signal::bare_name_repeated, (before || below) && view.has(i, Signal::bare_name));
+  }
+}
+
+}  // namespace galley

@@ -1,0 +1,68 @@
+// The named signals that speak for and against a block's roles. They are what `--explain` prints.
+#pragma once
+
+#include <array>
+#include <bitset>
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "split/body_words.h"
+#include "split/facts.h"
+
+namespace galley {
+
+// Each signal is a statement about one block, its neighbours and its place.
+enum class Signal : std::uint8_t {
+  // length, in columns
+  up_to_3, up_to_12, from_25_to_45, from_46_to_75, from_76_to_110, from_111_to_160, from_161_to_260,
+  over_260,
+  // shape
+  ends_sentence, long_sentence, ends_open_25_to_160, ends_colon, ellipsis, all_capitals, starts_quote,
+  starts_lower, indented, joined_lines, list_item, bar, crumb, mail_or_handle, url, short_line_run,
+  // a title?
+  title_shaped, not_title_shaped, title_like, first_title, second_title, best_title, three_words_in_body,
+  no_word_in_body, repeated, repeated_before, repeated_below,
+  // dates
+  date_only, date_few_words, date_some_words, date_much_text, date_leads, date_time, published_label,
+  updated_label, other_label, has_date,
+  // names
+  label_names, label_fills_line, inner_label, bare_name, bare_name_by_date, bare_name_repeated,
+  bare_name_neighbour, agency_word, role_word, label_alone, after_label,
+  // phrases and wires
+  credit, copyright, furniture_starts, furniture, furniture_short, section, after_furniture_label, slug,
+  wire_id, trailer, desk_note, more,
+  // neighbours
+  byline_next, label_below, date_below, name_below, date_above, next_is_credit, next_is_dateline,
+  // place
+  first_block, at_dateline, before_dateline, after_dateline, far_before_body, near_before_body,
+  right_before_body, in_body, after_body, no_body,
+  count
+};
+
+inline constexpr std::size_t signal_count = static_cast<std::size_t>(Signal::count);
+using SignalSet = std::bitset<signal_count>;
+
+// The signal's name, as in "title-like".
+std::string_view name_of(Signal signal);
+
+// Finds the signals of all blocks of one record, with storage kept between records.
+class SignalFinder {
+ public:
+  void find(std::span<const Block> blocks, const FactFinder& facts);
+
+  std::span<const SignalSet> signals() const { return signals_; }
+
+ private:
+  struct View;  // the record under work
+
+  void rank_titles(const View& view);
+  void note_repetitions(const View& view);
+
+  std::vector<SignalSet> signals_;
+  BodyWords body_words_;
+  std::vector<std::pair<std::uint64_t, std::uint32_t>> fingerprints_;
+};
+
+}  // namespace galley
