@@ -20,7 +20,7 @@ enum class BylineLabel {
 };
 
 struct Byline {
-  std::string_view whole;               // by-word, names, roles, agency; without dates. Empty: no byline
+  std::string_view whole;  // by-word, names, roles, agency; without dates. Empty: no byline
   std::vector<std::string_view> names;  // persons, in order, cleaned of everything else
   std::string_view agency;              // "Reuters" in "By Jane Doe, Reuters"; empty if none
   BylineLabel label = BylineLabel::none;

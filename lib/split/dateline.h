@@ -14,7 +14,7 @@ namespace galley {
 enum class DatelineProof { place_alone, date_or_agency };
 
 struct FoundDateline {
-  Dateline parts;      // views into the text; `whole` begins at its first character
+  Dateline parts;  // views into the text; `whole` begins at its first character
   DatelineProof proof;
 };
 
