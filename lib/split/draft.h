@@ -24,7 +24,7 @@ struct Draft {
   const Facts& facts(std::size_t i) const { return found.facts()[i]; }
   const Byline* byline(std::size_t i) const { return found.byline_of(facts(i)); }
   Role role(std::size_t i) const { return roles[i].role; }
-  bool has(std::size_t i, Signal signal) const { return signals[i].test(static_cast<std::size_t>(signal)); }
+  bool has(std::size_t i, Signal signal) const { return signals[i].test(signal); }
   bool is_above_body(std::size_t i) const { return roles[i].phase != Phase::body; }
 
   // The first block with the role, or size().

@@ -1,6 +1,7 @@
 #include "split/facts.h"
 
 #include <algorithm>
+#include <array>
 
 #include "split/agencies.h"
 #include "text/utf8.h"
@@ -10,9 +11,16 @@ namespace {
 
 // Lines up to this long are read whole for their shape; running text shows in its first bytes.
 constexpr std::size_t longest_shape = 260;
+constexpr std::size_t longest_sentence_shape = 120;
 constexpr std::size_t shape_sample = 64;
 // Longer blocks are running text: no byline, date line or furniture is looked for in them.
-constexpr std::size_t longest_line = 400;
+constexpr std::size_t longest_line = 300;
+// Inside the body only lines up to this long can be furniture.
+constexpr std::size_t longest_short_line = 150;
+// Of running text only the start can be furniture: "Read more: …".
+constexpr std::size_t phrase_start = 40;
+// A dateline is looked for in the first blocks of the body.
+constexpr std::size_t dateline_reach = 3;
 // Blocks looked at closely after the body's begin, and at the foot.
 constexpr std::size_t zone_into_body = 8;
 constexpr std::size_t zone_head_blocks = 600;
@@ -57,47 +65,76 @@ void note_sign(std::string_view text, std::size_t at, char32_t c, Shape& shape) 
   if (c == '.' && at >= 3 && text.substr(at - 3, 4) == "www.") shape.has_url = true;
 }
 
+// What a code point does for the shape of its line, as bits.
+enum CharacterClass : std::uint8_t {
+  plain = 0,
+  upper = 1,
+  lower = 2,   // also letters of scripts without case
+  digit = 4,
+  joiner = 8,  // stands inside words: apostrophes and hyphens
+  sign = 16,   // note_sign() knows it
+  wide = 32,   // as wide as two Latin letters
+};
+constexpr std::uint8_t word_part = upper | lower | digit;
+
+constexpr std::array<std::uint8_t, 128> build_ascii_classes() {
+  std::array<std::uint8_t, 128> classes{};
+  for (std::size_t c = 'A'; c <= 'Z'; ++c) classes[c] = upper, classes[c | 0x20] = lower;
+  for (std::size_t c = '0'; c <= '9'; ++c) classes[c] = digit;
+  classes['\''] = classes['-'] = joiner;
+  for (const char c : {'@', '|', '>', '/', ':', '.'}) classes[static_cast<std::size_t>(c)] = sign;
+  return classes;
+}
+constexpr std::array<std::uint8_t, 128> ascii_classes = build_ascii_classes();
+
+std::uint8_t class_of(char32_t c) {
+  if (c < 0x80) return ascii_classes[c];
+  if (c == 0x2019) return joiner;
+  if (is_letter(c)) return static_cast<std::uint8_t>((is_upper(c) ? upper : lower) | (is_cjk(c) ? wide : plain));
+  if (is_mark(c)) return lower;
+  return digit_value(c) >= 0 ? digit : sign;
+}
+
 }  // namespace
 
 Shape shape_of(std::string_view text) {
   Shape shape;
-  const std::string_view start = text.size() <= longest_shape ? text : text.substr(0, shape_sample);
-  std::size_t cjk = 0;
+  shape.ending = ending_of(text);
+  const std::size_t longest = shape.ending == Ending::sentence ? longest_sentence_shape : longest_shape;
+  const std::string_view start = text.size() <= longest ? text : text.substr(0, shape_sample);
+  const char32_t first = decode(start, 0).value;
+  shape.starts_upper = is_upper(first) || (is_letter(first) && !is_lower(first));
+  shape.starts_quote = is_quote(first);
+  shape.starts_bullet = is_bullet(first);
+  std::uint32_t words = 0, capital_words = 0, digits = 0, wide_ones = 0, width = 0;
+  std::uint8_t seen = 0;
   bool in_word = false;
   for (std::size_t at = 0; at < start.size();) {
-    const CodePoint next = decode(start, at);
-    const char32_t c = next.value;
-    if (at == 0) {
-      shape.starts_upper = is_upper(c) || (is_letter(c) && !is_lower(c));
-      shape.starts_quote = is_quote(c);
-      shape.starts_bullet = is_bullet(c);
-    }
-    ++shape.width;
-    const bool letter = is_letter(c) || is_mark(c);
-    if (letter) {
-      shape.has_letter = true;
-      shape.has_lower |= is_lower(c) || (!is_upper(c) && c > 0x2FF);
-      if (!in_word) {
-        ++shape.words;
-        shape.capital_words += is_upper(c);
-      }
-      cjk += c >= 0x1100 && is_cjk(c);
-    } else if (digit_value(c) >= 0) {
-      ++shape.digits;
-      if (!in_word) ++shape.words;
-    } else {
-      note_sign(start, at, c, shape);
-    }
-    in_word = letter || digit_value(c) >= 0 || ((c == '\'' || c == 0x2019 || c == '-') && in_word);
+    const auto byte = static_cast<unsigned char>(start[at]);
+    const CodePoint next = byte < 0x80 ? CodePoint{byte, 1} : decode_multibyte(start, at);
+    const std::uint8_t kind = byte < 0x80 ? ascii_classes[byte] : class_of(next.value);
+    const bool in_part = (kind & word_part) != 0;
+    const bool begins = in_part && !in_word;
+    words += begins;
+    capital_words += begins && (kind & upper) != 0;
+    digits += (kind & digit) != 0;
+    wide_ones += (kind & wide) != 0;
+    ++width;
+    if ((kind & sign) != 0) note_sign(start, at, next.value, shape);
+    in_word = in_part || ((kind & joiner) != 0 && in_word);
+    seen |= kind;
     at += next.length;
   }
-  shape.width += static_cast<std::uint32_t>(cjk * 6 / 5);
-  shape.words += static_cast<std::uint32_t>(cjk / 2);
+  shape.words = words + wide_ones / 2;
+  shape.capital_words = capital_words;
+  shape.digits = digits;
+  shape.width = width + wide_ones * 6 / 5;
+  shape.has_letter = (seen & (upper | lower)) != 0;
+  shape.has_lower = (seen & lower) != 0;
   if (text.size() > start.size()) {
     shape.width = static_cast<std::uint32_t>(text.size() * shape.width / start.size());
     shape.words = shape.width / 6;
   }
-  shape.ending = ending_of(text);
   return shape;
 }
 
@@ -213,7 +250,7 @@ void FactFinder::find(std::span<const Block> blocks, DateOrder order) {
   find_zone(blocks);
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     if (facts_[i].zone) look_closely(i, blocks, order);
-    else if (blocks[i].text.size() <= longest_line / 2) facts_[i].phrases = find_phrases(blocks[i].text);
+    else if (blocks[i].text.size() <= longest_short_line) facts_[i].phrases = find_phrases(blocks[i].text);
     facts_[i].list_item = starts_list_item(blocks[i].text, facts_[i].shape);
   }
 }
@@ -231,14 +268,18 @@ void FactFinder::find_zone(std::span<const Block> blocks) {
 void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, DateOrder order) {
   const std::string_view text = blocks[block].text;
   Facts& facts = facts_[block];
-  if (block <= body_.first + 3 || body_.empty()) {
+  if (block < body_.first + dateline_reach || body_.empty()) {
     const auto found = find_dateline(text);
     if (found) {
       facts.dateline = found->proof;
       facts.dateline_fills = found->parts.whole.size() + 1 >= text.size();
     }
   }
-  if (text.size() > longest_line) return;
+  const bool running_text = facts.is_long && facts.shape.ending == Ending::sentence && facts.shape.width >= 140;
+  if (running_text || text.size() > longest_line) {
+    facts.phrases = find_phrases(text.substr(0, phrase_start));
+    return;
+  }
   facts.phrases = find_phrases(text);
   facts.slug = is_slug(text, facts.shape);
   facts.trailer = is_trailer(text);

@@ -749,6 +749,7 @@ constexpr Row phrase_rows[] = {
 };
 
 constexpr std::size_t longest_phrase = 6;  // words
+constexpr std::size_t longest_line = 160;  // bytes; running text is not read for phrases beyond
 
 // The rows, and for each its shorter beginnings, so that a look-up can stop early.
 WordTable<Phrase> build_table() {
@@ -760,9 +761,9 @@ WordTable<Phrase> build_table() {
   return WordTable<Phrase>(rows);
 }
 
-const Phrase* find_phrase(std::string_view words) {
+const WordTable<Phrase>& phrases() {
   static const WordTable<Phrase> table = build_table();
-  return table.find_folded(words);
+  return table;
 }
 
 // A line's words, folded, without punctuation, parted by one space; as many as fit.
@@ -793,24 +794,35 @@ class FoldedLine {
   static bool is_apostrophe(char32_t c) { return c == '\'' || c == 0x2019; }
 
   std::size_t add_word(std::string_view line, std::size_t at) {
-    if (count_ > 0 && size_ < text_.size()) text_[size_++] = ' ';
+    if (count_ > 0) text_[size_++] = ' ';
     starts_[count_] = size_;
     while (at < line.size()) {
+      const auto byte = static_cast<unsigned char>(line[at]);
+      if (is_ascii_letter(byte)) {
+        text_[size_++] = static_cast<char>(byte | 0x20);
+        ++at;
+        continue;
+      }
       const CodePoint next = decode(line, at);
-      if (!is_wordlike(next.value) && !is_apostrophe(next.value)) break;
-      const auto piece = line.substr(at, next.length);
+      if (is_wordlike(next.value)) {
+        append_folded(line.substr(at, next.length));
+      } else if (!is_apostrophe(next.value)) {
+        break;
+      }
       at += next.length;
-      if (is_apostrophe(next.value)) continue;
-      FoldBuffer buffer;
-      const auto folded = fold(piece, buffer);
-      if (size_ + folded.size() > text_.size()) break;
-      for (const char c : folded) text_[size_++] = c;
     }
     ends_[count_++] = size_;
     return at;
   }
 
-  std::array<char, 512> text_;
+  void append_folded(std::string_view piece) {
+    FoldBuffer buffer;
+    const auto folded = fold(piece, buffer);
+    if (size_ + folded.size() > text_.size()) return;
+    for (const char c : folded) text_[size_++] = c;
+  }
+
+  std::array<char, 3 * longest_line> text_;  // room for a space a word and for longer folded forms
   std::array<std::size_t, 24> starts_;
   std::array<std::size_t, 24> ends_;
   std::size_t size_ = 0;
@@ -852,10 +864,11 @@ void note_phrase(Topic topic, bool at_start, PhraseFacts& facts) {
 
 // The longest phrase that begins at the word `first`; its number of words, 0 for none.
 std::size_t match(const FoldedLine& line, std::size_t first, PhraseFacts& facts) {
+  const WordTable<Phrase>& table = phrases();
   std::size_t matched = 0;
   Topic topic = prefix;
   for (std::size_t last = first + 1; last <= line.count() && last <= first + longest_phrase; ++last) {
-    const Phrase* phrase = find_phrase(line.words(first, last));
+    const Phrase* phrase = table.find_folded(line.words(first, last));
     if (!phrase) break;
     if (phrase->topic == prefix) continue;
     const bool is_whole = first == 0 && line.complete() && line.count() <= last + 1;
@@ -875,17 +888,13 @@ void match_unspaced(const FoldedLine& line, PhraseFacts& facts) {
   std::size_t length = 0;
   for (int i = 0; i < 6 && length < word.size(); ++i) {
     length += decode(word, length).length;
-    const Phrase* phrase = find_phrase(word.substr(0, length));
+    const Phrase* phrase = phrases().find_folded(word.substr(0, length));
     if (phrase) note_phrase(phrase->topic, true, facts);
   }
 }
 
-}  // namespace
-
-PhraseFacts find_phrases(std::string_view line) {
-  PhraseFacts facts;
-  const FoldedLine words(line.substr(0, 480));
-  if (words.count() == 0) return facts;
+void find_in(const FoldedLine& words, PhraseFacts& facts) {
+  if (words.count() == 0) return;
   match_unspaced(words, facts);
   std::size_t covered = 0;
   for (std::size_t i = 0; i < words.count();) {
@@ -894,6 +903,13 @@ PhraseFacts find_phrases(std::string_view line) {
     i += matched > 0 ? matched : 1;
   }
   facts.whole = facts.anywhere && words.complete() && words.count() <= covered + 1;
+}
+
+}  // namespace
+
+PhraseFacts find_phrases(std::string_view line) {
+  PhraseFacts facts;
+  find_in(FoldedLine(line.substr(0, longest_line)), facts);
   return facts;
 }
 

@@ -58,22 +58,34 @@ constexpr std::int32_t bond(State from, State to) {
   return tenths;
 }
 
-struct Transitions {
-  std::int32_t score[state_count][state_count];
+// The states that may stand before one, each with what it adds.
+struct Predecessors {
+  struct Edge {
+    State from;
+    std::int32_t tenths;
+  };
+  Edge edges[state_count];
+  int count = 0;
 };
 
-constexpr Transitions build_transitions() {
-  Transitions t{};
-  for (int from = 0; from < state_count; ++from)
-    for (int to = 0; to < state_count; ++to)
-      t.score[from][to] = may_follow(State(from), State(to)) ? bond(State(from), State(to)) : impossible;
-  return t;
+constexpr std::array<Predecessors, state_count> build_predecessors() {
+  std::array<Predecessors, state_count> all{};
+  for (std::size_t to = 0; to < state_count; ++to) {
+    for (int from = 0; from < state_count; ++from) {
+      if (!may_follow(State(from), State(to))) continue;
+      all[to].edges[all[to].count++] = {State(from), bond(State(from), State(to))};
+    }
+  }
+  return all;
 }
-constexpr Transitions transitions = build_transitions();
+constexpr std::array<Predecessors, state_count> predecessors = build_predecessors();
+
+// The total of a state that no legal sequence leads to.
+constexpr std::int32_t unreachable = -1'000'000'000;
 
 constexpr std::int32_t start_score(State s) {
   if (is_before(s) || s == H) return 0;
-  return s == L || s == P ? without_headline : impossible;
+  return s == L || s == P ? without_headline : unreachable;
 }
 
 }  // namespace
@@ -81,12 +93,12 @@ constexpr std::int32_t start_score(State s) {
 std::string_view name_of(Role role) { return role_names[static_cast<std::size_t>(role)]; }
 
 RoleScores score_roles(const Facts& facts, const Byline* byline, const SignalSet& signals) {
-  RoleScores scores;
-  for (std::size_t role = 0; role < role_count; ++role) scores[role] = bias_of(static_cast<Role>(role));
-  for (std::size_t s = signals._Find_first(); s < signals.size(); s = signals._Find_next(s)) {
-    const RoleScores& row = weights_of(static_cast<Signal>(s));
-    for (std::size_t role = 0; role < role_count; ++role) scores[role] += row[role];
-  }
+  RoleScores scores = biases();
+  signals.for_each([&scores](Signal signal) {
+    const RoleScores& row = weights_of(signal);
+    for (std::size_t role = 0; role < row.size(); ++role)
+      scores[role] = static_cast<std::int16_t>(scores[role] + row[role]);
+  });
   const auto rule_out = [&](Role role, bool unfit) {
     if (unfit) scores[static_cast<std::size_t>(role)] = impossible;
   };
@@ -102,42 +114,46 @@ RoleScores score_roles(const Facts& facts, const Byline* byline, const SignalSet
 }
 
 std::span<const RoleChoice> RoleSequence::find(std::span<const RoleScores> scores) {
-  const std::size_t n = scores.size();
-  totals_.resize(n);
-  came_from_.resize(n);
-  choices_.resize(n);
-  if (n == 0) return choices_;
+  totals_.resize(scores.size());
+  came_from_.resize(scores.size());
+  choices_.resize(scores.size());
+  if (scores.empty()) return choices_;
+  for (std::size_t i = 0; i < scores.size(); ++i) extend(i, scores[i]);
+  trace_back();
+  return choices_;
+}
 
-  const auto emission = [&](std::size_t i, int state) {
-    return scores[i][static_cast<std::size_t>(choice_of[state].role)];
-  };
-  for (int s = 0; s < state_count; ++s)
-    totals_[0][static_cast<std::size_t>(s)] = start_score(State(s)) + emission(0, s);
-
-  for (std::size_t i = 1; i < n; ++i) {
-    for (int to = 0; to < state_count; ++to) {
-      std::int32_t best = 4 * impossible;
-      int best_from = 0;
-      for (int from = 0; from < state_count; ++from) {
-        const std::int32_t total = totals_[i - 1][static_cast<std::size_t>(from)] + transitions.score[from][to];
-        if (total > best) best = total, best_from = from;
+// The best total of each state at block i, and where it came from.
+void RoleSequence::extend(std::size_t i, const RoleScores& scores) {
+  for (std::size_t to = 0; to < state_count; ++to) {
+    const std::int16_t score = scores[static_cast<std::size_t>(choice_of[to].role)];
+    std::int32_t best = unreachable;
+    State best_from = State(to);
+    if (i == 0) {
+      best = start_score(State(to));
+    } else if (score != impossible) {
+      const Predecessors& before = predecessors[to];
+      for (int k = 0; k < before.count; ++k) {
+        const std::int32_t total = totals_[i - 1][before.edges[k].from] + before.edges[k].tenths;
+        if (total > best) best = total, best_from = before.edges[k].from;
       }
-      totals_[i][static_cast<std::size_t>(to)] = std::max(best + emission(i, to), 8 * impossible);
-      came_from_[i][static_cast<std::size_t>(to)] = static_cast<std::uint8_t>(best_from);
     }
+    totals_[i][to] = score == impossible || best <= unreachable / 2 ? unreachable : best + score;
+    came_from_[i][to] = best_from;
   }
+}
 
-  int state = 0;
-  std::int32_t best = 16 * impossible;
-  for (int s = 0; s < state_count; ++s) {
-    const std::int32_t total = totals_[n - 1][static_cast<std::size_t>(s)] + (is_before(State(s)) ? only_clutter : 0);
+void RoleSequence::trace_back() {
+  std::size_t state = P;
+  std::int32_t best = unreachable;
+  for (std::size_t s = 0; s < state_count; ++s) {
+    const std::int32_t total = totals_.back()[s] + (is_before(State(s)) ? only_clutter : 0);
     if (total > best) best = total, state = s;
   }
-  for (std::size_t i = n; i-- > 0;) {
+  for (std::size_t i = choices_.size(); i-- > 0;) {
     choices_[i] = choice_of[state];
-    state = came_from_[i][static_cast<std::size_t>(state)];
+    state = came_from_[i][state];
   }
-  return choices_;
 }
 
 }  // namespace galley

@@ -30,11 +30,11 @@ inline constexpr std::size_t role_count = static_cast<std::size_t>(Role::count);
 
 std::string_view name_of(Role role);
 
-// Tenths of a point for each role.
-using RoleScores = std::array<std::int32_t, role_count>;
+// Tenths of a point for each role; filled up to a size that adds in two instructions.
+using RoleScores = std::array<std::int16_t, 16>;
 
 // A role that a block may not have at all.
-inline constexpr std::int32_t impossible = -1'000'000;
+inline constexpr std::int16_t impossible = -30'000;
 
 // Where a block stands in the sequence of an article.
 enum class Phase : std::uint8_t { before_headline, header, body };
@@ -53,6 +53,9 @@ class RoleSequence {
   std::span<const RoleChoice> find(std::span<const RoleScores> scores);
 
  private:
+  void extend(std::size_t block, const RoleScores& scores);
+  void trace_back();
+
   std::vector<std::array<std::int32_t, 16>> totals_;
   std::vector<std::array<std::uint8_t, 16>> came_from_;
   std::vector<RoleChoice> choices_;

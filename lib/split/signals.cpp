@@ -25,7 +25,7 @@ constexpr std::string_view signal_names[] = {
 static_assert(std::size(signal_names) == signal_count);
 
 // Body text that is compared with the lines above it; more would not change the ranking.
-constexpr std::size_t compared_body_bytes = 3000;
+constexpr std::size_t compared_body_bytes = 2000;
 
 bool is_labelled(const Byline* byline) { return byline && byline->label != BylineLabel::none; }
 
@@ -47,10 +47,8 @@ struct SignalFinder::View {
 
   const Facts& facts(std::size_t i) const { return found.facts()[i]; }
   const Byline* byline(std::size_t i) const { return found.byline_of(facts(i)); }
-  void set(std::size_t i, Signal signal, bool holds = true) const {
-    if (holds) signals[i].set(static_cast<std::size_t>(signal));
-  }
-  bool has(std::size_t i, Signal signal) const { return signals[i].test(static_cast<std::size_t>(signal)); }
+  void set(std::size_t i, Signal signal, bool holds = true) const { signals[i].set(signal, holds); }
+  bool has(std::size_t i, Signal signal) const { return signals[i].test(signal); }
 };
 
 namespace {
@@ -203,6 +201,7 @@ bool is_title_shaped(const View& view, std::size_t i) {
   const Facts& facts = view.facts(i);
   const Shape& shape = facts.shape;
   if (shape.words < 3 || shape.words > 26 || shape.width < 14 || shape.width > 230) return false;
+  if (facts.is_long && shape.ending == Ending::sentence) return false;
   if (facts.phrases.starts || facts.phrases.credit || shape.has_copyright || shape.has_url) return false;
   if (facts.slug || facts.wire_id || facts.list_item || shape.ending == Ending::colon) return false;
   if (facts.dates.count > 0 && facts.dates.other_words <= 3) return false;
@@ -255,6 +254,7 @@ void SignalFinder::rank_titles(const View& view) {
     ++titles;
   }
   if (titles == 0) return;
+  if (titles == 1) return set_only_title(view, end);
 
   body_words_.clear();
   std::size_t bytes = 0;
@@ -279,6 +279,15 @@ void SignalFinder::rank_titles(const View& view) {
     most = likeness;
   }
   if (best < end) view.set(best, Signal::best_title);
+}
+
+// Likeness ranks titles among each other. A single one needs no comparison with the text.
+void SignalFinder::set_only_title(const View& view, std::size_t end) {
+  for (std::size_t i = 0; i < end; ++i) {
+    if (!view.has(i, Signal::first_title)) continue;
+    view.set(i, Signal::title_like);
+    view.set(i, Signal::best_title);
+  }
 }
 
 void SignalFinder::note_repetitions(const View& view) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <array>
-#include <bitset>
+#include <bit>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -42,7 +42,28 @@ enum class Signal : std::uint8_t {
 };
 
 inline constexpr std::size_t signal_count = static_cast<std::size_t>(Signal::count);
-using SignalSet = std::bitset<signal_count>;
+
+// The signals that hold for a block.
+class SignalSet {
+ public:
+  void set(Signal signal, bool holds = true) {
+    words_[place(signal) / 64] |= std::uint64_t{holds} << (place(signal) % 64);
+  }
+  bool test(Signal signal) const { return (words_[place(signal) / 64] >> (place(signal) % 64)) & 1; }
+
+  // Calls visit(signal) for each signal that holds, in their order.
+  template <class Visit>
+  void for_each(Visit visit) const {
+    for (std::size_t w = 0; w < words_.size(); ++w)
+      for (std::uint64_t rest = words_[w]; rest != 0; rest &= rest - 1)
+        visit(static_cast<Signal>(64 * w + static_cast<std::size_t>(std::countr_zero(rest))));
+  }
+
+ private:
+  static constexpr std::size_t place(Signal signal) { return static_cast<std::size_t>(signal); }
+
+  std::array<std::uint64_t, (signal_count + 63) / 64> words_{};
+};
 
 // The signal's name, as in "title-like".
 std::string_view name_of(Signal signal);
@@ -58,6 +79,7 @@ class SignalFinder {
   struct View;  // the record under work
 
   void rank_titles(const View& view);
+  void set_only_title(const View& view, std::size_t end);
   void note_repetitions(const View& view);
 
   std::vector<SignalSet> signals_;

@@ -14,7 +14,7 @@ constexpr Role X = Role::byline_date;
 constexpr Role P = Role::paragraph;
 constexpr Role F = Role::furniture;
 
-constexpr std::array<std::int32_t, role_count> biases = {
+constexpr RoleScores bias_row = {
     /*clutter*/ -5, /*headline*/ -1, /*standfirst*/ -12, /*matter*/ 3,    /*byline*/ -10,
     /*date*/ 17,    /*byline_date*/ 4, /*dateline*/ 60,  /*paragraph*/ 0, /*furniture*/ 2};
 
@@ -99,22 +99,20 @@ constexpr Weight weight_rows[] = {
     {F, at_dateline, -40}, {F, indented, -8},
 };
 
-std::array<RoleScores, signal_count> rows_of_signals() {
+constexpr std::array<RoleScores, signal_count> rows_of_signals() {
   std::array<RoleScores, signal_count> rows{};
   for (const Weight& weight : weight_rows)
-    rows[static_cast<std::size_t>(weight.signal)][static_cast<std::size_t>(weight.role)] += weight.tenths;
+    rows[static_cast<std::size_t>(weight.signal)][static_cast<std::size_t>(weight.role)] = weight.tenths;
   return rows;
 }
+constexpr std::array<RoleScores, signal_count> signal_rows = rows_of_signals();
 
 }  // namespace
 
 std::span<const Weight> weights() { return weight_rows; }
 
-std::int32_t bias_of(Role role) { return biases[static_cast<std::size_t>(role)]; }
+const RoleScores& biases() { return bias_row; }
 
-const RoleScores& weights_of(Signal signal) {
-  static const std::array<RoleScores, signal_count> rows = rows_of_signals();
-  return rows[static_cast<std::size_t>(signal)];
-}
+const RoleScores& weights_of(Signal signal) { return signal_rows[static_cast<std::size_t>(signal)]; }
 
 }  // namespace galley

@@ -13,13 +13,13 @@ namespace galley {
 struct Weight {
   Role role;
   Signal signal;
-  std::int32_t tenths;
+  std::int16_t tenths;
 };
 
 std::span<const Weight> weights();
 
-// What a role starts from.
-std::int32_t bias_of(Role role);
+// What the roles start from.
+const RoleScores& biases();
 
 // The same weights as a row for each signal.
 const RoleScores& weights_of(Signal signal);

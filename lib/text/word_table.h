@@ -51,17 +51,30 @@ class WordTable {
     return count;
   }
 
+  template <class Integer>
+  static std::uint64_t load(const char* bytes) {
+    Integer value;
+    std::memcpy(&value, bytes, sizeof value);
+    return value;
+  }
+
+  static std::uint64_t mix(std::uint64_t hash, std::uint64_t part) {
+    hash = (hash ^ part) * 0xFF51AFD7ED558CCD;
+    return hash ^ (hash >> 32);
+  }
+
+  // Reads the word in whole integers, the last of which may overlap the one before it.
   static std::uint64_t hash_of(std::string_view word) {
-    std::uint64_t hash = word.size() * 0x9E3779B97F4A7C15;
-    while (!word.empty()) {
-      std::uint64_t part = 0;
-      const std::size_t size = word.size() < 8 ? word.size() : 8;
-      std::memcpy(&part, word.data(), size);
-      hash = (hash ^ part) * 0xFF51AFD7ED558CCD;
-      hash ^= hash >> 32;
-      word.remove_prefix(size);
+    const char* bytes = word.data();
+    const std::size_t size = word.size();
+    std::uint64_t hash = mix(0, size);
+    if (size < 4) {
+      for (const char c : word) hash = mix(hash, static_cast<unsigned char>(c));
+      return hash;
     }
-    return hash;
+    if (size < 8) return mix(hash, load<std::uint32_t>(bytes) << 32 | load<std::uint32_t>(bytes + size - 4));
+    for (std::size_t at = 0; at + 8 < size; at += 8) hash = mix(hash, load<std::uint64_t>(bytes + at));
+    return mix(hash, load<std::uint64_t>(bytes + size - 8));
   }
 
   // The word's own slot, or the free one where it would go.
