@@ -28,6 +28,7 @@ struct FoundDate {
   bool ambiguous =
       false;           // day and month could be exchanged; the date follows `order`, or day first
   char separator = 0;  // between the numbers of a date of three numbers: '.', '/' or '-'
+  DateOrder order = DateOrder::automatic;  // the one in which such a date was read
 };
 
 // Replaces `found` with the dates of `line`, in order. Only dates with a year count: day, month and

@@ -1,0 +1,329 @@
+#include "split/clock_time.h"
+
+#include "split/date_scan.h"
+#include "split/date_words.h"
+#include "split/time_zones.h"
+#include "text/utf8.h"
+#include "text/word_table.h"
+
+namespace galley {
+namespace {
+
+enum class ClockWord : char {
+  link,       // between date and time
+  unit,       // after hours and minutes; after a number alone it may as well be a duration
+  hour_unit,  // after hours, with or without minutes
+};
+
+constexpr WordRow<ClockWord> clock_words[] = {
+    // English, German, Dutch
+    {"at", ClockWord::link},
+    {"on", ClockWord::link},
+    {"um", ClockWord::link},
+    {"gegen", ClockWord::link},
+    {"om", ClockWord::link},
+    {"am", ClockWord::link},
+    {"den", ClockWord::link},
+    {"uhr", ClockWord::hour_unit},
+    {"h", ClockWord::unit},
+    {"hrs", ClockWord::unit},
+    {"uur", ClockWord::hour_unit},
+    {"u", ClockWord::link},  // also Dutch "15.45 u"
+    // French, Spanish, Catalan, Galician, Portuguese, Italian, Romanian
+    {"à", ClockWord::link},
+    {"le", ClockWord::link},
+    {"a", ClockWord::link},
+    {"las", ClockWord::link},
+    {"la", ClockWord::link},
+    {"les", ClockWord::link},
+    {"ás", ClockWord::link},
+    {"às", ClockWord::link},
+    {"as", ClockWord::link},
+    {"el", ClockWord::link},
+    {"em", ClockWord::link},
+    {"alle", ClockWord::link},
+    {"ore", ClockWord::link},
+    {"ora", ClockWord::link},
+    {"il", ClockWord::link},
+    {"dia", ClockWord::link},
+    {"del", ClockWord::link},
+    {"de", ClockWord::link},
+    {"horas", ClockWord::unit},
+    {"hs", ClockWord::unit},
+    // Danish, Norwegian, Swedish, Icelandic, Finnish, Estonian
+    {"kl", ClockWord::link},
+    {"klokken", ClockWord::link},
+    {"klockan", ClockWord::link},
+    {"klukkan", ClockWord::link},
+    {"klo", ClockWord::link},
+    {"kello", ClockWord::link},
+    {"kell", ClockWord::link},
+    // Polish, Czech, Slovak, Slovene, Croatian, Hungarian, Lithuanian, Latvian
+    {"godz", ClockWord::link},
+    {"o", ClockWord::link},
+    {"v", ClockWord::link},
+    {"ve", ClockWord::link},
+    {"ob", ClockWord::link},
+    {"d", ClockWord::link},  // Lithuanian "30 d."
+    {"val", ClockWord::hour_unit},
+    {"hod", ClockWord::hour_unit},
+    // Turkish, Azerbaijani, Turkmen, Albanian, Maltese, Welsh, Irish
+    {"saat", ClockWord::link},
+    {"sagat", ClockWord::link},
+    {"në", ClockWord::link},
+    {"ag", ClockWord::link},
+    // Indonesian, Malay, Filipino, Swahili, Hausa, Yoruba, Vietnamese
+    {"pukul", ClockWord::link},
+    {"jam", ClockWord::link},
+    {"nang", ClockWord::link},
+    {"saa", ClockWord::link},
+    {"da", ClockWord::link},
+    {"ní", ClockWord::link},
+    {"lúc", ClockWord::link},
+    {"giờ", ClockWord::hour_unit},
+    // Russian, Ukrainian, Bulgarian, Macedonian, Armenian, Tajik: with the word for year
+    {"в", ClockWord::link},
+    {"во", ClockWord::link},
+    {"о", ClockWord::link},
+    {"об", ClockWord::link},
+    {"у", ClockWord::link},
+    {"г", ClockWord::link},
+    {"года", ClockWord::link},
+    {"р", ClockWord::link},
+    {"року", ClockWord::link},
+    {"թ", ClockWord::link},
+    {"соати", ClockWord::link},
+    {"ч", ClockWord::unit},
+    {"час", ClockWord::unit},
+    // Greek, Hebrew, Arabic, Persian, Urdu
+    {"στις", ClockWord::link},
+    {"ώρα", ClockWord::link},
+    {"בשעה", ClockWord::link},
+    {"في", ClockWord::link},
+    {"الساعة", ClockWord::link},
+    {"عند", ClockWord::link},
+    {"ساعت", ClockWord::link},
+    {"بجے", ClockWord::unit},
+    {"کو", ClockWord::link},
+    // Hindi, Marathi, Bengali, Tamil, Telugu, Sinhala
+    {"को", ClockWord::link},
+    {"रोजी", ClockWord::link},
+    {"बजे", ClockWord::unit},
+    {"অ", ClockWord::link},
+    {"এ", ClockWord::link},
+    {"அன்று", ClockWord::link},
+    {"දින", ClockWord::link},
+    // Thai, Lao, Khmer, Burmese
+    {"เวลา", ClockWord::link},
+    {"น", ClockWord::hour_unit},
+    {"ເວລາ", ClockWord::link},
+    {"នៅ", ClockWord::link},
+    {"ម៉ោង", ClockWord::link},
+    // Chinese, Japanese, Korean
+    {"时", ClockWord::hour_unit},
+    {"時", ClockWord::hour_unit},
+    {"点", ClockWord::hour_unit},
+    {"點", ClockWord::hour_unit},
+    {"시", ClockWord::hour_unit},
+};
+
+const ClockWord* find_clock_word(std::string_view word) {
+  static const WordTable<ClockWord> table(clock_words);
+  return table.find(word);
+}
+
+bool is_link(std::string_view word) {
+  const ClockWord* known = find_clock_word(word);
+  return known && *known == ClockWord::link;
+}
+
+bool is_weekday(std::string_view word) {
+  const DateWord* known = find_date_word(word);
+  return known && known->weekday != 0;
+}
+
+// The sign between hours and minutes: 0 when there is none.
+struct TimeSign {
+  char kind = 0;  // ':' of any width, '.', or 'h' for a unit
+  std::size_t end = 0;
+};
+
+TimeSign time_sign_at(std::string_view line, std::size_t at) {
+  for (const std::string_view colon : {":", "："})
+    if (has_at(line, at, colon)) return {':', at + colon.size()};
+  if (has_at(line, at, ".")) return {'.', at + 1};
+  for (const std::string_view unit : {"h", "H", "時", "时", "点", "點", "시"})
+    if (has_at(line, at, unit)) return {'h', at + unit.size()};
+  return {};
+}
+
+bool starts_letter(std::string_view line, std::size_t at) {
+  return is_letter(decode(line, at).value) && at < line.size();
+}
+
+// "a.m.", "P. M.", "pm": the half of the day, and where it ends.
+int read_latin_half(std::string_view line, std::size_t& at) {
+  std::size_t end = at;
+  if (end >= line.size()) return 0;
+  const char first = static_cast<char>(line[end] | 0x20);
+  if (first != 'a' && first != 'p') return 0;
+  ++end;
+  if (has_at(line, end, ".")) end = skip_space(line, end + 1);
+  if (!has_at(line, end, "m") && !has_at(line, end, "M")) return 0;
+  ++end;
+  if (starts_letter(line, end) && line[end - 1] == 'm' && is_lower(decode(line, end).value))
+    return 0;
+  at = has_at(line, end, ".") ? end + 1 : end;
+  return first == 'a' ? 1 : 2;
+}
+
+// The half of the day that is written at `at`: "p.m.", "μ.μ.", "下午".
+int read_half(std::string_view line, std::size_t& at) {
+  if (const int half = read_latin_half(line, at)) return half;
+  const std::string_view word = dotted_word_at(line, at);
+  const DateWord* known = word.empty() ? nullptr : find_date_word(word);
+  if (!known || known->half == 0) return 0;
+  at += word.size();
+  if (word.find('.') != word.npos && has_at(line, at, ".")) ++at;
+  return known->half;
+}
+
+bool apply_half(ClockTime& time, int half) {
+  if (time.hour > 12) return half == 2;  // "16:43 PM" is written too
+  if (half == 1 && time.hour == 12) time.hour = 0;
+  if (half == 2 && time.hour < 12) time.hour += 12;
+  return true;
+}
+
+// ":36.28" after the minutes.
+void read_seconds(std::string_view line, FoundClock& clock) {
+  const TimeSign sign = time_sign_at(line, clock.end);
+  if (sign.kind != ':') return;
+  const Number second = number_at(line, sign.end);
+  if (second.digits != 2 || second.value > 60) return;
+  clock.time.second = second.value;
+  clock.end = second.end;
+  if (!has_at(line, clock.end, ".") && !has_at(line, clock.end, ",")) return;
+  const Number fraction = number_at(line, clock.end + 1);
+  if (!fraction.found() || fraction.native) return;
+  clock.time.fraction = line.substr(fraction.begin, fraction.end - fraction.begin);
+  clock.end = fraction.end;
+}
+
+// A unit after hours or minutes: "Uhr", "h", "시", and the minutes' own "分", "분". "19h" is a time
+// and "19 h" without minutes is how long something takes.
+bool read_unit(std::string_view line, bool with_minutes, std::size_t& end) {
+  for (const std::string_view minutes : {"分", "분"})
+    if (with_minutes && has_at(line, end, minutes)) {
+      end += minutes.size();
+      return true;
+    }
+  const std::size_t at = skip_space(line, end);
+  const std::string_view word = word_at(line, at);
+  const ClockWord* known = word.empty() ? nullptr : find_clock_word(word);
+  if (!known || *known == ClockWord::link) return false;
+  if (*known == ClockWord::unit && !with_minutes && at != end) return false;
+  end = at + word.size();
+  return true;
+}
+
+// The two digits of minutes after a sign; a time may be glued to what follows it.
+Number read_minutes(std::string_view line, TimeSign sign) {
+  const std::size_t at = sign.kind == 'h' ? skip_space(line, sign.end) : sign.end;
+  const Number minute = number_at(line, at);
+  if (minute.digits == 2 && minute.value < 60) return minute;
+  return {};
+}
+
+void read_zone_after(std::string_view line, FoundClock& clock) {
+  const auto zone = read_zone(line, clock.end);
+  if (!zone || starts_letter(line, zone->end)) return;
+  clock.time.offset = zone->offset;
+  clock.time.utc = zone->utc;
+  clock.american = clock.american || zone->american;
+  clock.zoned = true;
+  clock.end = zone->end;
+}
+
+// Whether "7.57" with what follows it can be a time and not an amount: "7.57 million".
+bool ends_like_time(std::string_view line, std::size_t end) {
+  if (has_at(line, end, ".") || has_at(line, end, ",")) return !number_at(line, end + 1).found();
+  const std::size_t next = skip_space(line, end);
+  return next == line.size() || !(is_lower(decode(line, next).value) || has_at(line, next, "%"));
+}
+
+}  // namespace
+
+std::optional<FoundClock> read_clock(std::string_view line, std::size_t at, ClockContext context) {
+  FoundClock clock;
+  clock.begin = at;
+  const int half_before = starts_letter(line, at) ? read_half(line, at) : 0;
+  const Number hour = number_at(line, half_before ? skip_space(line, at) : at);
+  if (hour.digits < 1 || hour.digits > 2 || hour.value > 23) return {};
+  clock.time.hour = hour.value;
+  clock.end = hour.end;
+
+  const TimeSign sign = time_sign_at(line, hour.end);
+  const Number minute = sign.kind ? read_minutes(line, sign) : Number();
+  if (minute.found()) {
+    clock.time.minute = minute.value;
+    clock.end = minute.end;
+    if (sign.kind == ':') read_seconds(line, clock);
+  }
+  const bool with_unit = read_unit(line, minute.found(), clock.end);
+  std::size_t half_end = skip_space(line, clock.end);
+  const int half = half_before ? half_before : read_half(line, half_end);
+  if (half && apply_half(clock.time, half)) {
+    if (!half_before) clock.end = half_end;
+    clock.american = !half_before;
+  } else if (half_before) {
+    return {};
+  }
+  read_zone_after(line, clock);
+
+  const bool certain = with_unit || half || (minute.found() && (sign.kind != '.' || clock.zoned));
+  const bool likely =
+      context == ClockContext::after_date && minute.found() && ends_like_time(line, clock.end);
+  if (!certain && !likely) return {};
+  return clock;
+}
+
+std::optional<FoundClock> read_compact_clock(std::string_view line, std::size_t at) {
+  const Number all = number_at(line, at);
+  if (all.native || (all.digits != 4 && all.digits != 6)) return {};
+  const int minutes = all.digits == 6 ? all.value / 100 : all.value;
+  FoundClock clock;
+  clock.begin = at;
+  clock.end = all.end;
+  clock.time.hour = minutes / 100;
+  clock.time.minute = minutes % 100;
+  if (all.digits == 6) clock.time.second = all.value % 100;
+  if (clock.time.hour > 23 || clock.time.minute > 59 || clock.time.second.value_or(0) > 60)
+    return {};
+  read_zone_after(line, clock);
+  return clock;
+}
+
+std::size_t skip_clock_words(std::string_view line, std::size_t at) {
+  constexpr int most_words = 4;
+  for (int words = 0;; ++words) {
+    at = skip_signs(line, at, ",|@/-:;.(~>");
+    for (const std::string_view sign : {"•", "·", "–", "—", "،", "、", "，"})
+      if (has_at(line, at, sign)) at = skip_signs(line, at + sign.size(), ",|@/-:;.(~>");
+    const std::string_view word = word_at(line, at);
+    if (word.empty() || words == most_words || !(is_link(word) || is_weekday(word))) return at;
+    at += word.size();
+  }
+}
+
+std::optional<FoundClock> read_clock_after_date(std::string_view line, std::size_t at) {
+  if (at < line.size() && (line[at] == 'T' || line[at] == 't') && number_at(line, at + 1).found())
+    return read_clock(line, at + 1, ClockContext::after_date);
+  auto clock = read_clock(line, skip_clock_words(line, at), ClockContext::after_date);
+  if (clock && has_at(line, clock->end, ")") &&
+      line.substr(at, clock->begin - at).find('(') != line.npos)
+    ++clock->end;
+  return clock;
+}
+
+}  // namespace galley

@@ -1,0 +1,284 @@
+#include "split/date.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "split/calendar.h"
+#include "split/clock_time.h"
+#include "split/date_forms.h"
+#include "split/date_labels.h"
+#include "split/date_scan.h"
+#include "split/date_words.h"
+#include "text/utf8.h"
+
+namespace galley {
+namespace {
+
+// A day of the week beside a date.
+struct Weekday {
+  int value = 0;  // 1 is Monday; 0 when there is none, 8 when the name is not read to its end
+  std::size_t place = 0;  // where it begins or ends, away from the date
+};
+
+int weekday_named(std::string_view word) {
+  const DateWord* known = word.empty() ? nullptr : find_date_word(word);
+  return known ? known->weekday : 0;
+}
+
+// "Freitag, den " before a date: also of two words ("thứ tư", "cümə axşamı").
+Weekday weekday_before(std::string_view line, std::size_t floor, std::size_t begin) {
+  std::size_t end = skip_signs_before(line, begin, ",.-");
+  std::string_view word = word_before(line, end);
+  for (const std::string_view article : {"den", "le", "el", "the", "ngày", "d"})
+    if (word == article) {
+      end = skip_signs_before(line, begin_of(line, word), ",");
+      word = word_before(line, end);
+      break;
+    }
+  if (word.empty() || begin_of(line, word) < floor) return {};
+  const std::size_t one = begin_of(line, word);
+  const std::string_view other = one > 0 ? word_before(line, one - 1) : std::string_view();
+  if (!other.empty() && begin_of(line, other) >= floor) {
+    const std::size_t two = begin_of(line, other);
+    if (const int value = weekday_named(line.substr(two, end - two))) return {value, two};
+  }
+  if (const int value = weekday_named(word)) return {value, one};
+  if (const auto tail = capital_tail(word); const int value = weekday_named(tail))
+    return {value, begin_of(line, tail)};
+  return {};
+}
+
+// "(火)", ", cümə axşamı" after a date.
+Weekday weekday_after(std::string_view line, std::size_t end) {
+  const std::size_t gap = skip_signs(line, end, ",.");
+  const bool wide = has_at(line, gap, "（");
+  const bool bracket = wide || has_at(line, gap, "(");
+  const std::size_t begin = gap + (wide ? std::string_view("（").size() : bracket ? 1 : 0);
+  const std::string_view word = word_at(line, begin);
+  if (word.empty()) return {};
+  std::size_t word_end = end_of(line, word);
+  int value = weekday_named(word);
+  if (has_at(line, word_end, " ")) {
+    const std::string_view next = word_at(line, word_end + 1);
+    const std::size_t both_end = word_end + 1 + next.size();
+    if (const int both = next.empty() ? 0 : weekday_named(line.substr(begin, both_end - begin))) {
+      value = both;
+      word_end = both_end;
+    }
+  }
+  if (value == 0) return {};
+  for (const std::string_view close : {")", "）"})
+    if (bracket && has_at(line, word_end, close)) return {value, word_end + close.size()};
+  return bracket ? Weekday() : Weekday{value, word_end};
+}
+
+// Goes through a line from number to number and collects its dates.
+class DateFinder {
+ public:
+  DateFinder(std::string_view line, DateOrder order, std::vector<FoundDate>& found)
+      : line_(line), order_(order), found_(found) {}
+
+  // Reads what begins at the digit at `at`; returns where to go on.
+  std::size_t read(std::size_t at) {
+    const Number number = number_or_han_at(line_, at);
+    if (const auto date = read_written_date(line_, number, order_, floor_)) {
+      add(*date);
+      return floor_;
+    }
+    if (const auto clock = read_clock(line_, at, ClockContext::alone)) {
+      add_time_alone();
+      clock_ = clock;
+      return clock->end;
+    }
+    if (const std::size_t end = add_day_without_year(number)) return end;
+    return number.end;
+  }
+
+  void finish() {
+    add_time_alone();
+    if (order_ == DateOrder::automatic) settle_order();
+  }
+
+ private:
+  void add(const WrittenDate& written) {
+    FoundDate date;
+    date.date = {written.year, written.month, written.day, {}};
+    date.span = {written.begin, written.end};
+    date.separator = written.separator;
+    date.order = written.order;
+    date.ambiguous = written.ambiguous;
+    add_weekday(date);
+    add_clock(written, date);
+    add_time_alone();
+    add_label(date);
+    floor_ = date.span.end;
+    found_.push_back(date);
+  }
+
+  void add_weekday(FoundDate& date) const {
+    const Weekday before = weekday_before(line_, floor_, date.span.begin);
+    if (before.value) date.span.begin = before.place;
+    const Weekday after = before.value ? Weekday() : weekday_after(line_, date.span.end);
+    if (after.value) date.span.end = after.place;
+    decide_by_weekday(before.value ? before.value : after.value, date);
+  }
+
+  // A day of the week fits one order and not the other in six cases of seven.
+  static void decide_by_weekday(int weekday, FoundDate& date) {
+    if (!date.ambiguous || weekday < 1 || weekday > 7) return;
+    const Date& day = date.date;
+    const bool fits = weekday_of(day.year, day.month, day.day) == weekday;
+    const bool other_fits = weekday_of(day.year, day.day, day.month) == weekday;
+    if (fits == other_fits) return;
+    date.ambiguous = false;
+    if (other_fits) exchange(date);
+  }
+
+  static void exchange(FoundDate& date) {
+    std::swap(date.date.day, date.date.month);
+    date.order = date.order == DateOrder::day_first ? DateOrder::month_first : DateOrder::day_first;
+  }
+
+  // The time inside, after or before the date.
+  void add_clock(const WrittenDate& written, FoundDate& date) {
+    auto clock = written.clock;
+    if (!clock && date.date.day) clock = read_clock_after_date(line_, date.span.end);
+    if (clock) {
+      date.span.end = std::max(date.span.end, clock->end);
+    } else if (clock_ && date.date.day && leads_to(clock_->end, date.span.begin, written.begin)) {
+      clock = std::exchange(clock_, std::nullopt);
+      date.span.begin = clock->begin;
+    }
+    if (!clock) return;
+    date.date.time = clock->time;
+    american_ = american_ || clock->american;
+  }
+
+  // Whether only signs and words like "on" or a weekday stand between a time and a date.
+  bool leads_to(std::size_t end, std::size_t begin, std::size_t number) const {
+    const std::size_t reached = skip_clock_words(line_, end);
+    return end <= begin && (reached == begin || reached == number);
+  }
+
+  void add_label(FoundDate& date) const {
+    FoundLabel label = label_before(line_, floor_, date.span.begin);
+    if (label.kind == DateLabel::none) label = label_after(line_, date.span.end);
+    if (label.kind == DateLabel::none && ends_range(date.span.begin)) label.kind = DateLabel::other;
+    date.kind = label.kind;
+    date.label = label.span;
+  }
+
+  // "3.–5. Mai 2020": the date ends a range, as of an event.
+  bool ends_range(std::size_t begin) const {
+    const std::size_t end = skip_space_before(line_, begin);
+    for (const std::string_view dash : {"-", "–"})
+      if (line_.substr(0, end).ends_with(dash)) {
+        const std::size_t before = skip_signs_before(line_, end - dash.size(), ".");
+        const bool digit = digit_value(decode_before(line_, before).value) >= 0;
+        return before > floor_ && digit && !clock_;
+      }
+    return false;
+  }
+
+  // "Updated 14:20" after a date: the same day at another time.
+  void add_time_alone() {
+    const auto clock = std::exchange(clock_, std::nullopt);
+    if (!clock || found_.empty() || clock->begin < floor_) return;
+    const FoundLabel label = label_before(line_, floor_, clock->begin);
+    if (label.kind != DateLabel::updated && label.kind != DateLabel::published) return;
+    FoundDate date = found_.front();
+    date.date.time = clock->time;
+    date.span = {clock->begin, clock->end};
+    date.label = label.span;
+    date.kind = label.kind;
+    floor_ = clock->end;
+    found_.push_back(date);
+  }
+
+  // "Updated May 4" after a date: the same year, unless that would be before the first.
+  std::size_t add_day_without_year(const Number& number) {
+    if (found_.empty() || number.digits > 2) return 0;
+    const auto written = read_yearless_date(line_, number, floor_);
+    if (!written || written->month == 0) return 0;
+    const Date& first = found_.front().date;
+    FoundDate date;
+    date.date = {first.year, written->month, written->day, {}};
+    date.span = {written->begin, written->end};
+    if (!is_calendar_day(first.year, written->month, written->day) ||
+        std::pair(written->month, written->day) < std::pair(first.month, first.day))
+      return 0;
+    add_clock(*written, date);
+    add_time_alone();
+    add_label(date);
+    if (date.kind != DateLabel::updated) return 0;
+    floor_ = date.span.end;
+    found_.push_back(date);
+    return floor_;
+  }
+
+  // The other dates of the line decide, else American times mean American order.
+  void settle_order() {
+    for (FoundDate& date : found_) {
+      if (!date.ambiguous) continue;
+      const DateOrder proven = proven_order(found_, date.separator);
+      const bool month_first =
+          proven == DateOrder::automatic ? american_ : proven == DateOrder::month_first;
+      if (month_first && date.order == DateOrder::day_first) exchange(date);
+    }
+  }
+
+  std::string_view line_;
+  DateOrder order_;
+  std::vector<FoundDate>& found_;
+  std::size_t floor_ = 0;            // where the last date ends
+  std::optional<FoundClock> clock_;  // a time that no date has taken yet
+  bool american_ = false;
+};
+
+constexpr std::string_view punctuation = ".,:;-()[]/_*";
+
+}  // namespace
+
+void find_dates(std::string_view line, DateOrder order, std::vector<FoundDate>& found) {
+  found.clear();
+  std::size_t at = find_digit(line, 0);
+  if (at == line.size()) return;
+  DateFinder finder(line, order, found);
+  while (at < line.size()) at = find_digit(line, finder.read(at));
+  finder.finish();
+}
+
+std::optional<Date> read_dateline_date(std::string_view text) {
+  std::size_t at = find_digit(text, 0);
+  if (at == text.size()) at = skip_signs(text, 0, punctuation);  // "十二日"
+  const Number number = number_or_han_at(text, at);
+  if (!number.found()) return {};
+  auto written = read_written_date(text, number, DateOrder::automatic, 0);
+  if (!written) written = read_yearless_date(text, number, 0);
+  if (!written || written->ambiguous) return {};
+  const Weekday weekday = weekday_before(text, 0, written->begin);
+  const std::size_t begin = weekday.value ? weekday.place : written->begin;
+  if (skip_signs_before(text, begin, punctuation) != 0 ||
+      skip_signs(text, written->end, punctuation) != text.size())
+    return {};
+  constexpr int leap_year = 2000;
+  if (written->month && written->day &&
+      !is_calendar_day(written->year ? written->year : leap_year, written->month, written->day))
+    return {};
+  return Date{written->year, written->month, written->day, {}};
+}
+
+DateOrder proven_order(std::span<const FoundDate> dates, char separator) {
+  DateOrder proven = DateOrder::automatic;
+  for (const FoundDate& date : dates) {
+    const bool proves =
+        date.separator == separator && !date.ambiguous && date.date.day != date.date.month &&
+        (date.order == DateOrder::day_first || date.order == DateOrder::month_first);
+    if (!proves) continue;
+    if (proven != DateOrder::automatic && proven != date.order) return DateOrder::automatic;
+    proven = date.order;
+  }
+  return proven;
+}
+
+}  // namespace galley

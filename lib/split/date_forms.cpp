@@ -1,0 +1,59 @@
+#include "split/date_forms.h"
+
+#include "split/named_dates.h"
+#include "split/numeric_dates.h"
+
+namespace galley {
+namespace {
+
+// "1月31日", "31日".
+std::optional<WrittenDate> read_east_asian_day(std::string_view line, const Number& first) {
+  const auto sign_after = [line](const Number& number, std::string_view chinese,
+                                 std::string_view korean) -> std::size_t {
+    if (has_at(line, number.end, chinese)) return number.end + chinese.size();
+    return has_at(line, number.end, korean) ? number.end + korean.size() : 0;
+  };
+  const auto in_month = [](const Number& number) {
+    return number.value >= 1 && number.value <= 31;
+  };
+  WrittenDate date;
+  date.begin = first.begin;
+  if (const std::size_t end = sign_after(first, "日", "일"); end && in_month(first)) {
+    date.day = first.value;
+    date.end = end;
+    return date;
+  }
+  const std::size_t month_end = sign_after(first, "月", "월");
+  if (!month_end || first.value < 1 || first.value > 12) return {};
+  const Number day = number_or_han_at(line, skip_space(line, month_end));
+  const std::size_t end = day.found() ? sign_after(day, "日", "일") : 0;
+  if (!end || !in_month(day)) return {};
+  date.month = first.value;
+  date.day = day.value;
+  date.end = end;
+  return date;
+}
+
+}  // namespace
+
+std::optional<WrittenDate> read_written_date(std::string_view line, const Number& number,
+                                             DateOrder order, std::size_t floor) {
+  if (number.digits <= 2) {
+    if (auto date = read_day_or_month_first_numbers(line, number, order)) return date;
+    if (auto date = read_day_month_year(line, number)) return date;
+    if (auto date = read_month_day_year(line, number, floor)) return date;
+  }
+  if (auto date = read_year_first_numbers(line, number)) return date;
+  if (number.digits < 4) return {};
+  if (auto date = read_year_month_day(line, number)) return date;
+  return read_month_year(line, number, floor);
+}
+
+std::optional<WrittenDate> read_yearless_date(std::string_view line, const Number& number,
+                                              std::size_t floor) {
+  if (auto date = read_east_asian_day(line, number)) return date;
+  if (auto date = read_day_month(line, number)) return date;
+  return read_month_day(line, number, floor);
+}
+
+}  // namespace galley

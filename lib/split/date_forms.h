@@ -1,0 +1,36 @@
+// How days are written: with the month's name or with three numbers, in any order.
+#pragma once
+
+#include <galley/date.h>
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+
+#include "split/clock_time.h"
+#include "split/date_scan.h"
+
+namespace galley {
+
+struct WrittenDate {
+  int year = 0;   // 0 when it is not written
+  int month = 0;  // 0 for a day alone
+  int day = 0;    // 0 for a month alone
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  char separator = 0;                      // of three numbers
+  DateOrder order = DateOrder::automatic;  // of three numbers
+  bool ambiguous = false;                  // day and month could be exchanged
+  std::optional<FoundClock> clock;         // "Jan 2 15:04:05 2006"
+};
+
+// The date with a year whose first number is `number`. What stands before `floor` belongs to
+// another date.
+std::optional<WrittenDate> read_written_date(std::string_view line, const Number& number,
+                                             DateOrder order, std::size_t floor);
+
+// Day and month, "March 3", "3 мая", "1月31日", or a day alone as in "31日".
+std::optional<WrittenDate> read_yearless_date(std::string_view line, const Number& number,
+                                              std::size_t floor);
+
+}  // namespace galley

@@ -1,0 +1,26 @@
+// The words that say what a date is: "Published", "Stand:", "Mis à jour le", "gültig bis".
+#pragma once
+
+#include <galley/span.h>
+
+#include <cstddef>
+#include <string_view>
+
+#include "split/date.h"
+
+namespace galley {
+
+struct FoundLabel {
+  DateLabel kind = DateLabel::none;
+  Span span;  // empty when there is none
+};
+
+// The label that ends before the date at `date_begin` and does not begin before `floor`, where the
+// date before it ends. "Last updated on" is one label, and its span ends with "on".
+FoundLabel label_before(std::string_view line, std::size_t floor, std::size_t date_begin);
+
+// The label right after a date that ends at `date_end`: "2024年1月1日 公開", "tarihinde
+// yayınlandı".
+FoundLabel label_after(std::string_view line, std::size_t date_end);
+
+}  // namespace galley

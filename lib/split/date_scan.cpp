@@ -1,0 +1,217 @@
+#include "split/date_scan.h"
+
+#include <array>
+
+#include "text/utf8.h"
+
+namespace galley {
+namespace {
+
+constexpr int most_digits = 9;  // more do not fit an int, and no part of a date has more
+// A word longer than this is in no table; reading on would make glued text quadratic.
+constexpr std::size_t longest_word = 96;
+
+bool is_direction_mark(char32_t c) {
+  return c == 0x200E || c == 0x200F || c == 0x061C || (c >= 0x202A && c <= 0x202E) ||
+         (c >= 0x2066 && c <= 0x2069);
+}
+
+bool is_gap(char32_t c) { return is_space(c) || is_direction_mark(c); }
+
+bool is_word_part(char32_t c) {
+  constexpr char32_t non_joiner = 0x200C;
+  constexpr char32_t joiner = 0x200D;
+  return is_letter(c) || is_mark(c) || c == non_joiner || c == joiner;
+}
+
+// The value of a Chinese numeral, 10 and 20 for 十 and 廿, else -1.
+int han_value(char32_t c) {
+  switch (c) {
+    case U'〇':
+    case U'零':
+      return 0;
+    case U'一':
+      return 1;
+    case U'二':
+      return 2;
+    case U'三':
+      return 3;
+    case U'四':
+      return 4;
+    case U'五':
+      return 5;
+    case U'六':
+      return 6;
+    case U'七':
+      return 7;
+    case U'八':
+      return 8;
+    case U'九':
+      return 9;
+    case U'十':
+      return 10;
+    case U'廿':
+      return 20;
+    default:
+      return -1;
+  }
+}
+
+// "二十五" is 25, "十" 10, "二零二四" 2024.
+void append_han(Number& number, int value) {
+  if (value >= 10) {
+    number.value = value == 20 ? 20 : (number.digits == 0 ? 10 : number.value * 10);
+    number.digits = 2;
+    return;
+  }
+  const bool after_ten = number.digits == 2 && number.value >= 10 && number.value % 10 == 0;
+  number.value = after_ten ? number.value + value : number.value * 10 + value;
+  if (!after_ten) ++number.digits;
+}
+
+Number han_number_at(std::string_view line, std::size_t at) {
+  Number number{at, at, 0, 0, true};
+  while (number.digits < 5) {
+    const CodePoint next = decode(line, number.end);
+    const int value = han_value(next.value);
+    if (value < 0) break;
+    append_han(number, value);
+    number.end += next.length;
+  }
+  return number;
+}
+
+// What a byte can begin for find_digit().
+enum Lead : char { nothing, digit, native_digit, year_sign };
+
+constexpr std::array<Lead, 256> make_leads() {
+  std::array<Lead, 256> leads{};
+  for (int c = '0'; c <= '9'; ++c) leads[static_cast<std::size_t>(c)] = digit;
+  // Digits of the scripts in daily use: Arabic, N'Ko, the Indic scripts to Khmer, Mongolian and
+  // after, Vai to Meetei Mayek, full-width.
+  for (const std::size_t lead : {0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xEA, 0xEF})
+    leads[lead] = native_digit;
+  leads[0xE5] = year_sign;
+  return leads;
+}
+
+constexpr std::array<Lead, 256> leads = make_leads();
+
+// Where the year begins whose four Chinese numerals end at `end`, else `end`.
+std::size_t han_year_before(std::string_view line, std::size_t end) {
+  constexpr std::size_t year_size = 4 * 3;
+  if (end < year_size) return end;
+  const Number year = han_number_at(line, end - year_size);
+  return year.digits == 4 && year.end == end && year.value >= 1000 ? year.begin : end;
+}
+
+}  // namespace
+
+Number number_at(std::string_view line, std::size_t at) {
+  Number number{at, at, 0, 0, false};
+  while (number.end < line.size()) {
+    const CodePoint next = decode(line, number.end);
+    const int value = digit_value(next.value);
+    if (value < 0) break;
+    if (number.digits < most_digits) number.value = number.value * 10 + value;
+    number.native = number.native || next.length > 1;
+    number.end += next.length;
+    ++number.digits;
+  }
+  return number;
+}
+
+Number number_or_han_at(std::string_view line, std::size_t at) {
+  const Number number = number_at(line, at);
+  return number.found() ? number : han_number_at(line, at);
+}
+
+Number first_digits(std::string_view line, const Number& number, int digits) {
+  if (number.native || number.digits < digits) return {};
+  return number_at(line.substr(0, number.begin + static_cast<std::size_t>(digits)), number.begin);
+}
+
+std::size_t find_digit(std::string_view line, std::size_t at) {
+  const std::size_t from = at;
+  for (; at < line.size(); ++at) {
+    const Lead lead = leads[static_cast<unsigned char>(line[at])];
+    if (lead == nothing) continue;
+    if (lead == digit) return at;
+    if (lead == native_digit && digit_value(decode(line, at).value) >= 0) return at;
+    if (lead == year_sign && has_at(line, at, "年")) {
+      const std::size_t begin = han_year_before(line, at);
+      if (begin < at && begin >= from) return begin;
+    }
+  }
+  return line.size();
+}
+
+std::string_view word_at(std::string_view line, std::size_t at) {
+  std::size_t end = at;
+  while (end < line.size() && end - at < longest_word) {
+    const CodePoint next = decode(line, end);
+    if (!is_word_part(next.value)) break;
+    end += next.length;
+  }
+  return line.substr(at < line.size() ? at : line.size(), end - at);
+}
+
+std::string_view dotted_word_at(std::string_view line, std::size_t at) {
+  std::string_view word = word_at(line, at);
+  while (!word.empty() && has_at(line, at + word.size(), ".")) {
+    const std::string_view next = word_at(line, at + word.size() + 1);
+    if (next.empty() || word.size() > longest_word) break;
+    word = line.substr(at, word.size() + 1 + next.size());
+  }
+  return word;
+}
+
+std::string_view word_before(std::string_view line, std::size_t end) {
+  std::size_t begin = end;
+  while (begin > 0 && end - begin < longest_word) {
+    const CodePoint previous = decode_before(line, begin);
+    if (!is_word_part(previous.value)) break;
+    begin -= previous.length;
+  }
+  return line.substr(begin, end - begin);
+}
+
+std::string_view capital_tail(std::string_view word) {
+  std::size_t end = word.size();
+  while (end > 0) {
+    const CodePoint last = decode_before(word, end);
+    const std::size_t begin = end - last.length;
+    if (is_upper(last.value) && begin > 0 && is_lower(decode_before(word, begin).value))
+      return word.substr(begin);
+    end = begin;
+  }
+  return {};
+}
+
+std::size_t skip_space(std::string_view line, std::size_t at) { return skip_signs(line, at, {}); }
+
+std::size_t skip_space_before(std::string_view line, std::size_t end) {
+  return skip_signs_before(line, end, {});
+}
+
+std::size_t skip_signs(std::string_view line, std::size_t at, std::string_view signs) {
+  while (at < line.size()) {
+    const CodePoint next = decode(line, at);
+    const bool is_sign = next.length == 1 && signs.find(line[at]) != signs.npos;
+    if (!is_sign && !is_gap(next.value)) break;
+    at += next.length;
+  }
+  return at;
+}
+
+std::size_t skip_signs_before(std::string_view line, std::size_t end, std::string_view signs) {
+  while (end > 0) {
+    const CodePoint previous = decode_before(line, end);
+    const bool is_sign = previous.length == 1 && signs.find(line[end - 1]) != signs.npos;
+    if (!is_sign && !is_gap(previous.value)) break;
+    end -= previous.length;
+  }
+  return end;
+}
+
+}  // namespace galley

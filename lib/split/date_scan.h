@@ -1,0 +1,62 @@
+// Numbers, words and the space between them, at a place in a line.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace galley {
+
+// Digits in a row, in any script: "30", "３０", "٣٠". No digits: size 0.
+struct Number {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  int value = 0;  // of the first nine digits
+  int digits = 0;
+  bool native = false;  // other than ASCII digits
+
+  bool found() const { return digits > 0; }
+};
+
+Number number_at(std::string_view line, std::size_t at);
+
+// As number_at(), and also in Chinese numerals: "三", "十二", "二十五", "二零二四".
+Number number_or_han_at(std::string_view line, std::size_t at);
+
+// The first `digits` ASCII digits of `number` as a number of its own.
+Number first_digits(std::string_view line, const Number& number, int digits);
+
+// Where the next digit stands at or after `at`, or four Chinese numerals before 年; the line's end
+// if there is none.
+std::size_t find_digit(std::string_view line, std::size_t at);
+
+// Letters and their marks in a row; with dots inside if letters follow each dot: "ก.ค.".
+std::string_view word_at(std::string_view line, std::size_t at);
+std::string_view dotted_word_at(std::string_view line, std::size_t at);
+// The letters and marks in a row that end at `end`.
+std::string_view word_before(std::string_view line, std::size_t end);
+
+// The end of `word` that a capital after a small letter begins, as in glued "SmithPublished"; empty
+// when there is none.
+std::string_view capital_tail(std::string_view word);
+
+// Past white space and the invisible marks that turn the direction of writing.
+std::size_t skip_space(std::string_view line, std::size_t at);
+std::size_t skip_space_before(std::string_view line, std::size_t end);
+
+// Past white space and any of `signs`, which are ASCII.
+std::size_t skip_signs(std::string_view line, std::size_t at, std::string_view signs);
+std::size_t skip_signs_before(std::string_view line, std::size_t end, std::string_view signs);
+
+inline bool has_at(std::string_view line, std::size_t at, std::string_view text) {
+  return line.substr(at < line.size() ? at : line.size()).starts_with(text);
+}
+
+// The places of a part of the line.
+inline std::size_t begin_of(std::string_view line, std::string_view part) {
+  return static_cast<std::size_t>(part.data() - line.data());
+}
+inline std::size_t end_of(std::string_view line, std::string_view part) {
+  return begin_of(line, part) + part.size();
+}
+
+}  // namespace galley

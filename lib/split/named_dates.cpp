@@ -1,0 +1,356 @@
+#include "split/named_dates.h"
+
+#include "split/date_words.h"
+#include "split/years.h"
+#include "text/utf8.h"
+#include "text/word_table.h"
+
+namespace galley {
+namespace {
+
+enum class Particle : char {
+  day,         // after the day's number, glued: "1st", "3-его"
+  between,     // between day, month and year: "de", "of"
+  year_mark,   // after a year that comes first: "2015 წ. 12 ივნ"
+  month_mark,  // makes a month of a number: "tháng 3"
+};
+
+constexpr WordRow<Particle> particles[] = {
+    // English, French, Dutch, Spanish, Italian, Portuguese
+    {"st", Particle::day},
+    {"nd", Particle::day},
+    {"rd", Particle::day},
+    {"th", Particle::day},
+    {"er", Particle::day},
+    {"re", Particle::day},
+    {"ème", Particle::day},
+    {"eme", Particle::day},
+    {"e", Particle::day},
+    {"te", Particle::day},
+    {"ten", Particle::day},
+    {"ter", Particle::day},
+    {"ste", Particle::day},
+    {"de", Particle::day},
+    {"º", Particle::day},
+    {"ª", Particle::day},
+    {"o", Particle::day},
+    // Polish, Russian, Ukrainian, Greek, Georgian, Welsh, Gaelic
+    {"ci", Particle::day},
+    {"go", Particle::day},
+    {"ego", Particle::day},
+    {"tego", Particle::day},
+    {"го", Particle::day},
+    {"его", Particle::day},
+    {"ого", Particle::day},
+    {"ое", Particle::day},
+    {"е", Particle::day},
+    {"й", Particle::day},
+    {"я", Particle::day},
+    {"η", Particle::day},
+    {"ης", Particle::day},
+    {"ლი", Particle::day},
+    {"ე", Particle::day},
+    {"ain", Particle::day},
+    {"mh", Particle::day},
+    // English, German, Scandinavian, Dutch
+    {"of", Particle::between},
+    {"the", Particle::between},
+    {"den", Particle::between},
+    {"van", Particle::between},
+    // French, Spanish, Catalan, Portuguese, Italian, Maltese, Irish, Scottish
+    {"d", Particle::between},
+    {"del", Particle::between},
+    {"di", Particle::between},
+    {"do", Particle::between},
+    {"ta", Particle::between},
+    {"mí", Particle::between},
+    {"na", Particle::between},
+    {"dhen", Particle::between},
+    // Vietnamese
+    {"năm", Particle::between},
+    // Thai, Lao: "of the Buddhist era", "of the Christian era"
+    {"พ.ศ", Particle::between},
+    {"ค.ศ", Particle::between},
+    {"ปี", Particle::between},
+    // Lithuanian, Latvian, Kazakh, Kyrgyz, Mongolian, Basque, Georgian, Sinhala
+    {"m", Particle::year_mark},
+    {"gada", Particle::year_mark},
+    {"ж", Particle::year_mark},
+    {"жылдын", Particle::year_mark},
+    {"жылғы", Particle::year_mark},
+    {"оны", Particle::year_mark},
+    {"ko", Particle::year_mark},
+    {"eko", Particle::year_mark},
+    {"წ", Particle::year_mark},
+    {"წლის", Particle::year_mark},
+    {"il", Particle::year_mark},
+    {"йил", Particle::year_mark},
+    {"yil", Particle::year_mark},
+    {"მე", Particle::between},
+    // Vietnamese, Mongolian
+    {"tháng", Particle::month_mark},
+    {"thg", Particle::month_mark},
+};
+
+const Particle* find_particle(std::string_view word) {
+  static const WordTable<Particle> table(particles);
+  return table.find(word);
+}
+
+bool is_particle(std::string_view word, Particle kind) {
+  const Particle* known = word.empty() ? nullptr : find_particle(word);
+  return known && *known == kind;
+}
+
+struct Month {
+  int value = 0;
+  bool persian = false;
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+Month month_of(std::string_view line, std::string_view word) {
+  const DateWord* known = word.empty() ? nullptr : find_date_word(word);
+  if (!known || (known->month == 0 && known->persian_month == 0)) return {};
+  const bool persian = known->month == 0;
+  return {persian ? known->persian_month : known->month, persian, begin_of(line, word),
+          end_of(line, word)};
+}
+
+// "tháng 3", "thg 7"; Mongolian "7-р сарын".
+Month read_numbered_month(std::string_view line, std::size_t at, std::string_view word) {
+  if (is_particle(word, Particle::month_mark)) {
+    const Number number = number_at(line, skip_space(line, end_of(line, word)));
+    if (number.digits > 2 || number.value < 1 || number.value > 12) return {};
+    return {number.value, false, at, number.end};
+  }
+  const Number number = number_at(line, at);
+  constexpr std::string_view mongolian = "-р сарын";
+  if (number.digits < 1 || number.digits > 2 || number.value < 1 || number.value > 12) return {};
+  if (!has_at(line, number.end, mongolian)) return {};
+  return {number.value, false, at, number.end + mongolian.size()};
+}
+
+// The month whose name begins at `at`: one word, one with dots inside, or two or three words.
+Month read_month(std::string_view line, std::size_t at) {
+  constexpr int most_words = 3;
+  const std::string_view word = word_at(line, at);
+  if (const Month month = read_numbered_month(line, at, word); month.value) return month;
+  if (word.empty()) return {};
+  const std::string_view dotted = dotted_word_at(line, at);
+  if (const Month month = month_of(line, dotted); month.value) return month;
+  std::size_t end = at + word.size();
+  for (int words = 1; words <= most_words; ++words) {
+    if (const Month month = month_of(line, line.substr(at, end - at)); month.value) return month;
+    const std::string_view next = has_at(line, end, " ") ? word_at(line, end + 1) : "";
+    if (next.empty()) break;
+    end += 1 + next.size();
+  }
+  return {};
+}
+
+// The month whose name ends at `end`.
+Month read_month_before(std::string_view line, std::size_t floor, std::size_t end) {
+  constexpr int most_words = 3;
+  std::size_t begin = end;
+  for (int words = 1; words <= most_words; ++words) {
+    const std::string_view word = word_before(line, begin);
+    if (word.empty() || begin_of(line, word) < floor) break;
+    begin = begin_of(line, word);
+    if (const Month month = month_of(line, line.substr(begin, end - begin)); month.value)
+      return month;
+    if (words == 1)
+      if (const Month month = month_of(line, capital_tail(word)); month.value) return month;
+    if (begin == 0 || (line[begin - 1] != ' ' && line[begin - 1] != '.')) break;
+    --begin;
+  }
+  return {};
+}
+
+constexpr std::string_view signs_in_date = ".,-/'";
+
+std::size_t skip_date_signs(std::string_view line, std::size_t at) {
+  at = skip_signs(line, at, signs_in_date);
+  for (const std::string_view sign : {"’", "‑", "–", "،", "，"})
+    if (has_at(line, at, sign)) at = skip_signs(line, at + sign.size(), signs_in_date);
+  return at;
+}
+
+bool is_weekday(std::string_view word) {
+  const DateWord* known = word.empty() ? nullptr : find_date_word(word);
+  return known && known->weekday != 0;
+}
+
+// Past "st", "-ое", "°" and the like after a day's number.
+std::size_t skip_ordinal(std::string_view line, std::size_t at) {
+  if (has_at(line, at, "°")) return at + std::string_view("°").size();
+  const std::size_t glued = has_at(line, at, "-") ? at + 1 : at;
+  const std::string_view word = word_at(line, glued);
+  return is_particle(word, Particle::day) ? glued + word.size() : at;
+}
+
+// Past "de", "of the", "năm", weekdays and signs, up to the month or year.
+std::size_t skip_between(std::string_view line, std::size_t at) {
+  constexpr int most_words = 3;
+  for (int words = 0;; ++words) {
+    at = skip_date_signs(line, at);
+    const std::string_view word = dotted_word_at(line, at);
+    if (words == most_words || word.empty()) return at;
+    const bool passed = is_particle(word, Particle::between) || is_particle(word, Particle::day) ||
+                        is_weekday(word);
+    if (!passed || read_month(line, at).value) return at;
+    at += word.size();
+  }
+}
+
+// Two digits are a year after a month's name when an apostrophe says so or nothing else can follow:
+// in "3 May 20 people" they are not, in "21 JUN 89" and "1-APR-87" they are.
+std::optional<WrittenYear> read_short_year_after(std::string_view line, const Month& month,
+                                                 std::size_t at) {
+  const auto year = read_short_year(line, at);
+  if (!year) return {};
+  const bool apostrophe = line[at - 1] == '\'' || line.substr(0, at).ends_with("’");
+  if (apostrophe) return year;
+  for (const std::string_view sign : {":", "."})
+    if (has_at(line, year->end, sign) && number_at(line, year->end + 1).found()) return {};
+  const bool capitals = is_upper(decode_before(line, month.end).value);
+  const std::size_t next = skip_space(line, year->end);
+  const bool before_word = next < line.size() && is_letter(decode(line, next).value);
+  const bool in_brackets_of_dashes = line[month.end] == '-';
+  if (before_word && !capitals && !in_brackets_of_dashes) return {};
+  return year;
+}
+
+std::optional<WrittenYear> read_year_after(std::string_view line, const Month& month,
+                                           std::size_t end) {
+  const std::size_t at = skip_between(line, end);
+  if (at == end) return read_year(line, at);
+  if (auto year = read_year(line, at)) return year;
+  return read_short_year_after(line, month, at);
+}
+
+Month read_month_after_day(std::string_view line, const Number& day) {
+  const bool dotted = has_at(line, day.end, ".");
+  Month month = read_month(line, skip_between(line, skip_ordinal(line, day.end)));
+  if (dotted && month.value)
+    month.value = month_after_dot(line.substr(month.begin, month.end - month.begin), month.value);
+  return month;
+}
+
+// The year or the year and a day follow: then the number before them belongs to something else.
+bool year_follows(std::string_view line, std::size_t at) {
+  return read_year(line, skip_signs(line, at, ",. ")).has_value();
+}
+
+// Lower-case words of three letters are words of other languages more often than months ("may",
+// "set", "ago"); alone with a year they do not count, but for the French and Norwegian May.
+bool is_clear_month(std::string_view word) {
+  constexpr std::size_t longest_doubtful = 3;
+  return word.size() > longest_doubtful || !is_lower(decode(word, 0).value) || word == "mai";
+}
+
+bool is_day(const Number& number) {
+  return number.digits >= 1 && number.digits <= 2 && number.value >= 1 && number.value <= 31;
+}
+
+}  // namespace
+
+std::optional<WrittenDate> read_day_month(std::string_view line, const Number& day) {
+  if (!is_day(day)) return {};
+  const Month month = read_month_after_day(line, day);
+  if (!month.value || month.persian) return {};
+  return WrittenDate{0, month.value, day.value, day.begin, month.end, 0, {}, false, {}};
+}
+
+std::optional<WrittenDate> read_day_month_year(std::string_view line, const Number& day) {
+  if (!is_day(day)) return {};
+  const Month month = read_month_after_day(line, day);
+  if (!month.value) return {};
+  const auto year = read_year_after(line, month, month.end);
+  if (!year) return {};
+  WrittenDate date{0, month.value, day.value, day.begin, year->end, 0, {}, false, {}};
+  if (!settle_calendar(line, *year, month.persian, date)) return {};
+  return date;
+}
+
+std::optional<WrittenDate> read_month_day(std::string_view line, const Number& day,
+                                          std::size_t floor) {
+  if (!is_day(day)) return {};
+  const std::size_t month_end = skip_signs_before(line, day.begin, ".,-/");
+  const Month month = read_month_before(line, floor, month_end);
+  if (!month.value || month.persian) return {};
+  return WrittenDate{0, month.value, day.value, month.begin, skip_ordinal(line, day.end),
+                     0, {},          false,     {}};
+}
+
+std::optional<WrittenDate> read_month_day_year(std::string_view line, const Number& day,
+                                               std::size_t floor) {
+  auto date = read_month_day(line, day, floor);
+  if (!date) return {};
+  const Month month{date->month, false, date->begin, skip_signs_before(line, day.begin, ".,-/")};
+  auto year = read_year_after(line, month, date->end);
+  if (!year) {
+    date->clock = read_clock_after_date(line, date->end);
+    if (date->clock) year = read_year(line, skip_signs(line, date->clock->end, ","));
+  }
+  if (!year) return {};
+  date->end = year->end;
+  if (!settle_calendar(line, *year, false, *date)) return {};
+  return date;
+}
+
+std::optional<WrittenDate> read_month_year(std::string_view line, const Number& number,
+                                           std::size_t floor) {
+  const auto year = number.digits == 4 ? read_year(line, number.begin) : std::nullopt;
+  if (!year) return {};
+  std::size_t month_end = skip_signs_before(line, number.begin, signs_in_date);
+  const std::string_view word = word_before(line, month_end);
+  if (is_particle(word, Particle::between) || is_particle(word, Particle::day))
+    month_end = skip_space_before(line, begin_of(line, word));
+  const Month month = read_month_before(line, floor, month_end);
+  if (!month.value || !is_clear_month(line.substr(month.begin, month_end - month.begin))) return {};
+  // A day that does not exist ("31 February 2020") makes no month of it.
+  const std::size_t before = skip_signs_before(line, month.begin, signs_in_date);
+  if (before > floor && digit_value(decode_before(line, before).value) >= 0) return {};
+  WrittenDate date{0, month.value, 0, month.begin, year->end, 0, {}, false, {}};
+  if (!settle_calendar(line, *year, month.persian, date)) return {};
+  return date;
+}
+
+std::optional<WrittenDate> read_year_month_day(std::string_view line, const Number& number) {
+  const auto year = number.digits == 4 ? read_year(line, number.begin) : std::nullopt;
+  if (!year) return {};
+  bool marked = false;
+  std::size_t at = number.end;
+  for (;;) {
+    at = skip_signs(line, at, ".,-()");
+    const std::string_view word = word_at(line, at);
+    if (!is_particle(word, Particle::year_mark) && !is_particle(word, Particle::day) &&
+        !is_particle(word, Particle::between))
+      break;
+    if (read_month(line, at).value || at + word.size() > number.end + 32) break;
+    marked = true;
+    at += word.size();
+  }
+  WrittenDate date{0, 0, 0, number.begin, 0, 0, {}, false, {}};
+  if (const Month month = read_month(line, at); month.value) {
+    const Number day = number_at(line, skip_signs(line, month.end, ".,-"));
+    date.month = month.value;
+    date.day = is_day(day) ? day.value : 0;
+    date.end = date.day ? day.end : month.end;
+    const bool clear = marked || has_at(line, number.end, ".") ||
+                       is_clear_month(line.substr(month.begin, month.end - month.begin));
+    if (year_follows(line, date.end) || (!date.day && (day.found() || !clear))) return {};
+    return settle_calendar(line, *year, month.persian, date) ? std::optional(date) : std::nullopt;
+  }
+  const Number day = number_at(line, at);
+  if (!marked || !is_day(day)) return {};
+  const Month month = read_month_after_day(line, day);
+  if (!month.value || year_follows(line, month.end)) return {};
+  date.month = month.value;
+  date.day = day.value;
+  date.end = month.end;
+  return settle_calendar(line, *year, month.persian, date) ? std::optional(date) : std::nullopt;
+}
+
+}  // namespace galley

@@ -1,0 +1,271 @@
+#include "split/numeric_dates.h"
+
+#include <utility>
+
+#include "split/date_labels.h"
+#include "split/date_scan.h"
+#include "split/years.h"
+#include "text/utf8.h"
+
+namespace galley {
+namespace {
+
+// The sign between two numbers. Years may have 年 or 년 after them, months 月 or 월.
+struct Separator {
+  char kind = 0;  // '.', '/', '-' or ' ', and 'y' for 年; 0 when there is none
+  std::size_t end = 0;
+};
+
+Separator separator_at(std::string_view line, std::size_t at) {
+  struct Sign {
+    std::string_view text;
+    char kind;
+  };
+  static constexpr Sign signs[] = {{".", '.'},  {"/", '/'},  {"-", '-'},  {"／", '/'},
+                                   {"．", '.'}, {"‑", '-'},  {"‐", '-'},  {"–", '-'},
+                                   {"年", 'y'}, {"년", 'y'}, {"月", 'y'}, {"월", 'y'}};
+  const std::size_t begin = skip_space(line, at);
+  for (const Sign& sign : signs) {
+    if (!has_at(line, begin, sign.text)) continue;
+    // A dash with space around it parts two things.
+    if (sign.kind == '-' && begin != at) return {};
+    const std::size_t end = begin + sign.text.size();
+    return {sign.kind, sign.kind == '-' ? end : skip_space(line, end)};
+  }
+  if (begin == at + 1) return {' ', begin};
+  return {};
+}
+
+bool is_day_or_month(const Number& number) {
+  return number.digits >= 1 && number.digits <= 2 && number.value >= 1 && number.value <= 31;
+}
+
+// Whether the date is one of a longer row of numbers: a version, an address, a telephone number.
+bool continues_row(std::string_view line, const WrittenDate& date) {
+  const std::size_t begin = date.begin;
+  if (begin >= 2 && line[begin - 1] == date.separator &&
+      digit_value(decode_before(line, begin - 1).value) >= 0)
+    return true;
+  if (begin >= 1 && (line[begin - 1] == ',' || line[begin - 1] == '.') && begin >= 2 &&
+      digit_value(decode_before(line, begin - 1).value) >= 0 && date.separator == '.')
+    return true;
+  const Separator next = separator_at(line, date.end);
+  if (next.kind == 0 || next.kind != date.separator || next.kind == ' ') return false;
+  return date.end + 1 == next.end && number_at(line, next.end).found() &&
+         !read_clock(line, next.end, ClockContext::after_date);
+}
+
+// "v1.2.2019" is a version.
+bool follows_version_word(std::string_view line, std::size_t begin) {
+  const std::string_view word = word_before(line, begin);
+  return word == "v" || word == "V" || word == "ver" || word == "r";
+}
+
+// The part of the word around `begin` that stands before it, without looking far.
+std::string_view token_before(std::string_view line, std::size_t begin) {
+  constexpr std::size_t furthest = 200;
+  std::size_t start = begin;
+  while (start > 0 && begin - start<furthest&& static_cast<unsigned char>(line[start - 1])> ' ')
+    --start;
+  return line.substr(start, begin - start);
+}
+
+// A path or an address: "/2020/07/30/", "example.org/news-2020-07-30".
+bool in_address(std::string_view line, const WrittenDate& date) {
+  const std::string_view token = token_before(line, date.begin);
+  if (token.empty()) return false;
+  if (token.find("://") != token.npos || token.find("www.") != token.npos) return true;
+  const auto slash = token.find('/');
+  if (slash == token.npos) return false;
+  if (token.substr(0, slash).find('.') != token.npos) return true;
+  return token.back() == '/' && date.separator == '/' &&
+         (token.size() == 1 ||
+          !is_ascii_digit(static_cast<unsigned char>(token[token.size() - 2])));
+}
+
+bool is_plausible(std::string_view line, const WrittenDate& date) {
+  return !continues_row(line, date) && !follows_version_word(line, date.begin) &&
+         !in_address(line, date);
+}
+
+// Weak forms ("2/2013", "30 7 2020", "2020-07") count where nothing else stands on the line or a
+// label stands before them.
+bool stands_alone(std::string_view line, const WrittenDate& date) {
+  constexpr std::string_view punctuation = ".,:;-()[]|/";
+  if (label_before(line, 0, date.begin).kind == DateLabel::published) return true;
+  if (label_before(line, 0, date.begin).kind == DateLabel::updated) return true;
+  return skip_signs_before(line, date.begin, punctuation) == 0 &&
+         skip_signs(line, date.end, punctuation) == line.size();
+}
+
+// A day's sign after it: 日, 号, 號, 일.
+std::size_t skip_day_sign(std::string_view line, std::size_t end) {
+  for (const std::string_view sign : {"日", "号", "號", "일"})
+    if (has_at(line, end, sign)) return end + sign.size();
+  return end;
+}
+
+std::size_t skip_month_sign(std::string_view line, std::size_t end) {
+  for (const std::string_view sign : {"月", "월"})
+    if (has_at(line, end, sign)) return end + sign.size();
+  return end;
+}
+
+// Years of Japanese reigns and of the Republic of China count from an era that is named: 令和2年.
+int years_before_era(std::string_view line, std::size_t begin) {
+  struct Era {
+    std::string_view name;
+    int years_before;
+  };
+  static constexpr Era eras[] = {{"令和", 2018}, {"平成", 1988}, {"昭和", 1925},
+                                 {"大正", 1911}, {"民國", 1911}, {"民国", 1911}};
+  for (const Era& era : eras)
+    if (line.substr(0, begin).ends_with(era.name)) return era.years_before;
+  return 0;
+}
+
+std::optional<WrittenYear> read_first_year(std::string_view line, const Number& number) {
+  WrittenYear year{number.value, number.begin, number.end, false, number.native};
+  if (number.digits == 4)
+    return year.value >= 1000 && year.value <= 2642 ? std::optional(year) : std::nullopt;
+  const bool year_sign = has_at(line, number.end, "年");
+  const int before = year_sign && number.digits <= 3 ? years_before_era(line, number.begin) : 0;
+  if (before == 0) return {};
+  constexpr std::size_t era_name_size = 6;
+  year.value += before;
+  year.begin -= era_name_size;
+  return year;
+}
+
+// "20200730" before a T, or alone.
+std::optional<WrittenDate> read_compact(std::string_view line, const Number& number) {
+  if (number.digits != 8 || number.native) return {};
+  const Number year = first_digits(line, number, 4);
+  const Number month = number_at(line.substr(0, year.end + 2), year.end);
+  const Number day = number_at(line.substr(0, month.end + 2), month.end);
+  WrittenDate date{year.value, month.value, day.value, number.begin, number.end, 0, {}, false, {}};
+  const bool before_time = has_at(line, number.end, "T") && number_at(line, number.end + 1).found();
+  if (!before_time && !stands_alone(line, date)) return {};
+  if (!settle_calendar(line, {year.value, year.begin, year.end, false, false}, false, date))
+    return {};
+  if (before_time) date.clock = read_compact_clock(line, number.end + 1);
+  return date;
+}
+
+// Year and month: with 年 always, with a sign where nothing else can be meant.
+std::optional<WrittenDate> finish_month(std::string_view line, const WrittenYear& year,
+                                        const Number& month, WrittenDate date) {
+  const bool signed_month = skip_month_sign(line, month.end) != month.end;
+  date.day = 0;
+  date.end = skip_month_sign(line, month.end);
+  if (!signed_month && (month.digits > 2 || !is_plausible(line, date) || !stands_alone(line, date)))
+    return {};
+  return settle_calendar(line, year, false, date) ? std::optional(date) : std::nullopt;
+}
+
+bool is_month_first(const Number& first, const Number& second, DateOrder order) {
+  if (second.value > 12) return true;
+  if (first.value > 12) return false;
+  return order == DateOrder::month_first;
+}
+
+// Whether three numbers with a two-digit year are a date: "30.07.20", "7/30/20", "31-10-74"; with
+// dots and dashes only in two digits each, for "1.2.20" is a version or a section.
+bool is_short_date(std::string_view line, const Number& first, const Number& second,
+                   const WrittenDate& date) {
+  if (number_at(line, date.end).found()) return false;
+  if (date.separator == '/') return true;
+  if (date.separator == ' ') return stands_alone(line, date);
+  return (first.digits == 2 && second.digits == 2) || stands_alone(line, date) ||
+         read_clock_after_date(line, date.end).has_value();
+}
+
+std::optional<WrittenYear> read_last_year(std::string_view line, std::size_t at) {
+  const Number number = number_at(line, at);
+  if (number.digits == 2) return read_short_year(line, at);
+  // Up to three digits of a count, or the hours of a time, may be glued to the year.
+  return number.digits >= 4 && number.digits <= 7 ? read_year(line, at) : std::nullopt;
+}
+
+// "74-10-31": a first number above 31 is a year.
+std::optional<WrittenDate> read_short_year_first(std::string_view line, const Number& first,
+                                                 DateOrder order) {
+  if (first.digits != 2 || (first.value <= 31 && order != DateOrder::year_first)) return {};
+  const Separator one = separator_at(line, first.end);
+  const Number month = number_at(line, one.end);
+  const Separator two = separator_at(line, month.end);
+  const Number day = number_at(line, two.end);
+  if ((one.kind != '-' && one.kind != '/') || one.kind != two.kind || month.digits != 2 ||
+      day.digits != 2 || month.value > 12)
+    return {};
+  const auto year = read_short_year(line, first.begin);
+  WrittenDate date{0,        month.value,           day.value, first.begin, day.end,
+                   one.kind, DateOrder::year_first, false,     {}};
+  if (!year || !is_plausible(line, date) || !settle_calendar(line, *year, false, date)) return {};
+  return date;
+}
+
+}  // namespace
+
+std::optional<WrittenDate> read_year_first_numbers(std::string_view line, const Number& number) {
+  if (number.digits == 8) return read_compact(line, number);
+  const auto year = read_first_year(line, number);
+  if (!year) return {};
+  const Separator one = separator_at(line, year->end);
+  if (one.kind == 0 || one.kind == ' ') return {};
+  const Number month = one.kind == 'y' ? number_or_han_at(line, one.end) : number_at(line, one.end);
+  if (month.digits < 1 || month.digits > 2 || month.value < 1 || month.value > 12) return {};
+  WrittenDate date{0,
+                   month.value,
+                   0,
+                   year->begin,
+                   0,
+                   one.kind == 'y' ? '\0' : one.kind,
+                   DateOrder::year_first,
+                   false,
+                   {}};
+  const Separator two = separator_at(line, month.end);
+  const Number day = two.kind != one.kind ? Number()
+                     : one.kind == 'y'    ? number_or_han_at(line, two.end)
+                                          : number_at(line, two.end);
+  if (!is_day_or_month(day)) return finish_month(line, *year, month, date);
+  date.day = day.value;
+  date.end = skip_day_sign(line, day.end);
+  if (one.kind != 'y' && !is_plausible(line, date)) return {};
+  if (!settle_calendar(line, *year, false, date)) return {};
+  return date;
+}
+
+std::optional<WrittenDate> read_day_or_month_first_numbers(std::string_view line,
+                                                           const Number& first, DateOrder order) {
+  if (auto date = read_short_year_first(line, first, order)) return date;
+  if (!is_day_or_month(first)) return {};
+  const Separator one = separator_at(line, first.end);
+  if (one.kind == 0 || one.kind == 'y') return {};
+  const Number second = number_at(line, one.end);
+  if (second.digits == 4 && first.value <= 12 && (one.kind == '/' || one.kind == '.')) {
+    const auto year = read_year(line, second.begin);
+    WrittenDate month{0, first.value, 0, first.begin, second.end, one.kind, {}, false, {}};
+    if (!year || !is_plausible(line, month) || !stands_alone(line, month)) return {};
+    return settle_calendar(line, *year, false, month) ? std::optional(month) : std::nullopt;
+  }
+  if (!is_day_or_month(second)) return {};
+  const Separator two = separator_at(line, second.end);
+  const auto year = two.kind == one.kind ? read_last_year(line, two.end) : std::nullopt;
+  if (!year) return {};
+
+  WrittenDate date{0,        second.value,         first.value, first.begin, year->end,
+                   one.kind, DateOrder::day_first, false,       {}};
+  if (is_month_first(first, second, order)) {
+    std::swap(date.day, date.month);
+    date.order = DateOrder::month_first;
+  }
+  date.ambiguous = date.separator != '.' && first.value <= 12 && second.value <= 12 &&
+                   first.value != second.value;
+  if (year->two_digits && !is_short_date(line, first, second, date)) return {};
+  if (!is_plausible(line, date) || (one.kind == ' ' && !stands_alone(line, date))) return {};
+  if (!settle_calendar(line, *year, false, date)) return {};
+  return date;
+}
+
+}  // namespace galley

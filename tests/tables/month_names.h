@@ -1,0 +1,18 @@
+// lib/split/month_names.inc, made anew from ICU.
+#pragma once
+
+#include <set>
+#include <string>
+
+namespace galley::tables {
+
+// The version of ICU that this was built with: "72.1". Other versions hold other names.
+std::string icu_version();
+
+// What lib/split/month_names.inc must hold.
+std::string month_names();
+
+// The words that are different months in different languages, and so not in the table.
+std::set<std::string> disputed_months();
+
+}  // namespace galley::tables
