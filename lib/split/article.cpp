@@ -1,12 +1,10 @@
 #include <galley/article.h>
 
-#include <simdjson.h>
-
 #include <algorithm>
 
-#include "split/agencies.h"
 #include "split/draft.h"
 #include "split/furniture.h"
+#include "split/reading.h"
 #include "split/warnings.h"
 #include "text/utf8.h"
 
@@ -14,16 +12,9 @@ namespace galley {
 
 struct Splitter::Workspace {
   SplitOptions options;
-  BlockSplitter splitter;
-  std::vector<Block> blocks;
-  FactFinder facts;
-  SignalFinder signals;
-  std::vector<RoleScores> scores;
-  RoleSequence sequence;
+  Reading reading;
   std::vector<std::size_t> byline_blocks;
   Article article;
-
-  Draft draft_of(std::string_view record);
 };
 
 namespace {
@@ -195,18 +186,6 @@ void lay_tiles(const Draft& draft, const DateChoice& dates, std::span<const std:
 
 }  // namespace
 
-Draft Splitter::Workspace::draft_of(std::string_view record) {
-  splitter.split(record, options.paragraphs, blocks);
-  facts.find(blocks, options.date_order);
-  signals.find(blocks, facts);
-  scores.clear();
-  for (std::size_t i = 0; i < blocks.size(); ++i) {
-    const Facts& block = facts.facts()[i];
-    scores.push_back(score_roles(block, facts.byline_of(block), signals.signals()[i]));
-  }
-  return {blocks, facts, signals.signals(), scores, sequence.find(scores)};
-}
-
 Splitter::Splitter(const SplitOptions& options) : workspace_(std::make_unique<Workspace>()) {
   workspace_->options = options;
 }
@@ -218,7 +197,7 @@ const Article& Splitter::split(std::string_view record) {
   Workspace& work = *workspace_;
   Article& article = work.article;
   start(record, work.options, article);
-  const Draft draft = work.draft_of(record);
+  const Draft draft = work.reading.read(record, work.options);
   choose_byline(draft, work.byline_blocks);
   const DateChoice dates = choose_dates(draft);
 

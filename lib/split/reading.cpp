@@ -1,0 +1,17 @@
+#include "split/reading.h"
+
+namespace galley {
+
+Draft Reading::read(std::string_view record, const SplitOptions& options) {
+  splitter_.split(record, options.paragraphs, blocks_);
+  facts_.find(blocks_, options.date_order);
+  signals_.find(blocks_, facts_);
+  scores_.clear();
+  for (std::size_t i = 0; i < blocks_.size(); ++i) {
+    const Facts& facts = facts_.facts()[i];
+    scores_.push_back(score_roles(facts, facts_.byline_of(facts), signals_.signals()[i]));
+  }
+  return {blocks_, facts_, signals_.signals(), scores_, sequence_.find(scores_)};
+}
+
+}  // namespace galley
