@@ -22,12 +22,11 @@ enum class DateLabel {
 
 struct FoundDate {
   Date date;
-  Span span;   // in the line: weekday, date, time and zone, without the label
-  Span label;  // in the line, empty when there is none
+  Span span;    // in the line: weekday, date, time and zone, without the label
+  Span label;   // in the line, empty when there is none
   DateLabel kind = DateLabel::none;
-  bool ambiguous =
-      false;           // day and month could be exchanged; the date follows `order`, or day first
-  char separator = 0;  // between the numbers of a date of three numbers: '.', '/' or '-'
+  bool ambiguous = false;  // day and month could be exchanged; the date follows `order`, or day first
+  char separator = 0;      // between the numbers of a date of three numbers: '.', '/' or '-'
 };
 
 // Replaces `found` with the dates of `line`, in order. Only dates with a year count: day, month and
