@@ -21,10 +21,10 @@ enum class SourceFormat {
 
 struct ReadOptions {
   SourceFormat format = SourceFormat::automatic;
-  std::string separator;             // RE2 pattern of a line that separates text records; empty: form feed
+  std::string separator = {};        // RE2 pattern of a line that separates text records; empty: form feed
   std::string text_field = "text";   // JSON Lines: the key of the text; dots go down into objects
   std::string id_field = "id";       // the key of the id, a string or a number
-  std::vector<std::string> keep;     // top-level keys whose values are handed over in Record::extra
+  std::vector<std::string> keep = {};  // top-level keys whose values are handed over in Record::extra
   std::size_t max_record = 8 << 20;  // bytes; a longer record is rejected and never held in memory
   std::size_t block_size = 512 << 10;  // bytes asked of the source at a time; never shows in the records
 };

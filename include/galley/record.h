@@ -12,11 +12,14 @@ namespace galley {
 // One article as a reader hands it over. The views stay valid until the reader's next call.
 struct Record {
   std::string_view text;     // the article's text, decoded (for JSON Lines: the text string)
-  std::string_view raw;      // the record's bytes as they stand in the source
+  // The record's bytes as they stand in the source. A text's end after its last line end; those of
+  // JSON Lines are the line without its LF and without a byte order mark before it.
+  std::string_view raw;
   std::string_view id;       // the record's own id, empty if it has none
   std::uint64_t offset = 0;  // of `raw` in the uncompressed source, in bytes
-  bool alone = false;        // the source is this record and nothing else
+  bool alone = false;        // text: the source is this record and nothing else
   bool galleys_own = false;  // `raw` is a line that galley wrote: it is taken, not split again
+  bool repaired = false;     // JSON Lines: bytes or escapes that are no text are U+FFFD in `text`
   // With ReadOptions::keep: those keys which the record has, each with its value as JSON text.
   std::vector<std::pair<std::string_view, std::string_view>> extra;
 };
@@ -25,7 +28,8 @@ struct Record {
 struct Rejection {
   std::uint64_t offset = 0;  // in the uncompressed source, in bytes
   std::uint64_t length = 0;
-  std::uint64_t line = 0;    // 1-based line of the source where it begins, 0 when not counted
+  std::uint64_t line = 0;    // 1-based, in JSON Lines: where it begins; 0 in text
+  std::string_view raw;      // its bytes, until the reader's next call; empty when it is too long
   std::string_view code;     // "bad-json", "no-text", "too-long"
   std::string message;       // what is wrong, with a hint, for people
 };

@@ -1,0 +1,72 @@
+#include "read/jsonl_format.h"
+
+#include "bytes/blank.h"
+#include "read/byte_order_mark.h"
+
+namespace galley {
+namespace {
+
+constexpr std::size_t npos = std::string_view::npos;
+
+bool reject(std::string_view code, std::string message, Rejection& rejection) {
+  rejection.code = code;
+  rejection.message = std::move(message);
+  return false;
+}
+
+void leave_out_mark(Record& record) {
+  const std::size_t length = length_of_mark(record.raw);
+  record.raw.remove_prefix(length);
+  record.offset += length;
+}
+
+}  // namespace
+
+JsonlFormat::JsonlFormat(const ReadOptions& options)
+    : text_field_(options.text_field), keep_(options.keep), parser_(options) {}
+
+std::size_t JsonlFormat::find_start(const Window& window, std::size_t from) const {
+  if (from == 0) return window.from_start ? 0 : npos;
+  const std::size_t found = window.bytes.find('\n', from - 1);
+  return found == npos ? npos : found + 1;
+}
+
+Extent JsonlFormat::next(const Window& window, std::size_t resume) const {
+  const std::string_view bytes = window.bytes;
+  Extent line;
+  // Blank lines are passed here, for a flood of them must not cost a call each.
+  if (resume == 0) {
+    for (; resume < bytes.size() && is_blank(bytes[resume]); ++resume) {
+      if (bytes[resume] != '\n') continue;
+      line.begin = resume + 1;
+      ++line.lines;
+    }
+  }
+  const std::size_t found = bytes.find('\n', resume);
+  line.whole = found != npos || (window.to_end && line.begin < bytes.size());
+  line.end = found == npos ? bytes.size() : found;
+  line.resume = found == npos ? bytes.size() : found + 1;
+  if (line.whole) ++line.lines;
+  return line;
+}
+
+bool JsonlFormat::decode(Record& record, Rejection& rejection) {
+  leave_out_mark(record);
+  if (auto wrong = parser_.parse(record.raw))
+    return reject("bad-json", *std::move(wrong), rejection);
+  const JsonFields& fields = parser_.fields();
+  if (!fields.text && !fields.galleys_own)
+    return reject("no-text", "no string under \"" + text_field_ + "\" (try --text-field)",
+                  rejection);
+  record.galleys_own = fields.galleys_own;
+  record.text = fields.galleys_own ? std::string_view() : *fields.text;
+  record.id = fields.galleys_own ? fields.own_id : fields.id;
+  record.repaired = fields.repaired;
+  record.alone = false;  // one line of a source that is made for many
+  for (std::size_t i = 0; i < keep_.size(); ++i) {
+    if (!fields.kept[i].empty()) record.extra.emplace_back(keep_[i], fields.kept[i]);
+  }
+  return true;
+}
+
+}  // namespace galley

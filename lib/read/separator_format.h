@@ -1,0 +1,28 @@
+// Text whose records are kept apart by lines that match a pattern of the user's.
+#pragma once
+
+#include <re2/re2.h>
+
+#include <string>
+
+#include "read/text_format.h"
+
+namespace galley {
+
+class SeparatorFormat final : public TextFormat {
+ public:
+  // A line separates when `pattern` matches the whole of it, without its LF or CRLF. Lines longer
+  // than look_behind never do. Throws std::invalid_argument with RE2's words for a bad pattern.
+  explicit SeparatorFormat(const std::string& pattern);
+
+  std::size_t find_start(const Window& window, std::size_t from) const override;
+  Extent next(const Window& window, std::size_t resume) const override;
+
+ private:
+  bool separates(std::string_view line) const;
+
+  RE2 pattern_;
+  bool empty_line_separates_;  // found out once: a flood of blank lines need not ask RE2
+};
+
+}  // namespace galley

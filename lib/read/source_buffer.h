@@ -1,0 +1,55 @@
+// The part of a source that stands in memory: read block by block into one buffer that is used
+// again and again.
+#pragma once
+
+#include <galley/reader.h>
+
+#include <cstdint>
+#include <cstdlib>
+#include <memory>
+#include <optional>
+
+#include "read/format.h"
+
+namespace galley {
+
+class SourceBuffer {
+ public:
+  // Reads from the descriptor, which stays the caller's, `block` bytes at a time.
+  SourceBuffer(int descriptor, std::size_t block);
+
+  // What has been read and not dropped. format.h's padding can be read behind it. Valid until the
+  // next fill().
+  Window window() const;
+
+  std::uint64_t offset() const { return offset_; }  // of the window's first byte in the source
+  bool at_end() const { return at_end_; }           // the window ends where the source does
+  const std::optional<ReadFailure>& failure() const { return failure_; }
+
+  // Lets go of the window's first `count` bytes.
+  void drop(std::size_t count);
+
+  // Reads a block behind the window, and waits for it. Less may come; when nothing does, at_end()
+  // or failure() tells why.
+  void fill();
+
+ private:
+  void make_room();
+  void move_window(std::size_t begin);
+
+  struct Free {
+    void operator()(char* bytes) const { std::free(bytes); }
+  };
+
+  int descriptor_;
+  std::size_t block_;
+  std::unique_ptr<char, Free> bytes_;  // page-aligned
+  std::size_t capacity_ = 0;
+  std::size_t begin_ = 0;  // of the window in bytes_
+  std::size_t end_ = 0;
+  std::uint64_t offset_ = 0;
+  bool at_end_ = false;
+  std::optional<ReadFailure> failure_;
+};
+
+}  // namespace galley

@@ -1,0 +1,22 @@
+// Plain text: a line that is just a form feed separates records; without one the source is one
+// record. The separator, which LF, CRLF or the end of the source ends, belongs to no record.
+#pragma once
+
+#include "read/format.h"
+
+namespace galley {
+
+class TextFormat : public Format {
+ public:
+  std::size_t find_start(const Window& window, std::size_t from) const override;
+  Extent next(const Window& window, std::size_t resume) const override;
+
+  // The text is the record without a byte order mark at the source's start. Nothing is rejected.
+  bool decode(Record& record, Rejection& rejection) override;
+};
+
+// What next() finds from `begin` on where no separator follows: at the source's end the rest of it,
+// else nothing until the window has grown.
+Extent rest_of(const Window& window, std::size_t begin, std::size_t resume);
+
+}  // namespace galley

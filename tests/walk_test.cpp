@@ -1,0 +1,155 @@
+#include <doctest/doctest.h>
+#include <fcntl.h>
+#include <galley/files.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <fstream>
+#include <thread>
+
+using namespace galley;
+namespace fs = std::filesystem;
+
+namespace {
+
+using Strings = std::vector<std::string>;
+
+// A folder that is gone when the test is over.
+class Folder {
+ public:
+  Folder() {
+    std::string name = (fs::temp_directory_path() / "galley-walk-XXXXXX").string();
+    REQUIRE(mkdtemp(name.data()) != nullptr);
+    path_ = name;
+  }
+  ~Folder() { fs::remove_all(path_); }
+
+  std::string operator/(const std::string& name) const { return path_ + "/" + name; }
+  const std::string& path() const { return path_; }
+
+  void write(const std::string& name, const std::string& content = "x\n") const {
+    fs::create_directories(fs::path(*this / name).parent_path());
+    std::ofstream(*this / name) << content;
+  }
+
+  // What the walk says of the operands, with the folder's own path left out.
+  Strings walk(const Strings& operands) const {
+    Strings said;
+    FileWalk walk(operands);
+    for (FileWalk::Step step = walk.next(); step != FileWalk::Step::end; step = walk.next()) {
+      const bool found = step == FileWalk::Step::file;
+      const std::string path = found ? walk.file().path() : walk.failure().path;
+      said.push_back(path.substr(path.starts_with(path_) ? path_.size() : 0) +
+                     (found ? "" : ": " + walk.failure().message));
+    }
+    return said;
+  }
+
+ private:
+  std::string path_;
+};
+
+}  // namespace
+
+TEST_CASE("files are opened in the order of the operands") {
+  const Folder folder;
+  folder.write("b.txt", "of b");
+  folder.write("a.txt");
+  CHECK(folder.walk({folder / "b.txt", folder / "a.txt"}) == Strings{"/b.txt", "/a.txt"});
+
+  FileWalk walk({folder / "b.txt"});
+  REQUIRE(walk.next() == FileWalk::Step::file);
+  char bytes[8] = {};
+  CHECK(read(walk.file().descriptor(), bytes, sizeof bytes) == 4);
+  CHECK(std::string(bytes) == "of b");
+  CHECK(fcntl(walk.file().descriptor(), F_GETFD) == FD_CLOEXEC);
+}
+
+TEST_CASE("a minus sign is the standard input, which stays open") {
+  {
+    FileWalk walk({"-"});
+    REQUIRE(walk.next() == FileWalk::Step::file);
+    CHECK(walk.file().path() == "-");
+    CHECK(walk.file().descriptor() == STDIN_FILENO);
+    CHECK(walk.next() == FileWalk::Step::end);
+  }
+  CHECK(fcntl(STDIN_FILENO, F_GETFD) >= 0);
+}
+
+TEST_CASE("a folder is walked in the byte order of names") {
+  const Folder folder;
+  for (const char* name : {"b/2", "b/10", "a.txt", "a/z", "B", "\xC3\xA4", "c/d/e/f"})
+    folder.write(name);
+  CHECK(folder.walk({folder.path()}) ==
+        Strings{"/B", "/a/z", "/a.txt", "/b/10", "/b/2", "/c/d/e/f", "/\xC3\xA4"});
+  CHECK(folder.walk({folder / "b/"}) == Strings{"/b/10", "/b/2"});
+}
+
+TEST_CASE("dot-files, linked folders and pipes in a folder are passed over") {
+  const Folder folder;
+  for (const char* name : {".hidden", ".git/x", "a/x", "b/.x"}) folder.write(name);
+  fs::create_directory_symlink(folder / "a", folder / "linked");
+  fs::create_directory_symlink("..", folder / "a/up");
+  fs::create_symlink("x", folder / "a/y");
+  REQUIRE(mkfifo((folder / "pipe").c_str(), 0600) == 0);
+  CHECK(folder.walk({folder.path()}) == Strings{"/a/x", "/a/y"});
+  CHECK(folder.walk({folder / "linked", folder / ".hidden"}) ==
+        Strings{"/linked/x", "/linked/y", "/.hidden"});
+}
+
+TEST_CASE("what cannot be opened is told and the walk goes on") {
+  const Folder folder;
+  folder.write("a/x");
+  fs::create_symlink("nowhere", folder / "a/b");
+  fs::create_symlink("loop", folder / "loop");
+  CHECK(folder.walk({folder / "none", folder / "loop", folder / "a"}) ==
+        Strings{"/none: No such file or directory", "/loop: Too many levels of symbolic links",
+                "/a/b: No such file or directory", "/a/x"});
+}
+
+TEST_CASE("what may not be read is told and the walk goes on") {
+  if (geteuid() == 0) {
+    MESSAGE("skipped: root may read everything");
+    return;
+  }
+  const Folder folder;
+  for (const char* name : {"a", "b/x", "c"}) folder.write(name);
+  fs::permissions(folder / "a", fs::perms::none);
+  fs::permissions(folder / "b", fs::perms::none);
+  CHECK(folder.walk({folder.path()}) ==
+        Strings{"/a: Permission denied", "/b: Permission denied", "/c"});
+  fs::permissions(folder / "b", fs::perms::owner_all);
+}
+
+TEST_CASE("a folder without any file is told") {
+  const Folder folder;
+  fs::create_directories(folder / "empty/inner");
+  folder.write("full/x");
+  CHECK(folder.walk({folder / "empty", folder / "full"}) ==
+        Strings{"/empty: no files in this folder", "/full/x"});
+  CHECK(folder.walk({folder.path()}) == Strings{"/full/x"});
+}
+
+TEST_CASE("a pipe that is named is opened") {
+  const Folder folder;
+  const std::string pipe = folder / "pipe";
+  REQUIRE(mkfifo(pipe.c_str(), 0600) == 0);
+  std::thread writer([&pipe] { const std::ofstream open(pipe); });
+  CHECK(folder.walk({pipe}) == Strings{"/pipe"});
+  writer.join();
+}
+
+TEST_CASE("no more than one file is open at a time, unless the caller keeps it") {
+  const Folder folder;
+  folder.write("a");
+  folder.write("b");
+  FileWalk walk({folder.path()});
+  REQUIRE(walk.next() == FileWalk::Step::file);
+  const int first = walk.file().descriptor();
+  REQUIRE(walk.next() == FileWalk::Step::file);
+  const File kept = std::move(walk.file());
+  CHECK(kept.descriptor() == first);
+  REQUIRE(walk.next() == FileWalk::Step::end);
+  CHECK(fcntl(kept.descriptor(), F_GETFD) >= 0);
+}
