@@ -45,6 +45,16 @@ void take_bare_header(const Draft& draft, std::vector<std::size_t>& blocks) {
   }
 }
 
+// A date line of the header which a name stands on.
+void take_date_line(const Draft& draft, std::vector<std::size_t>& blocks) {
+  for (std::size_t i = 0; i < draft.size() && draft.is_above_body(i); ++i) {
+    const Byline* byline = draft.byline(i);
+    if (draft.role(i) != Role::date || !byline || byline->names.empty()) continue;
+    blocks.assign(1, i);
+    return;
+  }
+}
+
 // The first byline at the foot, with a by-word if there is one.
 void take_foot(const Draft& draft, std::vector<std::size_t>& blocks) {
   for (const bool labelled : {true, false}) {
@@ -74,7 +84,7 @@ void take_other_labelled(const Draft& draft, std::vector<std::size_t>& blocks) {
 
 void choose_byline(const Draft& draft, std::vector<std::size_t>& blocks) {
   blocks.clear();
-  for (const auto take : {take_labelled_header, take_bare_header, take_foot, take_other_labelled})
+  for (const auto take : {take_labelled_header, take_bare_header, take_date_line, take_foot, take_other_labelled})
     if (blocks.empty()) take(draft, blocks);
 }
 

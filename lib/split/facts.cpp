@@ -182,16 +182,21 @@ std::uint64_t fingerprint_of(std::string_view text) {
   return hash;
 }
 
-// Wire slugs tie words of capitals by hyphens: "BC-OPEC-PRICES", "AM-US-Libya 1stLd-Writethru".
-bool is_slug(std::string_view text, const Shape& shape) {
-  if (text.size() > 80 || shape.words > 10) return false;
+// Wire slugs tie capitals by hyphens, "BC-OPEC-PRICES", and count their words in the last field:
+// "u f BC-OPEC-PRICES 04-08 0149", "AM-US-Libya 1stLd-Writethru 0512".
+bool is_slug(std::string_view text) {
+  if (text.size() > 80) return false;
+  const std::string_view last = text.substr(text.rfind(' ') + 1);
+  const bool counted = last.size() >= 3 && last.size() <= 4 &&
+                       std::all_of(last.begin(), last.end(), [](unsigned char c) { return is_ascii_digit(c); });
+  const auto is_capital = [&](std::size_t at) { return text[at] >= 'A' && text[at] <= 'Z'; };
   for (std::size_t at = text.find('-'); at != std::string_view::npos; at = text.find('-', at + 1)) {
-    std::size_t begin = at;
-    while (begin > 0 && text[begin - 1] != ' ') --begin;
-    if (at - begin != 2) continue;
-    const bool capitals = text[begin] >= 'A' && text[begin] <= 'Z' && text[begin + 1] >= 'A' && text[begin + 1] <= 'Z';
-    if (capitals && at + 1 < text.size() && is_ascii_letter(static_cast<unsigned char>(text[at + 1])))
-      return (begin == 0 && shape.words <= 5 && text.find(' ') != std::string_view::npos && shape.digits > 0) || begin > 0 ;
+    const bool prefixed = at >= 2 && is_capital(at - 1) && is_capital(at - 2) && (at == 2 || text[at - 3] == ' ');
+    if (!prefixed) continue;
+    const std::string_view word = text.substr(at, text.find(' ', at) - at);
+    const bool tied = std::count(word.begin(), word.end(), '-') >= 2 &&
+                      std::none_of(word.begin(), word.end(), [](unsigned char c) { return c >= 'a' && c <= 'z'; });
+    if (counted || tied) return true;
   }
   return false;
 }
@@ -251,7 +256,7 @@ void FactFinder::find(std::span<const Block> blocks, DateOrder order) {
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     if (facts_[i].zone) look_closely(i, blocks, order);
     else if (blocks[i].text.size() <= longest_short_line) facts_[i].phrases = find_phrases(blocks[i].text);
-    facts_[i].list_item = starts_list_item(blocks[i].text, facts_[i].shape);
+    facts_[i].list_item = facts_[i].dates.count == 0 && starts_list_item(blocks[i].text, facts_[i].shape);
   }
 }
 
@@ -281,7 +286,7 @@ void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, 
     return;
   }
   facts.phrases = find_phrases(text);
-  facts.slug = is_slug(text, facts.shape);
+  facts.slug = is_slug(text);
   facts.trailer = is_trailer(text);
   facts.fingerprint = fingerprint_of(text);
   find_block_dates(blocks[block], order, facts);

@@ -14,14 +14,14 @@ constexpr std::string_view signal_names[] = {
     "three-words-in-body", "no-word-in-body", "repeated", "repeated-before", "repeated-below",
     "date-only", "date-few-words", "date-some-words", "date-much-text", "date-leads", "date-time",
     "published-label", "updated-label", "other-label", "has-date",
-    "label-names", "label-fills-line", "inner-label", "bare-name", "bare-name-by-date",
+    "label-names", "label-fills-line", "inner-label", "bare-name", "plain-name", "bare-name-by-date",
     "bare-name-repeated", "bare-name-neighbour", "agency-word", "role-word", "label-alone", "after-label",
     "credit", "copyright", "furniture-starts", "furniture", "furniture-short", "section",
     "after-furniture-label", "slug", "wire-id", "trailer", "desk-note", "more",
     "byline-next", "label-below", "date-below", "name-below", "date-above", "next-is-credit",
     "next-is-dateline",
     "first-block", "at-dateline", "before-dateline", "after-dateline", "far-before-body",
-    "near-before-body", "right-before-body", "in-body", "after-body", "no-body"};
+    "near-before-body", "right-before-body", "body-start", "in-body", "after-body", "no-body"};
 static_assert(std::size(signal_names) == signal_count);
 
 // Body text that is compared with the lines above it; more would not change the ranking.
@@ -114,6 +114,8 @@ void note_names(const View& view, std::size_t i) {
   view.set(i, Signal::label_fills_line, is_labelled(byline) && named && byline->fills_line);
   view.set(i, Signal::inner_label, byline->label == BylineLabel::inner && named);
   view.set(i, Signal::bare_name, is_bare_name(byline));
+  view.set(i, Signal::plain_name, byline->plain_name && byline->label == BylineLabel::none);
+  view.set(i, Signal::role_word, byline->role_word);
   view.set(i, Signal::agency_word, !byline->agency.empty());
   view.set(i, Signal::label_alone, byline->label_alone);
   const Byline* above = i > 0 ? view.byline(i - 1) : nullptr;
@@ -175,6 +177,7 @@ void note_place(const View& view, std::size_t i, std::size_t dateline) {
   view.set(i, Signal::far_before_body, i + 12 < body.first);
   view.set(i, Signal::near_before_body, i + 6 >= body.first && i + 4 <= body.first);
   view.set(i, Signal::right_before_body, i + 1 == body.first);
+  view.set(i, Signal::body_start, i >= body.first && i < body.first + 4);
   view.set(i, Signal::in_body, i >= body.first && i <= body.last);
   view.set(i, Signal::after_body, i > body.last);
 }

@@ -28,7 +28,7 @@ enum class Signal : std::uint8_t {
   date_only, date_few_words, date_some_words, date_much_text, date_leads, date_time, published_label,
   updated_label, other_label, has_date,
   // names
-  label_names, label_fills_line, inner_label, bare_name, bare_name_by_date, bare_name_repeated,
+  label_names, label_fills_line, inner_label, bare_name, plain_name, bare_name_by_date, bare_name_repeated,
   bare_name_neighbour, agency_word, role_word, label_alone, after_label,
   // phrases and wires
   credit, copyright, furniture_starts, furniture, furniture_short, section, after_furniture_label, slug,
@@ -37,7 +37,7 @@ enum class Signal : std::uint8_t {
   byline_next, label_below, date_below, name_below, date_above, next_is_credit, next_is_dateline,
   // place
   first_block, at_dateline, before_dateline, after_dateline, far_before_body, near_before_body,
-  right_before_body, in_body, after_body, no_body,
+  right_before_body, body_start, in_body, after_body, no_body,
   count
 };
 

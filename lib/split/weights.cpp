@@ -34,7 +34,7 @@ constexpr Weight weight_rows[] = {
     {H, more, -20}, {H, label_alone, -40},
 
     // Names on a line of their own.
-    {B, label_names, 38}, {B, label_fills_line, 14}, {B, inner_label, 25}, {B, bare_name, 13},
+    {B, label_names, 38}, {B, label_fills_line, 14}, {B, inner_label, 25}, {B, bare_name, 13}, {B, plain_name, 9}, {B, role_word, 6}, {B, body_start, 14},
     {B, bare_name_by_date, 12}, {B, bare_name_repeated, 10}, {B, right_before_body, 8},
     {B, agency_word, 6}, {B, label_alone, 45}, {B, after_label, 25}, {B, mail_or_handle, 5},
     {B, ends_sentence, -25}, {B, credit, -25}, {B, copyright, -25}, {B, after_dateline, -20},
@@ -71,7 +71,7 @@ constexpr Weight weight_rows[] = {
     {C, crumb, 8}, {C, bar, 5}, {C, repeated, 5}, {C, up_to_3, 10}, {C, all_capitals, 3},
     {C, after_dateline, -43}, {C, after_body, -32}, {C, over_260, -28}, {C, ends_sentence, -22},
     {C, date_above, -10}, {C, in_body, -20}, {C, long_sentence, -15}, {C, from_161_to_260, -10},
-    {C, at_dateline, -40}, {C, label_names, -25}, {C, date_only, -10}, {C, title_like, -8},
+    {C, at_dateline, -40}, {C, label_names, -25}, {C, date_only, -10}, {C, title_like, -8}, {C, plain_name, -10},
 
     {M, furniture_short, 20}, {M, credit, 19}, {M, section, 18}, {M, furniture, 15},
     {M, short_line_run, 12}, {M, not_title_shaped, 12}, {M, up_to_12, 13}, {M, bar, 5}, {M, up_to_3, 10},
@@ -79,7 +79,7 @@ constexpr Weight weight_rows[] = {
     {M, more, 10}, {M, repeated, 5},
     {M, over_260, -25}, {M, after_dateline, -20}, {M, ends_sentence, -12}, {M, long_sentence, -12},
     {M, in_body, -10}, {M, after_body, -25}, {M, at_dateline, -40}, {M, label_names, -20},
-    {M, date_only, -10},
+    {M, date_only, -10}, {M, plain_name, -15},
 
     // Running text.
     {P, over_260, 41}, {P, after_dateline, 34}, {P, long_sentence, 31}, {P, at_dateline, 30},
@@ -89,14 +89,14 @@ constexpr Weight weight_rows[] = {
     {P, up_to_12, -23}, {P, furniture_short, -21}, {P, furniture_starts, -15}, {P, repeated, -13},
     {P, after_furniture_label, -13}, {P, ends_open_25_to_160, -12}, {P, slug, -40}, {P, copyright, -20},
     {P, credit, -12}, {P, date_only, -20}, {P, label_names, -15}, {P, section, -15}, {P, up_to_3, -20},
-    {P, more, -15}, {P, short_line_run, -8}, {P, mail_or_handle, -5}, {P, label_alone, -20},
+    {P, more, -15}, {P, short_line_run, -8}, {P, mail_or_handle, -5}, {P, label_alone, -20}, {P, label_below, -12}, {P, plain_name, -15},
 
     // What stands in and after the text and is not the article's.
     {F, after_body, 34}, {F, trailer, 40}, {F, up_to_12, 18}, {F, furniture_starts, 18}, {F, credit, 15},
     {F, furniture_short, 14}, {F, after_furniture_label, 12}, {F, copyright, 20}, {F, short_line_run, 8},
     {F, more, 15}, {F, url, 5}, {F, mail_or_handle, 5}, {F, repeated, 8}, {F, wire_id, 10}, {F, slug, 10},
     {F, over_260, -17}, {F, far_before_body, -24}, {F, long_sentence, -10}, {F, joined_lines, -10},
-    {F, at_dateline, -40}, {F, indented, -8},
+    {F, at_dateline, -40}, {F, indented, -8}, {F, plain_name, -5},
 };
 
 constexpr std::array<RoleScores, signal_count> rows_of_signals() {
