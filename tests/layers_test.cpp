@@ -1,0 +1,95 @@
+// Which room may look into which: the table of docs/design.md, held against the #include lines.
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// What the files of a folder may include besides the C++ standard library. An entry that ends in
+// '/' stands for all below it.
+struct Layer {
+  std::string_view folder;
+  std::vector<std::string_view> may_include;
+};
+
+const Layer layers[] = {
+    {"lib/bytes", {"bytes/", "immintrin.h"}},
+    {"lib/text", {"bytes/", "text/", "galley/text.h", "galley/span.h", "unicode/"}},
+    {"lib/split",
+     {"bytes/", "text/", "split/", "galley/article.h", "galley/date.h", "galley/span.h",
+      "galley/text.h", "unicode/"}},
+    {"lib/read",
+     {"bytes/", "text/", "read/", "galley/reader.h", "galley/record.h", "unicode/", "re2/",
+      "simdjson.h", "fcntl.h", "unistd.h", "sys/"}},
+    {"lib/stream", {"stream/", "galley/", "fcntl.h", "unistd.h", "sys/"}},
+    {"lib/write", {"bytes/", "text/", "write/", "galley/"}},
+    {"cmd", {"galley/", "CLI/", "fmt/", "fcntl.h", "unistd.h", "sys/"}},
+};
+
+// The name between the quotes or brackets of an #include line, else empty.
+std::string included(const std::string& line) {
+  if (!line.starts_with("#include ")) return {};
+  const std::size_t end = line.find_first_of("\">", 10);
+  return line.substr(10, end - 10);
+}
+
+bool is_standard(std::string_view name) { return name.find_first_of("./") == name.npos; }
+
+// cmd/ has no folders below it: a header in quotes without one lies beside the file.
+bool is_beside(std::string_view name, const fs::path& file) {
+  return name.find('/') == name.npos && fs::exists(file.parent_path() / name);
+}
+
+bool may_include(const Layer& layer, std::string_view name) {
+  return std::any_of(layer.may_include.begin(), layer.may_include.end(),
+                     [&](std::string_view entry) {
+                       return entry.ends_with('/') ? name.starts_with(entry) : name == entry;
+                     });
+}
+
+bool is_source(const fs::path& path) {
+  return path.extension() == ".cpp" || path.extension() == ".h" || path.extension() == ".inc";
+}
+
+std::vector<std::string> trespasses(const Layer& layer) {
+  std::vector<std::string> found;
+  if (!fs::exists(layer.folder)) return found;
+  for (const auto& entry : fs::recursive_directory_iterator(layer.folder)) {
+    if (!is_source(entry.path())) continue;
+    std::ifstream file(entry.path());
+    for (std::string line; std::getline(file, line);) {
+      const std::string name = included(line);
+      if (name.empty() || is_standard(name) || is_beside(name, entry.path())) continue;
+      if (!may_include(layer, name)) found.push_back(entry.path().string() + " includes " + name);
+    }
+  }
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("every layer includes only what lies below it") {
+  for (const Layer& layer : layers) CHECK(trespasses(layer) == std::vector<std::string>{});
+}
+
+TEST_CASE("every folder of the library has its row in the table of layers") {
+  for (const auto& entry : fs::directory_iterator("lib")) {
+    if (!entry.is_directory()) continue;
+    const std::string folder = entry.path().generic_string();
+    CAPTURE(folder);
+    CHECK(std::any_of(std::begin(layers), std::end(layers),
+                      [&](const Layer& layer) { return layer.folder == folder; }));
+  }
+}
+
+TEST_CASE("a public header includes public headers only") {
+  const Layer public_headers{"include", {"galley/"}};
+  CHECK(trespasses(public_headers) == std::vector<std::string>{});
+}
