@@ -6,7 +6,7 @@
 set -uo pipefail
 cd "$(dirname "$0")/.." || exit
 
-shared=${GALLEY_SHARED:-../shared}
+export GALLEY_SHARED=${GALLEY_SHARED:-../shared}
 fuzz_seconds=10
 [[ ${1:-} == long ]] && fuzz_seconds=3600
 passed=0
@@ -45,7 +45,7 @@ needed_packages() {
 }
 
 shared_is_there() {
-  [[ -d $shared ]] || { echo "$shared: not there (GALLEY_SHARED names the folder)"; return 1; }
+  [[ -d $GALLEY_SHARED ]] || { echo "$GALLEY_SHARED: not there (GALLEY_SHARED names the folder)"; return 1; }
 }
 
 unit_tests_sanitized() { build asan galley_tests && build/asan/tests/galley_tests; }
@@ -54,7 +54,7 @@ unit_tests_sanitized() { build asan galley_tests && build/asan/tests/galley_test
 compilers_agree() {
   build dev-clang galley_program || return
   local preset from=(examples/articles/*.txt)
-  [[ -d $shared/corpus/dev ]] && from+=("$shared/corpus/dev")
+  [[ -d $GALLEY_SHARED/corpus/dev ]] && from+=("$GALLEY_SHARED/corpus/dev")
   for preset in dev dev-clang; do
     build/$preset/galley tojson "${from[@]}" >build/$preset/records.jsonl || return
   done
@@ -90,7 +90,7 @@ step 'g++ and clang agree' compilers_agree
 step 'package' tests/package/run build/dev
 [[ -x tests/cmd/run ]] && step 'commands' tests/cmd/run build/dev/galley
 [[ -d tests/fuzz ]] && step 'fuzz' fuzz
-if [[ -d $shared/corpus ]]; then
+if [[ -d $GALLEY_SHARED/corpus ]]; then
   step 'accuracy' tests/accuracy/run
 else
   skip 'accuracy' 'no corpus'
