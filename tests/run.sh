@@ -45,7 +45,9 @@ needed_packages() {
 }
 
 shared_is_there() {
-  [[ -d $GALLEY_SHARED ]] || { echo "$GALLEY_SHARED: not there (GALLEY_SHARED names the folder)"; return 1; }
+  [[ -d $GALLEY_SHARED ]] && return
+  echo "$GALLEY_SHARED: not there (GALLEY_SHARED names the folder)"
+  return 1
 }
 
 unit_tests_sanitized() { build asan galley_tests && build/asan/tests/galley_tests; }
