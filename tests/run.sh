@@ -1,0 +1,102 @@
+#!/usr/bin/env bash
+# All tests on a Debian 12: tests/run.sh [long]. Installs what they need (as root or with sudo),
+# builds in build/, and ends with "N passed, N failed" on a line. `long` fuzzes for an hour.
+# GALLEY_SHARED is the folder of the evaluation corpus and vectors (../shared unless set); what
+# needs it is skipped where it is not there, but never with CI=true.
+set -uo pipefail
+cd "$(dirname "$0")/.." || exit
+
+export GALLEY_SHARED=${GALLEY_SHARED:-../shared}
+fuzz_seconds=10
+[[ ${1:-} == long ]] && fuzz_seconds=3600
+passed=0
+failed=0
+skipped=0
+
+# step NAME COMMAND...: runs it; what it prints is shown.
+step() {
+  local name=$1 begin=$SECONDS
+  shift
+  printf '== %s\n' "$name"
+  if "$@"; then
+    passed=$((passed + 1))
+  else
+    printf 'FAILED: %s\n' "$name"
+    failed=$((failed + 1))
+  fi
+  printf '   %d s\n' $((SECONDS - begin))
+}
+
+skip() {
+  printf '== %s\n   skipped: %s\n' "$1" "$2"
+  skipped=$((skipped + 1))
+}
+
+build() {  # PRESET [TARGET...]
+  local preset=$1
+  shift
+  cmake --preset "$preset" >/dev/null && cmake --build --preset "$preset" ${1:+--target "$@"}
+}
+
+needed_packages() {
+  .ci/install g++ cmake ninja-build pkg-config libcli11-dev libfmt-dev libsimdjson-dev libre2-dev \
+    libicu-dev nlohmann-json3-dev doctest-dev clang-14 libclang-rt-14-dev clang-format \
+    python3 python3-jsonschema
+}
+
+shared_is_there() {
+  [[ -d $GALLEY_SHARED ]] && return
+  echo "$GALLEY_SHARED: not there (GALLEY_SHARED names the folder)"
+  return 1
+}
+
+unit_tests_sanitized() { build asan galley_tests && build/asan/tests/galley_tests; }
+
+# Another compiler, the same bytes.
+compilers_agree() {
+  build dev-clang galley_program || return
+  local preset from=(examples/articles/*.txt)
+  [[ -d $GALLEY_SHARED/corpus/dev ]] && from+=("$GALLEY_SHARED/corpus/dev")
+  for preset in dev dev-clang; do
+    build/$preset/galley tojson "${from[@]}" >build/$preset/records.jsonl || return
+  done
+  [[ -s build/dev/records.jsonl ]] && cmp build/{dev,dev-clang}/records.jsonl
+}
+
+fuzz() {
+  build fuzz || return
+  local target found=0
+  for target in build/fuzz/tests/fuzz/fuzz_*; do
+    [[ -x $target && ! -d $target ]] || continue
+    found=1
+    printf '   %s\n' "${target##*/}"
+    mkdir -p "$target.corpus"
+    "$target" -max_total_time="$fuzz_seconds" -verbosity=0 -print_final_stats=0 \
+      -artifact_prefix="$target." "$target.corpus" examples/articles || return
+  done
+  ((found)) || { echo 'no fuzz target was built'; return 1; }
+}
+
+is_formatted() {
+  find cmd lib include tests examples \( -name '*.cpp' -o -name '*.h' \) -exec \
+    clang-format --dry-run -Werror {} +
+}
+
+step 'packages' needed_packages
+[[ ${CI:-} == true ]] && step 'shared data' shared_is_there
+step 'format' is_formatted
+step 'build' build dev
+step 'tests' ctest --test-dir build/dev --output-on-failure
+step 'unit tests, sanitized' unit_tests_sanitized
+step 'g++ and clang agree' compilers_agree
+step 'package' tests/package/run build/dev
+[[ -x tests/cmd/run ]] && step 'commands' tests/cmd/run build/dev/galley
+[[ -d tests/fuzz ]] && step 'fuzz' fuzz
+if [[ -d $GALLEY_SHARED/corpus ]]; then
+  step 'accuracy' tests/accuracy/run
+else
+  skip 'accuracy' 'no corpus'
+fi
+
+printf '\n%d passed, %d failed%s\n' $passed $failed "$( ((skipped)) && echo ", $skipped skipped")"
+((failed == 0))
