@@ -26,6 +26,9 @@ struct Byline {
   BylineLabel label = BylineLabel::none;
   bool label_alone = false;  // the line is a by-word and nothing else: the name is on the next line
   bool fills_line = false;   // besides dates, nothing but the byline is on the line
+  bool plain_name = false;   // the line is one name of two or three capitalised words and no more
+  bool role_word = false;    // a role stands on the line: "Reporter", "Korrespondent"
+  bool handle_or_mail = false;  // a handle, an e-mail or web address stands on the line
 };
 
 // Reads the byline of `line` into `byline`, whose storage is kept. `dates` are those of the line.

@@ -1,0 +1,381 @@
+#include "split/byline.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "split/agencies.h"
+#include "split/byline_east_asian.h"
+#include "split/byline_names.h"
+#include "split/byline_tokens.h"
+#include "text/utf8.h"
+
+// A line is cut into tokens, its label is found, and the pieces between commas and joining words
+// after it are told apart: a name, an agency, a role or a place. Without a label, a stretch between
+// dates and dividers must be nothing but names, roles and agencies.
+
+namespace galley {
+namespace {
+
+using namespace meaning;
+
+constexpr std::size_t longest_byline = 400;   // bytes of the line
+constexpr std::size_t most_lead_words = 4;    // "Ein Kommentar von"
+constexpr std::size_t most_posted_words = 7;  // "Posted in Politics by"
+constexpr std::size_t most_bare_names = 4;
+constexpr std::size_t most_words_beside = 3;  // of other matter beside a bare name
+constexpr std::size_t longest_acronym = 6;    // bytes: "CNN", "SWR"
+
+bool is(const ByToken& token, WordMeaning bits) { return (token.meaning & bits) != 0; }
+bool is_word(const ByToken& token) { return token.kind == TokenKind::word; }
+
+// A label and where the names after it begin.
+struct Label {
+  std::size_t begin;
+  std::size_t names;
+  BylineLabel kind;
+  bool weak = false;  // the by-word is also a common word: nothing but names may follow
+};
+
+class LineReader {
+ public:
+  LineReader(const ByTokens& tokens, bool dated, Byline& byline)
+      : tokens_(tokens), dated_(dated), byline_(byline) {}
+
+  void read(bool after_label) {
+    note_facts();
+    const auto label = after_label ? Label{0, 0, BylineLabel::start} : find_label();
+    if (label && nothing_follows(*label)) return set_label_alone(*label);
+    if (label && read_labelled(*label)) return;
+    read_bare();
+  }
+
+ private:
+  void note_facts() {
+    for (std::size_t i = 0; i < tokens_.count; ++i) {
+      byline_.role_word = byline_.role_word || is(tokens_[i], role);
+      byline_.handle_or_mail = byline_.handle_or_mail || tokens_[i].kind == TokenKind::address;
+    }
+  }
+
+  // --- the label ---------------------------------------------------------------------------------
+
+  bool colon_at(std::size_t i) const {
+    return i < tokens_.count && tokens_[i].kind == TokenKind::colon;
+  }
+
+  // The label that begins at `begin`: lead words and a by-word, or a noun and a colon.
+  std::optional<Label> label_at(std::size_t begin, BylineLabel kind) const {
+    std::size_t at = begin;
+    while (at < tokens_.count && at < begin + most_lead_words && is(tokens_[at], lead | role) &&
+           !is(tokens_[at], by | weak_by) && !colon_at(at + 1))
+      ++at;
+    if (at >= tokens_.count || tokens_[at].initial) return {};
+    const ByToken& word = tokens_[at];
+    const bool colon = colon_at(at + 1);
+    if (is(word, noun_label) && colon) return Label{begin, at + 2, kind};
+    if (!is(word, by | weak_by)) return {};
+    std::size_t names = at + (colon ? 2 : 1);
+    while (!colon && names < tokens_.count && is(tokens_[names], by) && is(word, by)) ++names;
+    return Label{begin, names, kind, !is(word, by) && !colon && at == begin};
+  }
+
+  bool may_precede_label(std::size_t i) const {
+    switch (tokens_[i].kind) {
+      case TokenKind::date:
+      case TokenKind::divider:
+      case TokenKind::number:
+      case TokenKind::address:
+        return true;
+      default:
+        return is(tokens_[i], moment);
+    }
+  }
+
+  std::optional<Label> find_label() const {
+    std::size_t first = 0;
+    while (first < tokens_.count && !is_word(tokens_[first]) && !may_precede_label(first)) ++first;
+    if (const auto label = label_at(first, BylineLabel::start)) return label;
+    for (std::size_t i = first; i + 1 < tokens_.count; ++i) {
+      if (!may_precede_label(i)) continue;
+      const auto label = label_at(i + 1, BylineLabel::inner);
+      if (label && !label->weak) return label;
+    }
+    return find_posted_label(first);
+  }
+
+  // "Posted in Politics by Jane Doe".
+  std::optional<Label> find_posted_label(std::size_t first) const {
+    if (first >= tokens_.count || !is(tokens_[first], lead | moment)) return {};
+    const std::size_t last = std::min(tokens_.count, first + most_posted_words);
+    for (std::size_t i = first + 1; i < last; ++i)
+      if (is(tokens_[i], by)) return Label{i, i + 1, BylineLabel::inner};
+    return {};
+  }
+
+  bool nothing_follows(const Label& label) const {
+    if (label.names == label.begin || label.weak || label.kind != BylineLabel::start) return false;
+    for (std::size_t i = label.names; i < tokens_.count; ++i)
+      if (tokens_[i].kind != TokenKind::date && tokens_[i].kind != TokenKind::other) return false;
+    return true;
+  }
+
+  void set_label_alone(const Label& label) {
+    byline_.label = label.kind;
+    byline_.label_alone = true;
+    byline_.fills_line = true;
+    byline_.whole = view_of(tokens_, {label.begin, label.names});
+  }
+
+  // --- what stands in a piece besides names
+  // --------------------------------------------------------
+
+  bool take_agency(Piece piece) {
+    if (!is_agency(view_of(tokens_, piece))) return false;
+    if (byline_.agency.empty()) byline_.agency = view_of(tokens_, piece);
+    return true;
+  }
+
+  // Words that no role, place or agency explains.
+  std::size_t count_strange(Piece piece) const {
+    if (piece.empty() || any_word(tokens_, piece, role | desk)) return 0;
+    while (!piece.empty() && is(tokens_[piece.begin], moment)) ++piece.begin;
+    // "in Paris", "für den SWR": a small word and a place.
+    const bool located =
+        !piece.empty() && is(tokens_[piece.begin], stop) && !tokens_[piece.begin].capital;
+    if (located) ++piece.begin;
+    std::size_t small = 0;
+    std::size_t capital = 0;
+    for (std::size_t i = piece.begin; i < piece.end; ++i) {
+      if (is(tokens_[i], moment) || !is_word(tokens_[i])) continue;
+      ++(tokens_[i].capital || tokens_[i].caseless ? capital : small);
+    }
+    return small + (capital > 3 ? capital : 0);
+  }
+
+  // Past the bracket that closes the one at `open`; the agency inside is kept.
+  std::size_t close_bracket(std::size_t open) {
+    std::size_t close = open + 1;
+    while (close < tokens_.count && tokens_[close].kind != TokenKind::close) ++close;
+    if (close > open + 1 && close < tokens_.count) take_agency({open + 1, close});
+    return close;
+  }
+
+  bool ends_like_sentence() const {
+    const ByToken& last = tokens_[tokens_.count - 1];
+    return last.kind == TokenKind::stop;
+  }
+
+  // --- labelled lines
+  // --------------------------------------------------------------------------------
+
+  // What reading the pieces after a label has come to.
+  struct Reading {
+    std::size_t end = 0;      // past the last token of the byline
+    std::size_t strange = 0;  // words in it that nothing explains
+    std::size_t beside = 0;   // words after a date or divider that are no part of it
+    bool desk = false;
+    bool passed = false;  // a date or divider stood after the names
+  };
+
+  bool found_any(const Reading& reading) const {
+    return !byline_.names.empty() || !byline_.agency.empty() || reading.desk;
+  }
+
+  void read_piece(Piece piece, Reading& reading) {
+    if (take_agency(piece)) {
+      reading.end = piece.end;
+      return;
+    }
+    const Piece name = labelled_name(tokens_, piece, byline_.names.empty());
+    if (!name.empty()) byline_.names.push_back(view_of(tokens_, name));
+    reading.desk = reading.desk || any_word(tokens_, piece, desk);
+    const std::size_t strange = count_strange({name.end, piece.end});
+    reading.strange += strange;
+    if (strange == 0)
+      reading.end = trimmed_end(piece);
+    else if (!name.empty())
+      reading.end = name.end;
+  }
+
+  // The piece's end without the words of a date that follows.
+  std::size_t trimmed_end(Piece piece) const {
+    while (!piece.empty() && is(tokens_[piece.end - 1], moment)) --piece.end;
+    return piece.end;
+  }
+
+  void read_passed(Piece piece, Reading& reading) {
+    if (take_agency(piece)) return;
+    for (std::size_t i = piece.begin; i < piece.end; ++i)
+      if (!is(tokens_[i], moment | role | desk)) ++reading.beside;
+  }
+
+  // Whether the token at `i` ends the names.
+  bool ends_names(std::size_t i) const {
+    switch (tokens_[i].kind) {
+      case TokenKind::date:
+      case TokenKind::number:
+      case TokenKind::divider:
+      case TokenKind::address:
+      case TokenKind::colon:
+        return true;
+      default:
+        return is(tokens_[i], other_credit) && is_word(tokens_[i]);
+    }
+  }
+
+  Reading read_pieces(std::size_t begin) {
+    Reading reading;
+    reading.end = begin;
+    for (std::size_t i = begin; i < tokens_.count; ++i) {
+      if (ends_names(i)) reading.passed = reading.passed || found_any(reading);
+      if (tokens_[i].kind == TokenKind::open) i = close_bracket(i);
+      if (i >= tokens_.count || !is_word(tokens_[i])) continue;
+      const Piece piece = piece_at(tokens_, i);
+      if (reading.passed)
+        read_passed(piece, reading);
+      else
+        read_piece(piece, reading);
+      i = piece.end - 1;
+      const bool hopeless = !found_any(reading) && !any_word(tokens_, piece, role | title);
+      if (hopeless) break;
+    }
+    return reading;
+  }
+
+  bool read_labelled(const Label& label) {
+    const Reading reading = read_pieces(label.names);
+    const std::size_t allowed = ends_like_sentence() || label.weak ? 0 : 1;
+    bool accepted = found_any(reading) && reading.strange <= allowed;
+    if (label.weak) {
+      accepted = accepted && reading.beside == 0 && !byline_.names.empty() &&
+                 byline_.names.front().find(' ') != std::string_view::npos;
+    }
+    if (!accepted) {
+      byline_.names.clear();
+      byline_.agency = {};
+      return false;
+    }
+    byline_.label = label.kind;
+    byline_.whole = view_of(tokens_, {label.begin, reading.end});
+    byline_.fills_line = label.kind == BylineLabel::start && reading.strange + reading.beside == 0;
+    return true;
+  }
+
+  // --- bare names
+  // --------------------------------------------------------------------------------------
+
+  bool divides(std::size_t i) const {
+    switch (tokens_[i].kind) {
+      case TokenKind::date:
+      case TokenKind::number:
+      case TokenKind::divider:
+      case TokenKind::address:
+      case TokenKind::stop:
+      case TokenKind::colon:
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  // Whether the stretch is names, roles, agencies and places and no more; its names are kept.
+  bool read_stretch(Piece stretch) {
+    for (std::size_t i = stretch.begin; i < stretch.end; ++i) {
+      if (tokens_[i].kind == TokenKind::open) i = close_bracket(i);
+      if (i >= stretch.end || !is_word(tokens_[i])) continue;
+      Piece piece = piece_at(tokens_, i);
+      piece.end = std::min(piece.end, stretch.end);
+      i = piece.end - 1;
+      if (take_agency(piece)) continue;
+      const Piece name = bare_name(tokens_, piece, dated_);
+      if (name.empty() && byline_.names.empty()) return false;
+      if (!name.empty()) byline_.names.push_back(view_of(tokens_, name));
+      if (!explains_rest(name, piece)) return false;
+    }
+    return !byline_.names.empty() && byline_.names.size() <= most_bare_names;
+  }
+
+  // What follows the name in its piece, or a piece without a name: a role, one word for a place or
+  // an organisation, words of a date.
+  bool explains_rest(Piece name, Piece piece) const {
+    const Piece rest{name.end, piece.end};
+    if (rest.empty() || any_word(tokens_, rest, role | desk)) return true;
+    if (name.empty()) return rest.end - rest.begin == 1 && tokens_[rest.begin].capital;
+    for (std::size_t i = rest.begin; i < rest.end; ++i)
+      if (!is(tokens_[i], moment) && !(byline_.role_word && is(tokens_[i], stop))) return false;
+    return true;
+  }
+
+  void read_bare() {
+    Piece found;
+    std::size_t beside = 0;
+    for (std::size_t i = 0; i < tokens_.count; ++i) {
+      if (divides(i)) continue;
+      Piece stretch{i, i};
+      while (stretch.end < tokens_.count && !divides(stretch.end)) ++stretch.end;
+      i = stretch.end;
+      if (found.empty() && read_stretch(stretch)) {
+        found = stretch;
+      } else {
+        if (found.empty()) byline_.names.clear();
+        beside += count_beside(stretch);
+      }
+    }
+    if (found.empty()) return set_agency_alone();
+    if (!dated_ && beside > most_words_beside) return forget();
+    while (is(tokens_[found.end - 1], moment)) --found.end;
+    byline_.whole = view_of(tokens_, found);
+    byline_.fills_line = beside == 0;
+    byline_.plain_name = beside == 0 && byline_.names.size() == 1 && is_plain(found);
+  }
+
+  std::size_t count_beside(Piece stretch) const {
+    std::size_t count = 0;
+    for (std::size_t i = stretch.begin; i < stretch.end; ++i)
+      if (is_word(tokens_[i]) && !is(tokens_[i], moment | role | desk)) ++count;
+    return count;
+  }
+
+  bool is_plain(Piece stretch) const {
+    const std::size_t words = stretch.end - stretch.begin;
+    return words >= 2 && words <= 3 && !any_word(tokens_, stretch, role | desk | stop);
+  }
+
+  void set_agency_alone() {
+    forget();
+    if (tokens_.count > 0 && take_agency({0, tokens_.count})) {
+      byline_.whole = byline_.agency;
+      byline_.fills_line = true;
+    }
+  }
+
+  void forget() {
+    byline_.names.clear();
+    byline_.agency = {};
+  }
+
+  const ByTokens& tokens_;
+  bool dated_;
+  Byline& byline_;
+};
+
+void clear(Byline& byline) {
+  auto names = std::move(byline.names);
+  names.clear();
+  byline = {};
+  byline.names = std::move(names);
+}
+
+}  // namespace
+
+void read_byline(std::string_view line, std::span<const FoundDate> dates, bool after_label,
+                 Byline& byline) {
+  clear(byline);
+  if (line.size() > longest_byline) return;
+  if (read_east_asian_byline(line, dates, after_label, byline)) return;
+  ByTokens tokens;
+  if (!read_tokens(line, dates, tokens) || tokens.count == 0) return;
+  LineReader(tokens, !dates.empty(), byline).read(after_label);
+}
+
+}  // namespace galley

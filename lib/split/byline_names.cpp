@@ -1,0 +1,156 @@
+#include "split/byline_names.h"
+
+namespace galley {
+namespace {
+
+using namespace meaning;
+
+constexpr std::size_t most_words = 4;  // of a name, without particles
+constexpr std::size_t most_words_in_all = 7;
+constexpr std::size_t longest_nickname = 4;  // tokens with the quotes
+constexpr WordMeaning never_in_name =
+    by | role | desk | moment | stop | other_credit | source | title;
+
+bool is(const ByToken& token, WordMeaning bits) { return (token.meaning & bits) != 0; }
+bool is_word(const ByToken& token) { return token.kind == TokenKind::word; }
+bool is_small_particle(const ByToken& token) { return is(token, particle) && !token.capital; }
+
+bool may_be_name_word(const ByToken& token) {
+  if (token.initial || is(token, particle)) return true;
+  if (is(token, never_in_name)) return false;
+  return (token.capital || token.caseless) && token.text.size() > 1;
+}
+
+// Past the quote that closes the nickname opened at `open`; `open` itself when none does.
+std::size_t nickname_end(const ByTokens& tokens, std::size_t open, std::size_t end) {
+  for (std::size_t i = open + 1; i < end && i < open + longest_nickname; ++i)
+    if (tokens[i].kind == TokenKind::quote) return i + 1;
+  return open;
+}
+
+// The words from the piece's begin that may be in a name.
+Piece name_in(const ByTokens& tokens, Piece piece) {
+  std::size_t at = piece.begin;
+  while (at < piece.end && at < piece.begin + most_words_in_all) {
+    if (tokens[at].kind == TokenKind::quote) {
+      const std::size_t after = nickname_end(tokens, at, piece.end);
+      if (after == at || after == piece.end) break;
+      at = after;
+    } else if (may_be_name_word(tokens[at])) {
+      ++at;
+    } else {
+      break;
+    }
+  }
+  while (at > piece.begin && is_small_particle(tokens[at - 1])) --at;
+  Piece name{piece.begin, at};
+  if (count_full_words(tokens, name) > most_words && !any_word(tokens, name, particle))
+    return {at, at};
+  return name;
+}
+
+Piece without_titles(const ByTokens& tokens, Piece piece) {
+  while (!piece.empty() && is(tokens[piece.begin], role | title | lead) &&
+         !is(tokens[piece.begin], particle))
+    ++piece.begin;
+  return piece;
+}
+
+bool ends_segment(const ByTokens& tokens, std::size_t i) {
+  if (i == tokens.count) return true;
+  switch (tokens[i].kind) {
+    case TokenKind::date:
+    case TokenKind::divider:
+    case TokenKind::number:
+    case TokenKind::address:
+    case TokenKind::open:
+    case TokenKind::joiner:
+      return true;
+    default:
+      return false;
+  }
+}
+
+// A user's name: one or two words of any case that no table knows.
+bool is_user_name(const ByTokens& tokens, Piece piece) {
+  if (piece.empty() || piece.end - piece.begin > 2 || !ends_segment(tokens, piece.end))
+    return false;
+  for (std::size_t i = piece.begin; i < piece.end; ++i)
+    if (!is_word(tokens[i]) || is(tokens[i], static_cast<WordMeaning>(~(lead | joiner))))
+      return false;
+  return true;
+}
+
+// "Jörg Staff", "Andrea Best": a common word with a capital that ends the piece after one name.
+bool is_common_surname(const ByTokens& tokens, std::size_t i, std::size_t end) {
+  const ByToken& token = tokens[i];
+  return i + 1 == end && token.capital && token.text.size() > 2 && ends_segment(tokens, end) &&
+         !is(token, moment | by | other_credit);
+}
+
+}  // namespace
+
+std::string_view view_of(const ByTokens& tokens, Piece piece) {
+  const std::string_view first = tokens[piece.begin].text;
+  const std::string_view last = tokens[piece.end - 1].text;
+  return {first.data(), static_cast<std::size_t>(last.data() + last.size() - first.data())};
+}
+
+Piece piece_at(const ByTokens& tokens, std::size_t begin) {
+  std::size_t end = begin;
+  while (end < tokens.count &&
+         (is_word(tokens[end]) || (end > begin && tokens[end].kind == TokenKind::quote)))
+    ++end;
+  return {begin, end};
+}
+
+bool any_word(const ByTokens& tokens, Piece piece, WordMeaning meaning) {
+  for (std::size_t i = piece.begin; i < piece.end; ++i)
+    if (is(tokens[i], meaning)) return true;
+  return false;
+}
+
+std::size_t count_full_words(const ByTokens& tokens, Piece piece) {
+  std::size_t count = 0;
+  for (std::size_t i = piece.begin; i < piece.end; ++i)
+    if (is_word(tokens[i]) && !is_small_particle(tokens[i])) ++count;
+  return count;
+}
+
+Piece labelled_name(const ByTokens& tokens, Piece piece, bool first) {
+  piece = without_titles(tokens, piece);
+  const Piece none{piece.begin, piece.begin};
+  if (piece.empty()) return none;
+  Piece name = name_in(tokens, piece);
+  const std::size_t words = count_full_words(tokens, name);
+  if (words < 2 && any_word(tokens, piece, desk)) {
+    const bool surname =
+        words == 1 && is_common_surname(tokens, name.end, piece.end) && is(tokens[name.end], role);
+    return surname && name.end < piece.end ? Piece{name.begin, name.end + 1} : none;
+  }
+  if (words == 0) return first && is_user_name(tokens, piece) ? piece : none;
+  if (words > 1) return name;
+  if (name.end < piece.end && is_common_surname(tokens, name.end, piece.end))
+    return {name.begin, name.end + 1};
+  if (name.end + 1 == piece.end && is_user_name(tokens, {name.end, piece.end})) return piece;
+  return first ? name : none;
+}
+
+Piece bare_name(const ByTokens& tokens, Piece piece, bool any_script) {
+  const Piece none{piece.begin, piece.begin};
+  while (!piece.empty() && is(tokens[piece.begin], title)) ++piece.begin;
+  if (piece.empty() || is_small_particle(tokens[piece.begin])) return none;
+  const Piece name = name_in(tokens, piece);
+  const std::size_t words = count_full_words(tokens, name);
+  if (words < 2 || words > most_words) return none;
+  const ByToken& start = tokens[name.begin];
+  if (is(start, particle) && is(start, stop)) return none;
+  std::size_t initials = 0;
+  for (std::size_t i = name.begin; i < name.end; ++i) {
+    if (tokens[i].caseless && is_word(tokens[i]) && !any_script) return none;
+    if (tokens[i].initial) ++initials;
+  }
+  return initials == words ? none : name;
+}
+
+}  // namespace galley

@@ -1,0 +1,55 @@
+// A line cut into the words and signs that a byline is made of.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "split/date.h"
+#include "split/name_words.h"
+
+namespace galley {
+
+enum class TokenKind : std::uint8_t {
+  word,
+  joiner,   // , ; & / and, und, y: more of the same follows
+  divider,  // | • · – — // : something else follows
+  colon,
+  open,  // a bracket
+  close,
+  quote,
+  stop,  // a full stop, ! or ?
+  date,  // one of the line's dates with its label
+  number,
+  address,  // e-mail, @handle, URL
+  other,
+};
+
+struct ByToken {
+  std::string_view text;
+  TokenKind kind = TokenKind::other;
+  WordMeaning meaning = 0;  // of a word
+  bool capital = false;     // begins with a capital letter
+  bool all_capitals = false;
+  bool caseless = false;  // a script without capitals
+  bool initial = false;   // "J.", "T.C.", "St."
+};
+
+// The tokens of one line; a longer line is no byline.
+struct ByTokens {
+  static constexpr std::size_t most = 96;
+
+  std::array<ByToken, most> all;
+  std::size_t count = 0;
+
+  const ByToken& operator[](std::size_t i) const { return all[i]; }
+};
+
+// Cuts `line` into tokens and each of `dates` into one. Words that lost the space between them
+// ("BlumeStaff Writer", "ByJane") come apart where the table knows one of them. False when the line
+// has too many tokens.
+bool read_tokens(std::string_view line, std::span<const FoundDate> dates, ByTokens& tokens);
+
+}  // namespace galley
