@@ -73,10 +73,17 @@ class LineReader {
     const ByToken& word = tokens_[at];
     const bool colon = colon_at(at + 1);
     if (is(word, noun_label) && colon) return Label{begin, at + 2, kind};
+    if (is(word, noun_label) && is_glued(at)) return Label{begin, at + 1, kind};
     if (!is(word, by | weak_by)) return {};
     std::size_t names = at + (colon ? 2 : 1);
     while (!colon && names < tokens_.count && is(tokens_[names], by) && is(word, by)) ++names;
     return Label{begin, names, kind, !is(word, by) && !colon && at == begin};
+  }
+
+  // "AuthorJane": the space between label and name is lost.
+  bool is_glued(std::size_t i) const {
+    return i + 1 < tokens_.count && is_word(tokens_[i + 1]) &&
+           tokens_[i].text.data() + tokens_[i].text.size() == tokens_[i + 1].text.data();
   }
 
   bool may_precede_label(std::size_t i) const {
@@ -230,13 +237,19 @@ class LineReader {
       if (ends_names(i)) reading.passed = reading.passed || found_any(reading);
       if (tokens_[i].kind == TokenKind::open) i = close_bracket(i);
       if (i >= tokens_.count || !is_word(tokens_[i])) continue;
+      if (const auto next = i > begin ? label_at(i, BylineLabel::inner) : std::nullopt;
+          next && !next->weak && next->names > i + 1) {
+        reading.passed = false;  // "Writing by", "Text:"
+        i = next->names - 1;
+        continue;
+      }
       const Piece piece = piece_at(tokens_, i);
       if (reading.passed)
         read_passed(piece, reading);
       else
         read_piece(piece, reading);
       i = piece.end - 1;
-      const bool hopeless = !found_any(reading) && !any_word(tokens_, piece, role | title);
+      const bool hopeless = !found_any(reading) && reading.strange > 0;
       if (hopeless) break;
     }
     return reading;
@@ -343,8 +356,9 @@ class LineReader {
 
   void set_agency_alone() {
     forget();
-    if (tokens_.count > 0 && take_agency({0, tokens_.count})) {
-      byline_.whole = byline_.agency;
+    const std::size_t begin = is(tokens_[0], source) && colon_at(1) ? 2 : 0;
+    if (begin < tokens_.count && take_agency({begin, tokens_.count})) {
+      byline_.whole = view_of(tokens_, {0, tokens_.count});
       byline_.fills_line = true;
     }
   }

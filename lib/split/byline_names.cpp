@@ -49,6 +49,12 @@ Piece name_in(const ByTokens& tokens, Piece piece) {
   return name;
 }
 
+// Without the words of a date that follows: "lupa am", "Jane Doe on".
+Piece without_moment(const ByTokens& tokens, Piece piece) {
+  while (!piece.empty() && is(tokens[piece.end - 1], moment)) --piece.end;
+  return piece;
+}
+
 Piece without_titles(const ByTokens& tokens, Piece piece) {
   while (!piece.empty() && is(tokens[piece.begin], role | title | lead) &&
          !is(tokens[piece.begin], particle))
@@ -67,7 +73,7 @@ bool ends_segment(const ByTokens& tokens, std::size_t i) {
     case TokenKind::joiner:
       return true;
     default:
-      return false;
+      return is(tokens[i], moment);
   }
 }
 
@@ -118,9 +124,11 @@ std::size_t count_full_words(const ByTokens& tokens, Piece piece) {
 }
 
 Piece labelled_name(const ByTokens& tokens, Piece piece, bool first) {
-  piece = without_titles(tokens, piece);
+  piece = without_moment(tokens, without_titles(tokens, piece));
   const Piece none{piece.begin, piece.begin};
   if (piece.empty()) return none;
+  const ByToken& last = tokens[piece.end - 1];
+  if (is(last, desk) && !is(last, role)) return none;  // "Example News Desk"
   Piece name = name_in(tokens, piece);
   const std::size_t words = count_full_words(tokens, name);
   if (words < 2 && any_word(tokens, piece, desk)) {

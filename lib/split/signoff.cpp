@@ -1,0 +1,202 @@
+#include "split/signoff.h"
+
+#include <algorithm>
+#include <string>
+
+#include "split/agencies.h"
+#include "text/fold.h"
+#include "text/utf8.h"
+
+namespace galley {
+namespace {
+
+constexpr std::size_t longest_signoff = 500;  // bytes
+constexpr std::size_t longest_opening = 60;   // bytes of the line that are folded
+constexpr std::size_t longest_initials = 12;  // bytes of "ab/cd/ef"
+
+// Folded; what follows is who did it.
+constexpr std::string_view openings[] = {
+    // English
+    "reporting by", "additional reporting", "writing by", "written by", "editing by",
+    "edited by:", "compiled by", "with reporting by", "with files from", "with inputs from",
+    "with input from", "with agency inputs", "with agencies", "with additional reporting",
+    "with contributions from", "reported by", "our standards:", "this story was produced",
+    "production by", "graphics by", "translated by", "reporting and writing by", "report by",
+    "polling by",
+    // German
+    "mit material von", "mit material der", "mit informationen von", "redaktion:", "bearbeitet von",
+    "redaktionelle bearbeitung", "mitarbeit:", "unter mitarbeit von", "mit agenturmaterial",
+    "quelle:", "quellen:", "berichtet von", "bericht von", "(mit ",
+    // French
+    "avec afp", "avec l'afp", "(avec ", "avec les agences", "avec agences", "reportage de",
+    "reportage par", "édité par", "édition par", "version française", "rédigé par", "avec reuters",
+    // Spanish, Portuguese, Italian
+    "con información de", "con informacion de", "con agencias", "(con información",
+    "información de agencias", "editado por", "reporte de", "reporte adicional", "escrito por",
+    "con aportes de", "com informações d", "(com informações", "com agências", "com agência",
+    "reportagem de", "reportagem adicional", "edição de", "edição:", "texto editado", "con agenzie",
+    "a cura della redazione", "fuente:", "fonte:", "traducido por", "traduzido por",
+    "in redazione a", "tradotto da",
+    // Dutch, Nordic
+    "met medewerking van", "bron:", "met materiaal van",
+    "kilde:", "källa:", "lähde:", "heimild:", "redigering:", "redigerad av", "redaktør:",
+    // Slavic, Baltic, Hungarian, Romanian, Greek, Turkish
+    "źródło:", "oprac.", "zdroj:", "izvor:", "vir:", "источник:", "джерело:", "извор:", "източник:",
+    "крыніца:", "по материалам", "за матеріалами", "по данным", "редактор:", "редактор ",
+    "šaltinis:", "avots:", "allikas:", "forrás:", "sursa:", "sursă:", "πηγή:", "kaynak:", "mənbə:",
+    "manba:", "burimi:",
+    // Arabic, Persian, Hebrew, South and South-East Asia
+    "المصدر:", "المصدر :", "إعداد", "تحرير", "منبع:", "מקור:", "स्रोत", "সূত্র",
+    "sumber:", "sumber :", "nguồn:", "theo ttxvn",
+    "editor:", "editor :", "penyunting:", "pewarta:", "ที่มา",
+    // Chinese, Japanese, Korean
+    "责任编辑", "責任編輯", "责编", "責編", "编辑：", "編輯：", "编辑:", "編輯:", "来源：",
+    "來源：", "来源:", "來源:", "（责任编辑", "(责任编辑", "（编辑", "(編輯", "（譯者", "(譯者",
+    "（编译", "[责任编辑", "［責任編輯", "翻訳", "編集：", "출처:", "편집:"};
+
+// Folded; they may stand anywhere in a line.
+constexpr std::string_view turns[] = {"contributed to this",
+                                      "contributed reporting",
+                                      "contributed from",
+                                      "contributed to the report",
+                                      "contributed research",
+                                      "assisted in this report",
+                                      "also contributed",
+                                      "staff contributed",
+                                      "haben zu diesem",
+                                      "hat zu diesem",
+                                      "haben mitgearbeitet",
+                                      "a contribué à",
+                                      "ont contribué à",
+                                      "contribuyó a est",
+                                      "contribuyeron a est",
+                                      "contribuyó con este",
+                                      "contribuyó en est",
+                                      "colaboró en est",
+                                      "contribuiu para",
+                                      "contribuíram para",
+                                      "colaborou com est",
+                                      "ha contribuito a",
+                                      "hanno contribuito",
+                                      "bidrog till",
+                                      "bidro til",
+                                      "bidrog til",
+                                      "droeg bij aan",
+                                      "katkıda bulundu"};
+
+// Folded lines that end a report.
+constexpr std::string_view endings[] = {
+    "reuter", "reuters", "ends",     "end",     "enditem", "item ends", "fin",  "fine",
+    "ende",   "-30-",    "- 30 -",   "30",      "###",     "# # #",     "-0-",  "-o-",
+    "-end-",  "-ends-",  "***",      "(end)",   "(ends)",  "(fin)",     "/end", "完",
+    "（完）", "(完)",    "（了）",   "(끝)",    "끝",      "конец",     "slut", "loppu",
+    "koniec", "/ends",   "--ends--", "- end -", "-xxx-",   "xxx"};
+
+template <std::size_t Count>
+bool starts_with_any(std::string_view text, const std::string_view (&words)[Count]) {
+  return std::any_of(std::begin(words), std::end(words),
+                     [text](std::string_view word) { return text.starts_with(word); });
+}
+
+template <std::size_t Count>
+bool is_any(std::string_view text, const std::string_view (&words)[Count]) {
+  return std::find(std::begin(words), std::end(words), text) != std::end(words);
+}
+
+// The line in simple case folding: what fits of its start.
+std::string fold_start(std::string_view line, std::size_t most) {
+  std::string folded;
+  while (!line.empty() && folded.size() < most) {
+    FoldBuffer buffer;
+    const std::size_t length = decode(line, 0).length;
+    folded += fold(line.substr(0, length), buffer);
+    line.remove_prefix(length);
+  }
+  return folded;
+}
+
+// Without dashes, brackets, strokes and stars around it.
+std::string_view strip_marks(std::string_view line) {
+  const auto is_mark_sign = [](char32_t c) {
+    return is_space(c) || c == '(' || c == ')' || c == '/' || c == '-' || c == U'—' || c == U'–' ||
+           c == '*' || c == '[' || c == ']' || c == U'（' || c == U'）' || c == '.' || c == ';' ||
+           c == '+' || c == '_';
+  };
+  while (!line.empty() && is_mark_sign(decode(line, 0).value))
+    line.remove_prefix(decode(line, 0).length);
+  while (!line.empty() && is_mark_sign(decode_before(line, line.size()).value))
+    line.remove_suffix(decode_before(line, line.size()).length);
+  return line;
+}
+
+bool is_initials(std::string_view text) {
+  return text.size() >= 2 && text.size() <= 4 && std::all_of(text.begin(), text.end(), [](char c) {
+           return is_ascii_letter(static_cast<unsigned char>(c));
+         });
+}
+
+// The agency of "AFP/fs", "fs/dpa" or "dpa, ab, cd"; empty without one.
+std::string_view agency_with_initials(std::string_view text) {
+  std::string_view agency;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find_first_of("/,;"), text.size());
+    const std::string_view part = trim(text.substr(0, end));
+    if (is_agency(part))
+      agency = part;
+    else if (!is_initials(part))
+      return {};
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return agency;
+}
+
+// Editors' initials alone: "jt/kw". Two letters each, so that "and/or" is none.
+bool is_initials_pair(std::string_view text) {
+  return text.size() == 5 && text[2] == '/' && is_initials(text.substr(0, 2)) &&
+         is_initials(text.substr(3));
+}
+
+// The agency that follows a label or stands among the words after it: "Quelle: dpa-AFX".
+std::string_view credited_agency(std::string_view line) {
+  constexpr std::string_view signs = ":,;/() ";
+  std::size_t begin = 0;
+  while (begin < line.size()) {
+    const std::size_t end = std::min(line.find_first_of(signs, begin), line.size());
+    const std::string_view word = strip_marks(line.substr(begin, end - begin));
+    if (is_agency(word)) return word;
+    // Two words: "Europa Press", "РИА Новости".
+    if (end < line.size() && line[end] == ' ') {
+      const std::size_t second = std::min(line.find_first_of(signs, end + 1), line.size());
+      const std::string_view pair = strip_marks(line.substr(begin, second - begin));
+      if (is_agency(pair)) return pair;
+    }
+    begin = end + 1;
+  }
+  for (const std::string_view sign : {"：", ":"})
+    if (const std::size_t at = line.find(sign); at != line.npos)
+      if (const std::string_view rest = trim(line.substr(at + sign.size())); is_agency(rest))
+        return rest;
+  return {};
+}
+
+}  // namespace
+
+std::optional<Signoff> read_signoff(std::string_view line) {
+  line = trim(line);
+  if (line.empty() || line.size() > longest_signoff) return {};
+  const std::string_view bare = strip_marks(line);
+  if (is_agency(bare)) return Signoff{bare};
+  if (const auto agency = agency_with_initials(bare); !agency.empty()) return Signoff{agency};
+  if (is_initials_pair(bare)) return Signoff{};
+  const std::string folded = fold_start(line, longest_signoff);
+  if (is_any(std::string_view(folded), endings)) return Signoff{};
+  const std::string_view start = strip_marks(std::string_view(folded).substr(0, longest_opening));
+  const bool signs_off =
+      starts_with_any(folded, openings) || starts_with_any(start, openings) ||
+      std::any_of(std::begin(turns), std::end(turns),
+                  [&](std::string_view turn) { return folded.find(turn) != folded.npos; });
+  if (!signs_off) return {};
+  return Signoff{credited_agency(line)};
+}
+
+}  // namespace galley

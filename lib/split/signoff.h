@@ -1,0 +1,18 @@
+// What stands at the foot of a report: who else worked on it, which agency it is from, and the word
+// that ends it.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+namespace galley {
+
+struct Signoff {
+  std::string_view agency;  // "dpa-AFX" in "Quelle: dpa-AFX"; empty when none is credited
+};
+
+// Whether `line`, one at the foot of an article, is a sign-off: "Reporting by X in Y; editing by
+// Z", "X contributed to this report.", "Quelle: dpa", "(dpa)", "Enditem", "-30-", "责任编辑：X".
+std::optional<Signoff> read_signoff(std::string_view line);
+
+}  // namespace galley
