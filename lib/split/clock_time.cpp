@@ -74,6 +74,7 @@ constexpr WordRow<ClockWord> clock_words[] = {
     {"ag", ClockWord::link},
     // Indonesian, Malay, Filipino, Swahili, Hausa, Yoruba, Vietnamese
     {"pukul", ClockWord::link},
+    {"pada", ClockWord::link},
     {"jam", ClockWord::link},
     {"nang", ClockWord::link},
     {"saa", ClockWord::link},
@@ -96,13 +97,14 @@ constexpr WordRow<ClockWord> clock_words[] = {
     {"ч", ClockWord::unit},
     {"час", ClockWord::unit},
     // Greek, Hebrew, Arabic, Persian, Urdu
-    {"στις", ClockWord::link},
+    {"στισ", ClockWord::link},
     {"ώρα", ClockWord::link},
     {"בשעה", ClockWord::link},
     {"في", ClockWord::link},
     {"الساعة", ClockWord::link},
     {"عند", ClockWord::link},
     {"ساعت", ClockWord::link},
+    {"په", ClockWord::link},
     {"بجے", ClockWord::unit},
     {"کو", ClockWord::link},
     // Hindi, Marathi, Bengali, Tamil, Telugu, Sinhala
@@ -133,6 +135,7 @@ const ClockWord* find_clock_word(std::string_view word) {
 }
 
 bool is_link(std::string_view word) {
+  if (word == "AM") return false;  // "am" is German
   const ClockWord* known = find_clock_word(word);
   return known && *known == ClockWord::link;
 }
@@ -152,8 +155,9 @@ TimeSign time_sign_at(std::string_view line, std::size_t at) {
   for (const std::string_view colon : {":", "："})
     if (has_at(line, at, colon)) return {':', at + colon.size()};
   if (has_at(line, at, ".")) return {'.', at + 1};
+  const std::size_t spaced = has_at(line, at, " ") ? at + 1 : at;  // "23 h 59"
   for (const std::string_view unit : {"h", "H", "時", "时", "点", "點", "시"})
-    if (has_at(line, at, unit)) return {'h', at + unit.size()};
+    if (has_at(line, spaced, unit)) return {'h', spaced + unit.size()};
   return {};
 }
 
@@ -199,7 +203,8 @@ bool apply_half(ClockTime& time, int half) {
 void read_seconds(std::string_view line, FoundClock& clock) {
   const TimeSign sign = time_sign_at(line, clock.end);
   if (sign.kind != ':') return;
-  const Number second = number_at(line, sign.end);
+  Number second = number_at(line, sign.end);
+  if (second.digits > 2) second = first_digits(line, second, 2);  // glued to the next number
   if (second.digits != 2 || second.value > 60) return;
   clock.time.second = second.value;
   clock.end = second.end;

@@ -274,7 +274,7 @@ constexpr WordRow<LabelWord> label_words[] = {
     {"ενημέρωση", updated},
     {"ενημερώθηκε", updated},
     {"τελευταία", link},
-    {"στις", link},
+    {"στισ", link},
     {"botuar", published},
     {"publikuar", published},
     {"përditësuar", updated},
@@ -575,6 +575,15 @@ FoundLabel label_after(std::string_view line, std::size_t date_end) {
   const LabelWord* known = find_label_word(verb);
   if (!known || *known == link) return {};
   return {kind_of(*known), {begin, end_of(line, verb)}};
+}
+
+bool stands_alone(std::string_view line, std::size_t begin, std::size_t end) {
+  constexpr std::string_view punctuation = ".,:;-()[]|/";
+  if (skip_signs_before(line, begin, punctuation) == 0 &&
+      skip_signs(line, end, punctuation) == line.size())
+    return true;
+  const DateLabel kind = label_before(line, 0, begin).kind;
+  return kind == DateLabel::published || kind == DateLabel::updated;
 }
 
 }  // namespace galley

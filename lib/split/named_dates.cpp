@@ -1,5 +1,6 @@
 #include "split/named_dates.h"
 
+#include "split/date_labels.h"
 #include "split/date_words.h"
 #include "split/years.h"
 #include "text/utf8.h"
@@ -47,7 +48,7 @@ constexpr WordRow<Particle> particles[] = {
     {"й", Particle::day},
     {"я", Particle::day},
     {"η", Particle::day},
-    {"ης", Particle::day},
+    {"ησ", Particle::day},
     {"ლი", Particle::day},
     {"ე", Particle::day},
     {"ain", Particle::day},
@@ -109,6 +110,10 @@ struct Month {
   std::size_t end = 0;
 };
 
+std::string_view month_word(std::string_view line, const Month& month) {
+  return line.substr(month.begin, month.end - month.begin);
+}
+
 Month month_of(std::string_view line, std::string_view word) {
   const DateWord* known = word.empty() ? nullptr : find_date_word(word);
   if (!known || (known->month == 0 && known->persian_month == 0)) return {};
@@ -139,14 +144,16 @@ Month read_month(std::string_view line, std::size_t at) {
   if (word.empty()) return {};
   const std::string_view dotted = dotted_word_at(line, at);
   if (const Month month = month_of(line, dotted); month.value) return month;
+  Month longest = month_of(line, word);
+  if (longest.value) return longest;
   std::size_t end = at + word.size();
-  for (int words = 1; words <= most_words; ++words) {
-    if (const Month month = month_of(line, line.substr(at, end - at)); month.value) return month;
+  for (int words = 2; words <= most_words; ++words) {
     const std::string_view next = has_at(line, end, " ") ? word_at(line, end + 1) : "";
     if (next.empty()) break;
     end += 1 + next.size();
+    if (const Month month = month_of(line, line.substr(at, end - at)); month.value) longest = month;
   }
-  return {};
+  return longest;
 }
 
 // The month whose name ends at `end`.
@@ -171,7 +178,7 @@ constexpr std::string_view signs_in_date = ".,-/'";
 
 std::size_t skip_date_signs(std::string_view line, std::size_t at) {
   at = skip_signs(line, at, signs_in_date);
-  for (const std::string_view sign : {"’", "‑", "–", "،", "，"})
+  for (const std::string_view sign : {"’", "‑", "–", "،", "，", "׳", "॰"})
     if (has_at(line, at, sign)) at = skip_signs(line, at + sign.size(), signs_in_date);
   return at;
 }
@@ -230,10 +237,14 @@ std::optional<WrittenYear> read_year_after(std::string_view line, const Month& m
 }
 
 Month read_month_after_day(std::string_view line, const Number& day) {
-  const bool dotted = has_at(line, day.end, ".");
   Month month = read_month(line, skip_between(line, skip_ordinal(line, day.end)));
-  if (dotted && month.value)
-    month.value = month_after_dot(line.substr(month.begin, month.end - month.begin), month.value);
+  if (month.value == 0) return month;
+  if (has_at(line, day.end, "."))
+    month.value = month_after_dot(month_word(line, month), month.value);
+  // "3 آذار/مارس 2020": the same month by two names.
+  if (has_at(line, month.end, "/"))
+    if (const Month same = read_month(line, month.end + 1); same.value == month.value)
+      month.end = same.end;
   return month;
 }
 
@@ -308,7 +319,11 @@ std::optional<WrittenDate> read_month_year(std::string_view line, const Number& 
   if (is_particle(word, Particle::between) || is_particle(word, Particle::day))
     month_end = skip_space_before(line, begin_of(line, word));
   const Month month = read_month_before(line, floor, month_end);
-  if (!month.value || !is_clear_month(line.substr(month.begin, month_end - month.begin))) return {};
+  const bool dotted = has_at(line, month.end, ".");
+  if (!month.value) return {};
+  if (!is_clear_month(month_word(line, month)) &&
+      !(dotted && stands_alone(line, month.begin, year->end)))
+    return {};
   // A day that does not exist ("31 February 2020") makes no month of it.
   const std::size_t before = skip_signs_before(line, month.begin, signs_in_date);
   if (before > floor && digit_value(decode_before(line, before).value) >= 0) return {};
@@ -338,9 +353,10 @@ std::optional<WrittenDate> read_year_month_day(std::string_view line, const Numb
     date.month = month.value;
     date.day = is_day(day) ? day.value : 0;
     date.end = date.day ? day.end : month.end;
-    const bool clear = marked || has_at(line, number.end, ".") ||
-                       is_clear_month(line.substr(month.begin, month.end - month.begin));
-    if (year_follows(line, date.end) || (!date.day && (day.found() || !clear))) return {};
+    if (has_at(line, date.end, "(a)")) date.end += 3;  // Basque "30(a)"
+    if (year_follows(line, date.end) || (!date.day && day.found())) return {};
+    // "2020. július": elsewhere a month after a year begins something new.
+    if (!date.day && !marked && !stands_alone(line, date.begin, date.end)) return {};
     return settle_calendar(line, *year, month.persian, date) ? std::optional(date) : std::nullopt;
   }
   const Number day = number_at(line, at);
