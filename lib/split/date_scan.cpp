@@ -178,6 +178,21 @@ std::string_view word_before(std::string_view line, std::size_t end) {
   return line.substr(begin, end - begin);
 }
 
+std::size_t sign_at(std::string_view line, std::size_t at,
+                    std::span<const std::string_view> signs) {
+  if (at >= line.size() || is_ascii_letter(static_cast<unsigned char>(line[at]))) return 0;
+  for (const std::string_view sign : signs)
+    if (has_at(line, at, sign)) return sign.size();
+  return 0;
+}
+
+std::size_t sign_before(std::string_view line, std::size_t end,
+                        std::span<const std::string_view> signs) {
+  for (const std::string_view sign : signs)
+    if (line.substr(0, end).ends_with(sign)) return sign.size();
+  return 0;
+}
+
 std::string_view capital_tail(std::string_view word) {
   std::size_t end = word.size();
   while (end > 0) {

@@ -1,5 +1,7 @@
 #include "split/named_dates.h"
 
+#include <algorithm>
+
 #include "split/date_labels.h"
 #include "split/date_words.h"
 #include "split/years.h"
@@ -136,16 +138,21 @@ Month read_numbered_month(std::string_view line, std::size_t at, std::string_vie
   return {number.value, false, at, number.end + mongolian.size()};
 }
 
+// Names of several words have letters beyond ASCII in each: "Meán Fómhair", "كانون الثاني".
+bool is_ascii(std::string_view word) {
+  return std::none_of(word.begin(), word.end(), [](char c) { return (c & 0x80) != 0; });
+}
+
 // The month whose name begins at `at`: one word, one with dots inside, or two or three words.
 Month read_month(std::string_view line, std::size_t at) {
   constexpr int most_words = 3;
   const std::string_view word = word_at(line, at);
-  if (const Month month = read_numbered_month(line, at, word); month.value) return month;
-  if (word.empty()) return {};
+  if (word.empty()) return read_numbered_month(line, at, word);
   const std::string_view dotted = dotted_word_at(line, at);
   if (const Month month = month_of(line, dotted); month.value) return month;
-  Month longest = month_of(line, word);
-  if (longest.value) return longest;
+  if (const Month month = read_numbered_month(line, at, word); month.value) return month;
+  Month longest = dotted.size() == word.size() ? Month() : month_of(line, word);
+  if (longest.value || is_ascii(word)) return longest;
   std::size_t end = at + word.size();
   for (int words = 2; words <= most_words; ++words) {
     const std::string_view next = has_at(line, end, " ") ? word_at(line, end + 1) : "";
@@ -169,6 +176,7 @@ Month read_month_before(std::string_view line, std::size_t floor, std::size_t en
     if (words == 1)
       if (const Month month = month_of(line, capital_tail(word)); month.value) return month;
     if (begin == 0 || (line[begin - 1] != ' ' && line[begin - 1] != '.')) break;
+    if (words == 1 && is_ascii(word)) break;
     --begin;
   }
   return {};
@@ -178,14 +186,10 @@ constexpr std::string_view signs_in_date = ".,-/'";
 
 std::size_t skip_date_signs(std::string_view line, std::size_t at) {
   at = skip_signs(line, at, signs_in_date);
-  for (const std::string_view sign : {"’", "‑", "–", "،", "，", "׳", "॰"})
-    if (has_at(line, at, sign)) at = skip_signs(line, at + sign.size(), signs_in_date);
+  static constexpr std::string_view wide_signs[] = {"’", "‑", "–", "،", "，", "׳", "॰"};
+  while (const std::size_t size = sign_at(line, at, wide_signs))
+    at = skip_signs(line, at + size, signs_in_date);
   return at;
-}
-
-bool is_weekday(std::string_view word) {
-  const DateWord* known = word.empty() ? nullptr : find_date_word(word);
-  return known && known->weekday != 0;
 }
 
 // Past "st", "-ое", "°" and the like after a day's number.
@@ -203,8 +207,10 @@ std::size_t skip_between(std::string_view line, std::size_t at) {
     at = skip_date_signs(line, at);
     const std::string_view word = dotted_word_at(line, at);
     if (words == most_words || word.empty()) return at;
-    const bool passed = is_particle(word, Particle::between) || is_particle(word, Particle::day) ||
-                        is_weekday(word);
+    const DateWord* known = find_date_word(word);
+    if (known && known->month) return at;
+    const bool passed = (known && known->weekday) || is_particle(word, Particle::between) ||
+                        is_particle(word, Particle::day);
     if (!passed || read_month(line, at).value) return at;
     at += word.size();
   }
@@ -218,8 +224,8 @@ std::optional<WrittenYear> read_short_year_after(std::string_view line, const Mo
   if (!year) return {};
   const bool apostrophe = line[at - 1] == '\'' || line.substr(0, at).ends_with("’");
   if (apostrophe) return year;
-  for (const std::string_view sign : {":", "."})
-    if (has_at(line, year->end, sign) && number_at(line, year->end + 1).found()) return {};
+  const bool before_sign = has_at(line, year->end, ":") || has_at(line, year->end, ".");
+  if (before_sign && number_at(line, year->end + 1).found()) return {};
   const bool capitals = is_upper(decode_before(line, month.end).value);
   const std::size_t next = skip_space(line, year->end);
   const bool before_word = next < line.size() && is_letter(decode(line, next).value);

@@ -90,15 +90,13 @@ bool is_plausible(std::string_view line, const WrittenDate& date) {
 
 // A day's sign after it: 日, 号, 號, 일.
 std::size_t skip_day_sign(std::string_view line, std::size_t end) {
-  for (const std::string_view sign : {"日", "号", "號", "일"})
-    if (has_at(line, end, sign)) return end + sign.size();
-  return end;
+  static constexpr std::string_view signs[] = {"日", "号", "號", "일"};
+  return end + sign_at(line, end, signs);
 }
 
 std::size_t skip_month_sign(std::string_view line, std::size_t end) {
-  for (const std::string_view sign : {"月", "월"})
-    if (has_at(line, end, sign)) return end + sign.size();
-  return end;
+  static constexpr std::string_view signs[] = {"月", "월"};
+  return end + sign_at(line, end, signs);
 }
 
 // Years of Japanese reigns and of the Republic of China count from an era that is named: 令和2年.
