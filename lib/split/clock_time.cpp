@@ -74,6 +74,7 @@ constexpr WordRow<ClockWord> clock_words[] = {
     {"ag", ClockWord::link},
     // Indonesian, Malay, Filipino, Swahili, Hausa, Yoruba, Vietnamese
     {"pukul", ClockWord::link},
+    {"pada", ClockWord::link},
     {"jam", ClockWord::link},
     {"nang", ClockWord::link},
     {"saa", ClockWord::link},
@@ -96,13 +97,14 @@ constexpr WordRow<ClockWord> clock_words[] = {
     {"ч", ClockWord::unit},
     {"час", ClockWord::unit},
     // Greek, Hebrew, Arabic, Persian, Urdu
-    {"στις", ClockWord::link},
+    {"στισ", ClockWord::link},
     {"ώρα", ClockWord::link},
     {"בשעה", ClockWord::link},
     {"في", ClockWord::link},
     {"الساعة", ClockWord::link},
     {"عند", ClockWord::link},
     {"ساعت", ClockWord::link},
+    {"په", ClockWord::link},
     {"بجے", ClockWord::unit},
     {"کو", ClockWord::link},
     // Hindi, Marathi, Bengali, Tamil, Telugu, Sinhala
@@ -133,6 +135,7 @@ const ClockWord* find_clock_word(std::string_view word) {
 }
 
 bool is_link(std::string_view word) {
+  if (word == "AM") return false;  // "am" is German
   const ClockWord* known = find_clock_word(word);
   return known && *known == ClockWord::link;
 }
@@ -149,12 +152,14 @@ struct TimeSign {
 };
 
 TimeSign time_sign_at(std::string_view line, std::size_t at) {
-  for (const std::string_view colon : {":", "："})
-    if (has_at(line, at, colon)) return {':', at + colon.size()};
+  static constexpr std::string_view colons[] = {":", "："};
+  if (const std::size_t size = sign_at(line, at, colons)) return {':', at + size};
   if (has_at(line, at, ".")) return {'.', at + 1};
-  for (const std::string_view unit : {"h", "H", "時", "时", "点", "點", "시"})
-    if (has_at(line, at, unit)) return {'h', at + unit.size()};
-  return {};
+  const std::size_t spaced = has_at(line, at, " ") ? at + 1 : at;  // "23 h 59"
+  if (has_at(line, spaced, "h") || has_at(line, spaced, "H")) return {'h', spaced + 1};
+  static constexpr std::string_view units[] = {"時", "时", "点", "點", "시"};
+  const std::size_t size = sign_at(line, spaced, units);
+  return size ? TimeSign{'h', spaced + size} : TimeSign();
 }
 
 bool starts_letter(std::string_view line, std::size_t at) {
@@ -199,7 +204,8 @@ bool apply_half(ClockTime& time, int half) {
 void read_seconds(std::string_view line, FoundClock& clock) {
   const TimeSign sign = time_sign_at(line, clock.end);
   if (sign.kind != ':') return;
-  const Number second = number_at(line, sign.end);
+  Number second = number_at(line, sign.end);
+  if (second.digits > 2) second = first_digits(line, second, 2);  // glued to the next number
   if (second.digits != 2 || second.value > 60) return;
   clock.time.second = second.value;
   clock.end = second.end;
@@ -213,11 +219,11 @@ void read_seconds(std::string_view line, FoundClock& clock) {
 // A unit after hours or minutes: "Uhr", "h", "시", and the minutes' own "分", "분". "19h" is a time
 // and "19 h" without minutes is how long something takes.
 bool read_unit(std::string_view line, bool with_minutes, std::size_t& end) {
-  for (const std::string_view minutes : {"分", "분"})
-    if (with_minutes && has_at(line, end, minutes)) {
-      end += minutes.size();
-      return true;
-    }
+  static constexpr std::string_view minute_signs[] = {"分", "분"};
+  if (const std::size_t size = sign_at(line, end, minute_signs); size && with_minutes) {
+    end += size;
+    return true;
+  }
   const std::size_t at = skip_space(line, end);
   const std::string_view word = word_at(line, at);
   const ClockWord* known = word.empty() ? nullptr : find_clock_word(word);
@@ -279,7 +285,7 @@ std::optional<FoundClock> read_clock(std::string_view line, std::size_t at, Cloc
   } else if (half_before) {
     return {};
   }
-  read_zone_after(line, clock);
+  if (minute.found() || half || with_unit) read_zone_after(line, clock);
 
   const bool certain = with_unit || half || (minute.found() && (sign.kind != '.' || clock.zoned));
   const bool likely =
@@ -306,10 +312,12 @@ std::optional<FoundClock> read_compact_clock(std::string_view line, std::size_t 
 
 std::size_t skip_clock_words(std::string_view line, std::size_t at) {
   constexpr int most_words = 4;
+  constexpr std::string_view signs = ",|@/-:;.(~>";
+  static constexpr std::string_view wide_signs[] = {"•", "·", "–", "—", "،", "、", "，"};
   for (int words = 0;; ++words) {
-    at = skip_signs(line, at, ",|@/-:;.(~>");
-    for (const std::string_view sign : {"•", "·", "–", "—", "،", "、", "，"})
-      if (has_at(line, at, sign)) at = skip_signs(line, at + sign.size(), ",|@/-:;.(~>");
+    at = skip_signs(line, at, signs);
+    while (const std::size_t size = sign_at(line, at, wide_signs))
+      at = skip_signs(line, at + size, signs);
     const std::string_view word = word_at(line, at);
     if (word.empty() || words == most_words || !(is_link(word) || is_weekday(word))) return at;
     at += word.size();

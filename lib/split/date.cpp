@@ -25,16 +25,19 @@ int weekday_named(std::string_view word) {
   return known ? known->weekday : 0;
 }
 
+bool is_article(std::string_view word) {
+  static constexpr std::string_view articles[] = {"den", "le", "el", "the", "ngày", "d"};
+  return std::find(std::begin(articles), std::end(articles), word) != std::end(articles);
+}
+
 // "Freitag, den " before a date: also of two words ("thứ tư", "cümə axşamı").
 Weekday weekday_before(std::string_view line, std::size_t floor, std::size_t begin) {
   std::size_t end = skip_signs_before(line, begin, ",.-");
   std::string_view word = word_before(line, end);
-  for (const std::string_view article : {"den", "le", "el", "the", "ngày", "d"})
-    if (word == article) {
-      end = skip_signs_before(line, begin_of(line, word), ",");
-      word = word_before(line, end);
-      break;
-    }
+  if (is_article(word)) {
+    end = skip_signs_before(line, begin_of(line, word), ",");
+    word = word_before(line, end);
+  }
   if (word.empty() || begin_of(line, word) < floor) return {};
   const std::size_t one = begin_of(line, word);
   const std::string_view other = one > 0 ? word_before(line, one - 1) : std::string_view();
@@ -67,9 +70,10 @@ Weekday weekday_after(std::string_view line, std::size_t end) {
     }
   }
   if (value == 0) return {};
-  for (const std::string_view close : {")", "）"})
-    if (bracket && has_at(line, word_end, close)) return {value, word_end + close.size()};
-  return bracket ? Weekday() : Weekday{value, word_end};
+  if (!bracket) return {value, word_end};
+  static constexpr std::string_view closing[] = {")", "）"};
+  const std::size_t size = sign_at(line, word_end, closing);
+  return size ? Weekday{value, word_end + size} : Weekday();
 }
 
 // Goes through a line from number to number and collects its dates.
@@ -171,13 +175,11 @@ class DateFinder {
   // "3.–5. Mai 2020": the date ends a range, as of an event.
   bool ends_range(std::size_t begin) const {
     const std::size_t end = skip_space_before(line_, begin);
-    for (const std::string_view dash : {"-", "–"})
-      if (line_.substr(0, end).ends_with(dash)) {
-        const std::size_t before = skip_signs_before(line_, end - dash.size(), ".");
-        const bool digit = digit_value(decode_before(line_, before).value) >= 0;
-        return before > floor_ && digit && !clock_;
-      }
-    return false;
+    static constexpr std::string_view dashes[] = {"-", "–"};
+    const std::size_t dash = sign_before(line_, end, dashes);
+    if (dash == 0 || clock_) return false;
+    const std::size_t before = skip_signs_before(line_, end - dash, ".");
+    return before > floor_ && digit_value(decode_before(line_, before).value) >= 0;
   }
 
   // "Updated 14:20" after a date: the same day at another time.

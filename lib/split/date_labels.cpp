@@ -274,7 +274,7 @@ constexpr WordRow<LabelWord> label_words[] = {
     {"ενημέρωση", updated},
     {"ενημερώθηκε", updated},
     {"τελευταία", link},
-    {"στις", link},
+    {"στισ", link},
     {"botuar", published},
     {"publikuar", published},
     {"përditësuar", updated},
@@ -473,15 +473,12 @@ constexpr std::string_view signs_in_label = ":.,-([/\"'>";
 
 // Before the label's end, as between "Published" and "3 May"; a '|' or a bullet parts fields.
 std::size_t skip_label_signs_before(std::string_view line, std::size_t floor, std::size_t end) {
+  static constexpr std::string_view wide_signs[] = {"：", "（", "–", "—", "】", "『"};
   for (;;) {
     end = skip_signs_before(line, end, signs_in_label);
-    bool more = false;
-    for (const std::string_view sign : {"：", "（", "–", "—", "】", "『", "　"})
-      if (line.substr(0, end).ends_with(sign)) {
-        end -= sign.size();
-        more = true;
-      }
-    if (!more || end <= floor) return end;
+    const std::size_t sign = sign_before(line, end, wide_signs);
+    if (sign == 0 || end <= floor) return end;
+    end -= sign;
   }
 }
 
@@ -525,9 +522,8 @@ bool find_part(std::string_view line, std::size_t floor, std::size_t end, LabelP
 
 // The size of "©", "* 3. Mai 1950", "† 1989": signs that say of a date that it is another one.
 std::size_t other_sign_before(std::string_view line, std::size_t end) {
-  for (const std::string_view sign : {"©", "(c)", "(C)", "†", "*"})
-    if (line.substr(0, end).ends_with(sign)) return sign.size();
-  return 0;
+  static constexpr std::string_view signs[] = {"©", "(c)", "(C)", "†", "*"};
+  return sign_before(line, end, signs);
 }
 
 }  // namespace
@@ -575,6 +571,15 @@ FoundLabel label_after(std::string_view line, std::size_t date_end) {
   const LabelWord* known = find_label_word(verb);
   if (!known || *known == link) return {};
   return {kind_of(*known), {begin, end_of(line, verb)}};
+}
+
+bool stands_alone(std::string_view line, std::size_t begin, std::size_t end) {
+  constexpr std::string_view punctuation = ".,:;-()[]|/";
+  if (skip_signs_before(line, begin, punctuation) == 0 &&
+      skip_signs(line, end, punctuation) == line.size())
+    return true;
+  const DateLabel kind = label_before(line, 0, begin).kind;
+  return kind == DateLabel::published || kind == DateLabel::updated;
 }
 
 }  // namespace galley

@@ -23,4 +23,8 @@ FoundLabel label_before(std::string_view line, std::size_t floor, std::size_t da
 // yayınlandı".
 FoundLabel label_after(std::string_view line, std::size_t date_end);
 
+// Whether nothing but punctuation stands on the line beside [begin, end), or a label of publication
+// or update stands before it: then forms count that could be something else elsewhere ("2/2013").
+bool stands_alone(std::string_view line, std::size_t begin, std::size_t end);
+
 }  // namespace galley

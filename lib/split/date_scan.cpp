@@ -21,7 +21,8 @@ bool is_gap(char32_t c) { return is_space(c) || is_direction_mark(c); }
 bool is_word_part(char32_t c) {
   constexpr char32_t non_joiner = 0x200C;
   constexpr char32_t joiner = 0x200D;
-  return is_letter(c) || is_mark(c) || c == non_joiner || c == joiner;
+  constexpr char32_t soft_hyphen = 0xAD;
+  return is_letter(c) || is_mark(c) || c == non_joiner || c == joiner || c == soft_hyphen;
 }
 
 // The value of a Chinese numeral, 10 and 20 for 十 and 廿, else -1.
@@ -58,24 +59,25 @@ int han_value(char32_t c) {
 }
 
 // "二十五" is 25, "十" 10, "二零二四" 2024.
-void append_han(Number& number, int value) {
+void append_han(Number& number, int value, bool after_ten) {
   if (value >= 10) {
     number.value = value == 20 ? 20 : (number.digits == 0 ? 10 : number.value * 10);
     number.digits = 2;
     return;
   }
-  const bool after_ten = number.digits == 2 && number.value >= 10 && number.value % 10 == 0;
   number.value = after_ten ? number.value + value : number.value * 10 + value;
   if (!after_ten) ++number.digits;
 }
 
 Number han_number_at(std::string_view line, std::size_t at) {
   Number number{at, at, 0, 0, true};
+  bool after_ten = false;
   while (number.digits < 5) {
     const CodePoint next = decode(line, number.end);
     const int value = han_value(next.value);
-    if (value < 0) break;
-    append_han(number, value);
+    if (value < 0 || (after_ten && number.value % 10 != 0)) break;
+    append_han(number, value, after_ten);
+    after_ten = after_ten || value >= 10;
     number.end += next.length;
   }
   return number;
@@ -174,6 +176,21 @@ std::string_view word_before(std::string_view line, std::size_t end) {
     begin -= previous.length;
   }
   return line.substr(begin, end - begin);
+}
+
+std::size_t sign_at(std::string_view line, std::size_t at,
+                    std::span<const std::string_view> signs) {
+  if (at >= line.size() || is_ascii_letter(static_cast<unsigned char>(line[at]))) return 0;
+  for (const std::string_view sign : signs)
+    if (has_at(line, at, sign)) return sign.size();
+  return 0;
+}
+
+std::size_t sign_before(std::string_view line, std::size_t end,
+                        std::span<const std::string_view> signs) {
+  for (const std::string_view sign : signs)
+    if (line.substr(0, end).ends_with(sign)) return sign.size();
+  return 0;
 }
 
 std::string_view capital_tail(std::string_view word) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string_view>
 
 namespace galley {
@@ -50,6 +51,11 @@ std::size_t skip_signs_before(std::string_view line, std::size_t end, std::strin
 inline bool has_at(std::string_view line, std::size_t at, std::string_view text) {
   return line.substr(at < line.size() ? at : line.size()).starts_with(text);
 }
+
+// The size of whichever of `signs` stands at `at`, or ends at `end`; 0 if none does.
+std::size_t sign_at(std::string_view line, std::size_t at, std::span<const std::string_view> signs);
+std::size_t sign_before(std::string_view line, std::size_t end,
+                        std::span<const std::string_view> signs);
 
 // The places of a part of the line.
 inline std::size_t begin_of(std::string_view line, std::string_view part) {

@@ -1,5 +1,8 @@
 #include "split/named_dates.h"
 
+#include <algorithm>
+
+#include "split/date_labels.h"
 #include "split/date_words.h"
 #include "split/years.h"
 #include "text/utf8.h"
@@ -47,7 +50,7 @@ constexpr WordRow<Particle> particles[] = {
     {"й", Particle::day},
     {"я", Particle::day},
     {"η", Particle::day},
-    {"ης", Particle::day},
+    {"ησ", Particle::day},
     {"ლი", Particle::day},
     {"ე", Particle::day},
     {"ain", Particle::day},
@@ -109,6 +112,10 @@ struct Month {
   std::size_t end = 0;
 };
 
+std::string_view month_word(std::string_view line, const Month& month) {
+  return line.substr(month.begin, month.end - month.begin);
+}
+
 Month month_of(std::string_view line, std::string_view word) {
   const DateWord* known = word.empty() ? nullptr : find_date_word(word);
   if (!known || (known->month == 0 && known->persian_month == 0)) return {};
@@ -131,22 +138,29 @@ Month read_numbered_month(std::string_view line, std::size_t at, std::string_vie
   return {number.value, false, at, number.end + mongolian.size()};
 }
 
+// Names of several words have letters beyond ASCII in each: "Meán Fómhair", "كانون الثاني".
+bool is_ascii(std::string_view word) {
+  return std::none_of(word.begin(), word.end(), [](char c) { return (c & 0x80) != 0; });
+}
+
 // The month whose name begins at `at`: one word, one with dots inside, or two or three words.
 Month read_month(std::string_view line, std::size_t at) {
   constexpr int most_words = 3;
   const std::string_view word = word_at(line, at);
-  if (const Month month = read_numbered_month(line, at, word); month.value) return month;
-  if (word.empty()) return {};
+  if (word.empty()) return read_numbered_month(line, at, word);
   const std::string_view dotted = dotted_word_at(line, at);
   if (const Month month = month_of(line, dotted); month.value) return month;
+  if (const Month month = read_numbered_month(line, at, word); month.value) return month;
+  Month longest = dotted.size() == word.size() ? Month() : month_of(line, word);
+  if (longest.value || is_ascii(word)) return longest;
   std::size_t end = at + word.size();
-  for (int words = 1; words <= most_words; ++words) {
-    if (const Month month = month_of(line, line.substr(at, end - at)); month.value) return month;
+  for (int words = 2; words <= most_words; ++words) {
     const std::string_view next = has_at(line, end, " ") ? word_at(line, end + 1) : "";
     if (next.empty()) break;
     end += 1 + next.size();
+    if (const Month month = month_of(line, line.substr(at, end - at)); month.value) longest = month;
   }
-  return {};
+  return longest;
 }
 
 // The month whose name ends at `end`.
@@ -162,6 +176,7 @@ Month read_month_before(std::string_view line, std::size_t floor, std::size_t en
     if (words == 1)
       if (const Month month = month_of(line, capital_tail(word)); month.value) return month;
     if (begin == 0 || (line[begin - 1] != ' ' && line[begin - 1] != '.')) break;
+    if (words == 1 && is_ascii(word)) break;
     --begin;
   }
   return {};
@@ -171,14 +186,10 @@ constexpr std::string_view signs_in_date = ".,-/'";
 
 std::size_t skip_date_signs(std::string_view line, std::size_t at) {
   at = skip_signs(line, at, signs_in_date);
-  for (const std::string_view sign : {"’", "‑", "–", "،", "，"})
-    if (has_at(line, at, sign)) at = skip_signs(line, at + sign.size(), signs_in_date);
+  static constexpr std::string_view wide_signs[] = {"’", "‑", "–", "،", "，", "׳", "॰"};
+  while (const std::size_t size = sign_at(line, at, wide_signs))
+    at = skip_signs(line, at + size, signs_in_date);
   return at;
-}
-
-bool is_weekday(std::string_view word) {
-  const DateWord* known = word.empty() ? nullptr : find_date_word(word);
-  return known && known->weekday != 0;
 }
 
 // Past "st", "-ое", "°" and the like after a day's number.
@@ -196,8 +207,10 @@ std::size_t skip_between(std::string_view line, std::size_t at) {
     at = skip_date_signs(line, at);
     const std::string_view word = dotted_word_at(line, at);
     if (words == most_words || word.empty()) return at;
-    const bool passed = is_particle(word, Particle::between) || is_particle(word, Particle::day) ||
-                        is_weekday(word);
+    const DateWord* known = find_date_word(word);
+    if (known && known->month) return at;
+    const bool passed = (known && known->weekday) || is_particle(word, Particle::between) ||
+                        is_particle(word, Particle::day);
     if (!passed || read_month(line, at).value) return at;
     at += word.size();
   }
@@ -211,8 +224,8 @@ std::optional<WrittenYear> read_short_year_after(std::string_view line, const Mo
   if (!year) return {};
   const bool apostrophe = line[at - 1] == '\'' || line.substr(0, at).ends_with("’");
   if (apostrophe) return year;
-  for (const std::string_view sign : {":", "."})
-    if (has_at(line, year->end, sign) && number_at(line, year->end + 1).found()) return {};
+  const bool before_sign = has_at(line, year->end, ":") || has_at(line, year->end, ".");
+  if (before_sign && number_at(line, year->end + 1).found()) return {};
   const bool capitals = is_upper(decode_before(line, month.end).value);
   const std::size_t next = skip_space(line, year->end);
   const bool before_word = next < line.size() && is_letter(decode(line, next).value);
@@ -230,10 +243,14 @@ std::optional<WrittenYear> read_year_after(std::string_view line, const Month& m
 }
 
 Month read_month_after_day(std::string_view line, const Number& day) {
-  const bool dotted = has_at(line, day.end, ".");
   Month month = read_month(line, skip_between(line, skip_ordinal(line, day.end)));
-  if (dotted && month.value)
-    month.value = month_after_dot(line.substr(month.begin, month.end - month.begin), month.value);
+  if (month.value == 0) return month;
+  if (has_at(line, day.end, "."))
+    month.value = month_after_dot(month_word(line, month), month.value);
+  // "3 آذار/مارس 2020": the same month by two names.
+  if (has_at(line, month.end, "/"))
+    if (const Month same = read_month(line, month.end + 1); same.value == month.value)
+      month.end = same.end;
   return month;
 }
 
@@ -308,7 +325,11 @@ std::optional<WrittenDate> read_month_year(std::string_view line, const Number& 
   if (is_particle(word, Particle::between) || is_particle(word, Particle::day))
     month_end = skip_space_before(line, begin_of(line, word));
   const Month month = read_month_before(line, floor, month_end);
-  if (!month.value || !is_clear_month(line.substr(month.begin, month_end - month.begin))) return {};
+  const bool dotted = has_at(line, month.end, ".");
+  if (!month.value) return {};
+  if (!is_clear_month(month_word(line, month)) &&
+      !(dotted && stands_alone(line, month.begin, year->end)))
+    return {};
   // A day that does not exist ("31 February 2020") makes no month of it.
   const std::size_t before = skip_signs_before(line, month.begin, signs_in_date);
   if (before > floor && digit_value(decode_before(line, before).value) >= 0) return {};
@@ -338,9 +359,10 @@ std::optional<WrittenDate> read_year_month_day(std::string_view line, const Numb
     date.month = month.value;
     date.day = is_day(day) ? day.value : 0;
     date.end = date.day ? day.end : month.end;
-    const bool clear = marked || has_at(line, number.end, ".") ||
-                       is_clear_month(line.substr(month.begin, month.end - month.begin));
-    if (year_follows(line, date.end) || (!date.day && (day.found() || !clear))) return {};
+    if (has_at(line, date.end, "(a)")) date.end += 3;  // Basque "30(a)"
+    if (year_follows(line, date.end) || (!date.day && day.found())) return {};
+    // "2020. július": elsewhere a month after a year begins something new.
+    if (!date.day && !marked && !stands_alone(line, date.begin, date.end)) return {};
     return settle_calendar(line, *year, month.persian, date) ? std::optional(date) : std::nullopt;
   }
   const Number day = number_at(line, at);

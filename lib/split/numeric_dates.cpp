@@ -88,27 +88,15 @@ bool is_plausible(std::string_view line, const WrittenDate& date) {
          !in_address(line, date);
 }
 
-// Weak forms ("2/2013", "30 7 2020", "2020-07") count where nothing else stands on the line or a
-// label stands before them.
-bool stands_alone(std::string_view line, const WrittenDate& date) {
-  constexpr std::string_view punctuation = ".,:;-()[]|/";
-  if (label_before(line, 0, date.begin).kind == DateLabel::published) return true;
-  if (label_before(line, 0, date.begin).kind == DateLabel::updated) return true;
-  return skip_signs_before(line, date.begin, punctuation) == 0 &&
-         skip_signs(line, date.end, punctuation) == line.size();
-}
-
 // A day's sign after it: 日, 号, 號, 일.
 std::size_t skip_day_sign(std::string_view line, std::size_t end) {
-  for (const std::string_view sign : {"日", "号", "號", "일"})
-    if (has_at(line, end, sign)) return end + sign.size();
-  return end;
+  static constexpr std::string_view signs[] = {"日", "号", "號", "일"};
+  return end + sign_at(line, end, signs);
 }
 
 std::size_t skip_month_sign(std::string_view line, std::size_t end) {
-  for (const std::string_view sign : {"月", "월"})
-    if (has_at(line, end, sign)) return end + sign.size();
-  return end;
+  static constexpr std::string_view signs[] = {"月", "월"};
+  return end + sign_at(line, end, signs);
 }
 
 // Years of Japanese reigns and of the Republic of China count from an era that is named: 令和2年.
@@ -145,7 +133,7 @@ std::optional<WrittenDate> read_compact(std::string_view line, const Number& num
   const Number day = number_at(line.substr(0, month.end + 2), month.end);
   WrittenDate date{year.value, month.value, day.value, number.begin, number.end, 0, {}, false, {}};
   const bool before_time = has_at(line, number.end, "T") && number_at(line, number.end + 1).found();
-  if (!before_time && !stands_alone(line, date)) return {};
+  if (!before_time && !stands_alone(line, date.begin, date.end)) return {};
   if (!settle_calendar(line, {year.value, year.begin, year.end, false, false}, false, date))
     return {};
   if (before_time) date.clock = read_compact_clock(line, number.end + 1);
@@ -158,7 +146,8 @@ std::optional<WrittenDate> finish_month(std::string_view line, const WrittenYear
   const bool signed_month = skip_month_sign(line, month.end) != month.end;
   date.day = 0;
   date.end = skip_month_sign(line, month.end);
-  if (!signed_month && (month.digits > 2 || !is_plausible(line, date) || !stands_alone(line, date)))
+  if (!signed_month &&
+      (month.digits > 2 || !is_plausible(line, date) || !stands_alone(line, date.begin, date.end)))
     return {};
   return settle_calendar(line, year, false, date) ? std::optional(date) : std::nullopt;
 }
@@ -174,9 +163,10 @@ bool is_month_first(const Number& first, const Number& second, DateOrder order) 
 bool is_short_date(std::string_view line, const Number& first, const Number& second,
                    const WrittenDate& date) {
   if (number_at(line, date.end).found()) return false;
+  if (!word_before(line, date.begin).empty()) return false;
   if (date.separator == '/') return true;
-  if (date.separator == ' ') return stands_alone(line, date);
-  return (first.digits == 2 && second.digits == 2) || stands_alone(line, date) ||
+  if (date.separator == ' ') return stands_alone(line, date.begin, date.end);
+  return (first.digits == 2 && second.digits == 2) || stands_alone(line, date.begin, date.end) ||
          read_clock_after_date(line, date.end).has_value();
 }
 
@@ -246,7 +236,8 @@ std::optional<WrittenDate> read_day_or_month_first_numbers(std::string_view line
   if (second.digits == 4 && first.value <= 12 && (one.kind == '/' || one.kind == '.')) {
     const auto year = read_year(line, second.begin);
     WrittenDate month{0, first.value, 0, first.begin, second.end, one.kind, {}, false, {}};
-    if (!year || !is_plausible(line, month) || !stands_alone(line, month)) return {};
+    if (!year || !is_plausible(line, month) || !stands_alone(line, month.begin, month.end))
+      return {};
     return settle_calendar(line, *year, false, month) ? std::optional(month) : std::nullopt;
   }
   if (!is_day_or_month(second)) return {};
@@ -263,7 +254,8 @@ std::optional<WrittenDate> read_day_or_month_first_numbers(std::string_view line
   date.ambiguous = date.separator != '.' && first.value <= 12 && second.value <= 12 &&
                    first.value != second.value;
   if (year->two_digits && !is_short_date(line, first, second, date)) return {};
-  if (!is_plausible(line, date) || (one.kind == ' ' && !stands_alone(line, date))) return {};
+  if (!is_plausible(line, date) || (one.kind == ' ' && !stands_alone(line, date.begin, date.end)))
+    return {};
   if (!settle_calendar(line, *year, false, date)) return {};
   return date;
 }

@@ -12,8 +12,19 @@ bool is_buddhist(std::string_view line, int year) {
   return year >= 2400 && year <= 2642 && line.find("\xE0\xB8") != line.npos;  // a Thai letter
 }
 
-bool is_persian(const WrittenYear& year, bool persian_month) {
-  return year.value >= 1244 && year.value <= 1500 && (persian_month || year.native);
+// Persian digits, not the Arabic ones.
+bool in_persian_digits(std::string_view line, const WrittenYear& year) {
+  return has_at(line, year.begin, "\xDB");
+}
+
+bool is_persian(std::string_view line, const WrittenYear& year, bool persian_month) {
+  return year.value >= 1244 && year.value <= 1500 &&
+         (persian_month || in_persian_digits(line, year));
+}
+
+// "١٤٤١ هـ" is a year of the Hijra, whose months begin with the moon's sighting.
+bool is_islamic(std::string_view line, const WrittenYear& year) {
+  return year.value < 1600 && has_at(line, skip_space(line, year.end), "ه");
 }
 
 }  // namespace
@@ -34,7 +45,7 @@ std::optional<WrittenYear> read_short_year(std::string_view line, std::size_t at
 bool settle_calendar(std::string_view line, const WrittenYear& year, bool persian_month,
                      WrittenDate& date) {
   date.year = year.value;
-  if (is_persian(year, persian_month)) {
+  if (is_persian(line, year, persian_month)) {
     const int longest = date.month <= 6 ? 31 : 30;
     if (date.month < 1 || date.month > 12 || date.day < 1 || date.day > longest) return false;
     const Date day = from_persian(date.year, date.month, date.day);
@@ -43,7 +54,7 @@ bool settle_calendar(std::string_view line, const WrittenYear& year, bool persia
     date.day = day.day;
     return true;
   }
-  if (persian_month) return false;
+  if (persian_month || is_islamic(line, year)) return false;
   if (is_buddhist(line, date.year)) date.year -= buddhist_era;
   return is_calendar_day(date.year, date.month, date.day == 0 ? 1 : date.day);
 }

@@ -119,6 +119,9 @@ void add_locale(const icu::Locale& locale, Words& words) {
         words[word].months[i + 1].insert(language);
         // "30 ביולי": in July.
         if (language == "he") words["ב" + word].months[i + 1].insert(language);
+        // The genitives that the patterns of these two make.
+        if (language == "mn") words[word + "ын"].months[i + 1].insert(language);
+        if (language == "eu") words[word + "ren"].months[i + 1].insert(language);
       });
   for_each_form(
       newspapers,
@@ -192,11 +195,30 @@ std::string decomposed(const std::string& word) {
   return result;
 }
 
-// Text from some systems has its accents as signs of their own.
-void add_decomposed(Words& words) {
+// Latin and Greek letters without their accents, as in old copy and Greek capitals.
+std::string without_accents(const std::string& word) {
+  constexpr char32_t first_accent = 0x300;
+  constexpr char32_t last_accent = 0x36F;
+  const std::string parts = decomposed(word);
+  std::string bare;
+  for (std::size_t at = 0; at < parts.size();) {
+    const CodePoint c = decode(parts, at);
+    if (c.value < first_accent || c.value > last_accent) append_utf8(c.value, bare);
+    at += c.length;
+  }
+  return bare;
+}
+
+// Text from some systems has its accents as signs of their own, or lost them. Words that are there
+// already keep their meaning.
+void add_spellings(Words& words) {
   Words more;
-  for (const auto& [word, meaning] : words)
-    if (decomposed(word) != word && says_enough(decomposed(word))) more[decomposed(word)] = meaning;
+  constexpr int shortest_bare = 4;  // "dën" is a Tuesday, "den" is an article
+  for (const auto& [word, meaning] : words) {
+    if (says_enough(decomposed(word))) more.emplace(decomposed(word), meaning);
+    const std::string bare = without_accents(word);
+    if (letters_of(bare) >= shortest_bare && says_enough(bare)) more.emplace(bare, meaning);
+  }
   words.merge(more);
 }
 
@@ -206,7 +228,7 @@ Words all_words() {
   const icu::Locale* locales = icu::Locale::getAvailableLocales(count);
   for (int32_t i = 0; i < count; ++i) add_locale(locales[i], words);
   add_persian(words);
-  add_decomposed(words);
+  add_spellings(words);
   return words;
 }
 
