@@ -37,17 +37,20 @@ void start(std::string_view record, const SplitOptions& options, Article& articl
   article.language = options.language;
 }
 
-// The short line right above the headline, unless it is furniture.
+// The short line right above the headline, unless it is furniture. At the end of a menu it is one
+// only where the menu's other lines are known furniture and it is not.
 std::string_view find_kicker(const Draft& draft, std::size_t headline) {
   if (headline == 0 || headline >= draft.size()) return {};
   const std::size_t i = headline - 1;
   if (draft.role(i) != Role::clutter) return {};
   const Facts& facts = draft.facts(i);
-  const bool furniture = facts.phrases.anywhere || facts.slug || facts.wire_id || facts.shape.has_bar ||
-                         facts.shape.has_crumb || facts.shape.has_url || facts.shape.has_at;
-  const bool menu = draft.has(i, Signal::short_line_run) || draft.has(i, Signal::repeated);
+  const bool in_menu = draft.has(i, Signal::short_line_run);
+  const bool menu_ends = i > 0 && draft.facts(i - 1).phrases.anywhere;
+  const bool known = facts.phrases.anywhere && (in_menu || !facts.phrases.section);
+  const bool furniture = known || facts.slug || facts.wire_id || facts.shape.has_bar || facts.shape.has_crumb ||
+                         facts.shape.has_url || facts.shape.has_at || draft.has(i, Signal::repeated);
   const bool shaped = facts.shape.has_letter && facts.shape.width <= 70 && facts.shape.ending != Ending::sentence;
-  return !furniture && !menu && shaped ? draft.blocks[i].text : std::string_view{};
+  return !furniture && (!in_menu || menu_ends) && shaped ? draft.blocks[i].text : std::string_view{};
 }
 
 void take_headline(const Draft& draft, Article& article) {
@@ -60,18 +63,22 @@ void take_headline(const Draft& draft, Article& article) {
 
 // The byline as it stands: from its first to its last line where they follow one another.
 void take_byline(const Draft& draft, std::span<const std::size_t> blocks, Article& article) {
+  const char* begin = nullptr;
+  const char* end = nullptr;
   for (const std::size_t i : blocks) {
-    const Byline& byline = *draft.byline(i);
-    for (const std::string_view name : byline.names) {
+    const Byline* byline = draft.byline(i);
+    const std::string_view whole = byline ? byline->whole : draft.blocks[i].text;
+    const bool goes_on = begin == nullptr || blocks.back() - blocks.front() + 1 == blocks.size();
+    if (begin == nullptr) begin = whole.data();
+    if (goes_on) end = whole.data() + whole.size();
+    if (!byline) continue;
+    for (const std::string_view name : byline->names) {
       if (std::find(article.authors.begin(), article.authors.end(), name) == article.authors.end())
         article.authors.push_back(name);
     }
-    if (article.agency.empty()) article.agency = byline.agency;
-    const bool first = i == blocks.front();
-    const char* begin = first ? byline.whole.data() : article.byline.data();
-    const bool goes_on = first || (blocks.size() - 1 == blocks.back() - blocks.front());
-    if (goes_on) article.byline = {begin, static_cast<std::size_t>(byline.whole.data() + byline.whole.size() - begin)};
+    if (article.agency.empty()) article.agency = byline->agency;
   }
+  if (begin != nullptr) article.byline = {begin, static_cast<std::size_t>(end - begin)};
 }
 
 // Where the date was read, as bytes of the record.
@@ -119,6 +126,12 @@ void take_dateline(const Draft& draft, Article& article) {
     if (article.agency.empty()) article.agency = article.dateline->agency;
     return;
   }
+}
+
+// The agency that the foot credits, where byline and dateline name none.
+void take_signoff_agency(const Draft& draft, Article& article) {
+  for (std::size_t i = draft.size(); i-- > 0 && article.agency.empty();)
+    article.agency = draft.facts(i).signoff_agency;
 }
 
 // Whether the block belongs to the header: the lines above the body that are the article's own.
@@ -204,6 +217,7 @@ const Article& Splitter::split(std::string_view record) {
   take_headline(draft, article);
   take_byline(draft, work.byline_blocks, article);
   take_dateline(draft, article);
+  take_signoff_agency(draft, article);
   take_dates(draft, work.options, dates, article);
   lay_tiles(draft, dates, work.byline_blocks, article);
   take_warnings(draft, article);

@@ -26,12 +26,33 @@ std::uint32_t indent_of(std::string_view line) {
 // The agency's name alone on a line ends wire copy: " REUTER".
 bool is_trailer(std::string_view line) { return line.size() <= 16 && is_agency(line); }
 
-// In code points, and not beyond what matters here.
+// In columns, where Han and Kana take two, and not beyond what matters here.
 std::uint32_t length_of(std::string_view line) {
-  return static_cast<std::uint32_t>(code_points(line.substr(0, 4 * widest_wrap + 4)));
+  const std::string_view start = line.substr(0, 4 * widest_wrap + 4);
+  const bool unspaced = !start.empty() && is_unspaced(decode(start, 0).value);
+  return static_cast<std::uint32_t>(code_points(start) * (unspaced ? 2 : 1));
 }
 
-std::string_view first_word(std::string_view text) { return text.substr(0, text.find(' ')); }
+// What could have moved up to the line before: a word, or a character where there are no spaces.
+std::string_view first_word(std::string_view text) {
+  const CodePoint first = decode(text, 0);
+  return is_unspaced(first.value) ? text.substr(0, first.length) : text.substr(0, text.find(' '));
+}
+
+bool ends_sentence(std::string_view line) {
+  const char32_t last = decode_before(line, line.size()).value;
+  return last == '.' || last == '!' || last == '?' || last == 0x3002 || last == 0xFF01 || last == 0xFF1F ||
+         last == 0x300D;
+}
+
+// Whether the sentence goes on from one line to the next: in lower case, or without an end where a
+// script has no case.
+bool runs_on(std::string_view line, std::string_view next) {
+  const char32_t first = decode(next, 0).value;
+  if (is_lower(first)) return true;
+  const bool long_enough = ends_sentence(next) || 2 * length_of(next) >= length_of(line);
+  return is_unspaced(first) && !ends_sentence(line) && long_enough;
+}
 
 }  // namespace
 
@@ -77,9 +98,13 @@ bool BlockSplitter::is_hard_wrapped() {
   if (width_ > widest_wrap || width_ < narrowest_wrap) return false;
 
   std::size_t full = 0;
+  std::size_t broken = 0;
   for (std::size_t i = 0; i + 1 < lines_.size(); ++i) {
-    if (!lines_[i].text.empty() && !lines_[i + 1].text.empty() && is_full(i)) ++full;
+    if (lines_[i].text.empty() || lines_[i + 1].text.empty()) continue;
+    full += is_full(i);
+    broken += runs_on(lines_[i].text, lines_[i + 1].text);
   }
+  if (2 * broken >= widths_.size()) return true;
   return 2 * full >= widths_.size() || total * 100 >= widths_.size() * width_ * 72;
 }
 
@@ -100,7 +125,7 @@ bool BlockSplitter::continues(std::size_t line, ParagraphStyle style) const {
     case ParagraphStyle::indent:
       return next.indent < paragraph_indent;
     case ParagraphStyle::automatic:
-      return next.indent < paragraph_indent && (is_full(line) || is_lower(decode(next.text, 0).value));
+      return next.indent < paragraph_indent && (is_full(line) || runs_on(lines_[line].text, next.text));
   }
   return false;
 }

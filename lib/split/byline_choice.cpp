@@ -3,12 +3,14 @@
 #include <algorithm>
 
 #include "split/draft.h"
+#include "split/name_words.h"
 
 namespace galley {
 namespace {
 
 // Further lines with a by-word count when they stand this close to the first.
 constexpr std::size_t byline_reach = 6;
+constexpr std::size_t longest_joiner = 8;  // bytes
 
 bool has_byline_role(const Draft& draft, std::size_t i) {
   return draft.role(i) == Role::byline || draft.role(i) == Role::byline_date;
@@ -80,12 +82,46 @@ void take_other_labelled(const Draft& draft, std::vector<std::size_t>& blocks) {
   }
 }
 
+// "and" on a line of its own, between two names.
+bool joins_names(const Draft& draft, std::size_t i) {
+  if (draft.blocks[i].text.size() > longest_joiner || i + 1 >= draft.size()) return false;
+  const bool joiner = draft.blocks[i].text == "&" || (meaning_of(draft.blocks[i].text) & meaning::joiner) != 0;
+  return joiner && draft.byline(i + 1) && !draft.byline(i + 1)->names.empty();
+}
+
+// A role or an agency on the line below the names: "Associated Press Writer".
+bool tells_role(const Draft& draft, std::size_t i) {
+  const Byline* byline = draft.byline(i);
+  const bool only = byline && byline->names.empty() && !byline->label_alone && byline->label == BylineLabel::none;
+  return only && byline->fills_line && draft.role(i) != Role::paragraph && draft.role(i) != Role::headline &&
+         (byline->role_word || !byline->agency.empty());
+}
+
+// Takes in what belongs to the chosen lines and stands right around them.
+void complete(const Draft& draft, std::vector<std::size_t>& blocks) {
+  if (blocks.empty()) return;
+  const std::size_t first = blocks.front();
+  const Byline* above = first > 0 ? draft.byline(first - 1) : nullptr;
+  if (above && above->label_alone) blocks.insert(blocks.begin(), first - 1);
+  for (std::size_t next = blocks.back() + 1; next < draft.size(); next = blocks.back() + 1) {
+    if (joins_names(draft, next)) {
+      blocks.push_back(next);
+      blocks.push_back(next + 1);
+    } else if (tells_role(draft, next)) {
+      blocks.push_back(next);
+    } else {
+      return;
+    }
+  }
+}
+
 }  // namespace
 
 void choose_byline(const Draft& draft, std::vector<std::size_t>& blocks) {
   blocks.clear();
   for (const auto take : {take_labelled_header, take_bare_header, take_date_line, take_foot, take_other_labelled})
     if (blocks.empty()) take(draft, blocks);
+  complete(draft, blocks);
 }
 
 }  // namespace galley

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "split/agencies.h"
+#include "split/signoff.h"
 #include "text/utf8.h"
 
 namespace galley {
@@ -21,6 +21,8 @@ constexpr std::size_t longest_short_line = 150;
 constexpr std::size_t phrase_start = 40;
 // A dateline is looked for in the first blocks of the body.
 constexpr std::size_t dateline_reach = 3;
+// A sign-off is looked for in the last blocks.
+constexpr std::size_t signoff_reach = 4;
 // Blocks looked at closely after the body's begin, and at the foot.
 constexpr std::size_t zone_into_body = 8;
 constexpr std::size_t zone_head_blocks = 600;
@@ -142,7 +144,8 @@ namespace {
 
 // Long enough for running text: 140 columns, or 80 that end as a sentence does.
 bool is_long(const Shape& shape) {
-  return shape.width >= 140 || (shape.width >= 80 && shape.ending == Ending::sentence);
+  const bool ends = shape.ending == Ending::sentence || shape.ending == Ending::ellipsis;
+  return shape.width >= 140 || (shape.width >= 80 && ends);
 }
 
 // The body begins with the first long block that has another one close by, and goes on over gaps of
@@ -225,13 +228,6 @@ bool is_wire_id(std::string_view text, const Shape& shape) {
   return (mixed && letters_only <= 1 && shape.digits >= 3) || (lone > 0 && lone == shape.words);
 }
 
-bool is_trailer(std::string_view text) {
-  if (text.size() > 24) return false;
-  static constexpr std::string_view ends[] = {"Enditem", "ENDITEM", "Fin", "FIN", "END", "Ends",
-                                              "ENDS", "-30-", "###", "- 30 -", "(END)", "-0-"};
-  return std::find(std::begin(ends), std::end(ends), text) != std::end(ends) || is_agency(text);
-}
-
 bool starts_list_item(std::string_view text, const Shape& shape) {
   if (shape.starts_bullet) return true;
   if (text.size() > 2 && text[0] == '-' && text[1] == ' ') return true;
@@ -273,6 +269,11 @@ void FactFinder::find_zone(std::span<const Block> blocks) {
 void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, DateOrder order) {
   const std::string_view text = blocks[block].text;
   Facts& facts = facts_[block];
+  if (block + signoff_reach >= blocks.size() && block > 0) {
+    const auto signoff = read_signoff(text);
+    facts.signoff = signoff.has_value();
+    if (signoff) facts.signoff_agency = signoff->agency;
+  }
   if (block < body_.first + dateline_reach || body_.empty()) {
     const auto found = find_dateline(text);
     if (found) {
@@ -287,7 +288,6 @@ void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, 
   }
   facts.phrases = find_phrases(text);
   facts.slug = is_slug(text);
-  facts.trailer = is_trailer(text);
   facts.fingerprint = fingerprint_of(text);
   find_block_dates(blocks[block], order, facts);
   facts.wire_id = facts.dates.count == 0 && is_wire_id(text, facts.shape);

@@ -59,7 +59,8 @@ struct Facts {
   bool dateline_fills = false;             // and holds nothing else
   bool slug = false;                       // a wire's slug: "u f BC-OPEC-PRICES 04-08 0149"
   bool wire_id = false;                    // "f0594reute", "DEV-0006 (NOSC)", "#12345"
-  bool trailer = false;                    // the agency's name or "Enditem" alone
+  bool signoff = false;                    // at the foot: "Reporting by …", "REUTER", "Enditem"
+  std::string_view signoff_agency;         // that it credits
   bool list_item = false;
   std::uint64_t fingerprint = 0;  // of the folded letters and digits; 0 for none
   bool is_long = false;           // long enough for running text

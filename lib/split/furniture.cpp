@@ -5,7 +5,7 @@ namespace galley {
 FurnitureKind furniture_kind(const Draft& draft, std::size_t block) {
   const Facts& facts = draft.facts(block);
   if (facts.slug || facts.wire_id || facts.phrases.desk_note) return FurnitureKind::wire;
-  if (facts.trailer) return FurnitureKind::signoff;
+  if (facts.signoff) return FurnitureKind::signoff;
   if (facts.shape.has_copyright) return FurnitureKind::copyright;
   if (draft.role(block) == Role::date || draft.role(block) == Role::byline_date) return FurnitureKind::date;
   if (draft.role(block) == Role::byline) return FurnitureKind::byline;

@@ -17,8 +17,8 @@ constexpr std::string_view signal_names[] = {
     "label-names", "label-fills-line", "inner-label", "bare-name", "plain-name", "bare-name-by-date",
     "bare-name-repeated", "bare-name-neighbour", "agency-word", "role-word", "label-alone", "after-label",
     "credit", "copyright", "furniture-starts", "furniture", "furniture-short", "section",
-    "after-furniture-label", "slug", "wire-id", "trailer", "desk-note", "more",
-    "byline-next", "label-below", "date-below", "name-below", "date-above", "next-is-credit",
+    "after-furniture-label", "slug", "wire-id", "signoff", "desk-note", "related", "more",
+    "byline-next", "date-next", "label-below", "date-below", "name-below", "date-above", "next-is-credit",
     "next-is-dateline",
     "first-block", "at-dateline", "before-dateline", "after-dateline", "far-before-body",
     "near-before-body", "right-before-body", "body-start", "in-body", "after-body", "no-body"};
@@ -140,7 +140,8 @@ void note_phrases(const View& view, std::size_t i) {
   view.set(i, Signal::section, facts.phrases.section && facts.phrases.whole);
   view.set(i, Signal::slug, facts.slug);
   view.set(i, Signal::wire_id, facts.wire_id);
-  view.set(i, Signal::trailer, facts.trailer);
+  view.set(i, Signal::signoff, facts.signoff);
+  view.set(i, Signal::related, facts.phrases.related && facts.phrases.starts);
   view.set(i, Signal::desk_note, facts.phrases.desk_note);
   view.set(i, Signal::more, facts.phrases.more);
   if (i == 0) return;
@@ -155,6 +156,7 @@ void note_neighbours(const View& view, std::size_t i) {
   if (i + 1 < end) {
     const Byline* next = view.byline(i + 1);
     view.set(i, Signal::byline_next, is_labelled(next));
+    view.set(i, Signal::date_next, is_date_line(view.facts(i + 1)));
     view.set(i, Signal::next_is_credit, view.facts(i + 1).phrases.credit && view.facts(i + 1).shape.width <= 80);
     view.set(i, Signal::next_is_dateline, view.facts(i + 1).dateline == DatelineProof::date_or_agency);
   }

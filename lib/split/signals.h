@@ -32,9 +32,9 @@ enum class Signal : std::uint8_t {
   bare_name_neighbour, agency_word, role_word, label_alone, after_label,
   // phrases and wires
   credit, copyright, furniture_starts, furniture, furniture_short, section, after_furniture_label, slug,
-  wire_id, trailer, desk_note, more,
+  wire_id, signoff, desk_note, related, more,
   // neighbours
-  byline_next, label_below, date_below, name_below, date_above, next_is_credit, next_is_dateline,
+  byline_next, date_next, label_below, date_below, name_below, date_above, next_is_credit, next_is_dateline,
   // place
   first_block, at_dateline, before_dateline, after_dateline, far_before_body, near_before_body,
   right_before_body, body_start, in_body, after_body, no_body,

@@ -30,17 +30,17 @@ constexpr Weight weight_rows[] = {
     {H, not_title_shaped, -19}, {H, no_word_in_body, -15}, {H, has_date, -15}, {H, furniture_starts, -15},
     {H, section, -15}, {H, crumb, -10}, {H, ends_sentence, -12}, {H, next_is_credit, -12},
     {H, in_body, -15}, {H, over_260, -40}, {H, bare_name, -10}, {H, mail_or_handle, -15}, {H, url, -20},
-    {H, trailer, -40}, {H, list_item, -10}, {H, ends_colon, -8}, {H, desk_note, -20}, {H, date_above, -3},
+    {H, signoff, -40}, {H, list_item, -10}, {H, ends_colon, -8}, {H, desk_note, -20}, {H, date_above, -3},
     {H, more, -20}, {H, label_alone, -40},
 
     // Names on a line of their own.
     {B, label_names, 38}, {B, label_fills_line, 14}, {B, inner_label, 25}, {B, bare_name, 13}, {B, plain_name, 9}, {B, role_word, 6}, {B, body_start, 14},
     {B, bare_name_by_date, 12}, {B, bare_name_repeated, 10}, {B, right_before_body, 8},
-    {B, agency_word, 6}, {B, label_alone, 45}, {B, after_label, 25}, {B, mail_or_handle, 5},
+    {B, agency_word, 6}, {B, label_alone, 60}, {B, after_label, 25}, {B, mail_or_handle, 5},
     {B, ends_sentence, -25}, {B, credit, -25}, {B, copyright, -25}, {B, after_dateline, -20},
     {B, in_body, -18}, {B, furniture_starts, -15}, {B, section, -15}, {B, three_words_in_body, -13},
     {B, bare_name_neighbour, -10}, {B, over_260, -40}, {B, from_161_to_260, -20}, {B, slug, -30},
-    {B, trailer, -40}, {B, at_dateline, -30}, {B, list_item, -15}, {B, short_line_run, -8},
+    {B, signoff, -40}, {B, at_dateline, -30}, {B, list_item, -15}, {B, short_line_run, -8},
     {B, far_before_body, -12}, {B, wire_id, -30},
 
     // Names and a date on one line.
@@ -59,7 +59,8 @@ constexpr Weight weight_rows[] = {
     {D, list_item, -5}, {D, from_161_to_260, -10}, {D, credit, -15},
 
     // The summary below the headline.
-    {S, from_161_to_260, 17}, {S, from_111_to_160, 13}, {S, label_below, 13}, {S, date_below, 11},
+    {S, from_161_to_260, 17}, {S, from_111_to_160, 13}, {S, label_below, 8}, {S, date_below, 8}, {S, byline_next, 15}, {S, date_next, 8},
+    {S, second_title, 8}, {S, title_like, 6},
     {S, ends_sentence, 10}, {S, from_76_to_110, 5},
     {S, after_dateline, -40}, {S, after_body, -30}, {S, indented, -20}, {S, furniture_starts, -14},
     {S, furniture, -10}, {S, in_body, -11}, {S, up_to_12, -20}, {S, joined_lines, -5}, {S, credit, -12},
@@ -71,7 +72,7 @@ constexpr Weight weight_rows[] = {
     {C, crumb, 8}, {C, bar, 5}, {C, repeated, 5}, {C, up_to_3, 10}, {C, all_capitals, 3},
     {C, after_dateline, -43}, {C, after_body, -32}, {C, over_260, -28}, {C, ends_sentence, -22},
     {C, date_above, -10}, {C, in_body, -20}, {C, long_sentence, -15}, {C, from_161_to_260, -10},
-    {C, at_dateline, -40}, {C, label_names, -25}, {C, date_only, -10}, {C, title_like, -8}, {C, plain_name, -10},
+    {C, at_dateline, -40}, {C, label_names, -25}, {C, date_only, -10}, {C, label_alone, -20}, {C, title_like, -8}, {C, plain_name, -10},
 
     {M, furniture_short, 20}, {M, credit, 19}, {M, section, 18}, {M, furniture, 15},
     {M, short_line_run, 12}, {M, not_title_shaped, 12}, {M, up_to_12, 13}, {M, bar, 5}, {M, up_to_3, 10},
@@ -79,22 +80,22 @@ constexpr Weight weight_rows[] = {
     {M, more, 10}, {M, repeated, 5},
     {M, over_260, -25}, {M, after_dateline, -20}, {M, ends_sentence, -12}, {M, long_sentence, -12},
     {M, in_body, -10}, {M, after_body, -25}, {M, at_dateline, -40}, {M, label_names, -20},
-    {M, date_only, -10}, {M, plain_name, -15},
+    {M, date_only, -10}, {M, title_like, -8}, {M, label_alone, -20}, {M, plain_name, -15},
 
     // Running text.
     {P, over_260, 41}, {P, after_dateline, 34}, {P, long_sentence, 31}, {P, at_dateline, 30},
     {P, ends_sentence, 24}, {P, from_161_to_260, 22}, {P, indented, 20}, {P, joined_lines, 17},
-    {P, in_body, 12}, {P, ellipsis, 5}, {P, starts_quote, 5}, {P, from_111_to_160, 5}, {P, list_item, 5},
-    {P, before_dateline, -44}, {P, trailer, -40}, {P, wire_id, -36}, {P, far_before_body, -29},
+    {P, in_body, 12}, {P, ellipsis, 15}, {P, starts_quote, 5}, {P, from_111_to_160, 5}, {P, list_item, 5},
+    {P, before_dateline, -44}, {P, signoff, -50}, {P, wire_id, -36}, {P, far_before_body, -29},
     {P, up_to_12, -23}, {P, furniture_short, -21}, {P, furniture_starts, -15}, {P, repeated, -13},
     {P, after_furniture_label, -13}, {P, ends_open_25_to_160, -12}, {P, slug, -40}, {P, copyright, -20},
-    {P, credit, -12}, {P, date_only, -20}, {P, label_names, -15}, {P, section, -15}, {P, up_to_3, -20},
-    {P, more, -15}, {P, short_line_run, -8}, {P, mail_or_handle, -5}, {P, label_alone, -20}, {P, label_below, -12}, {P, plain_name, -15},
+    {P, credit, -20}, {P, date_only, -20}, {P, label_names, -15}, {P, section, -15}, {P, up_to_3, -20},
+    {P, more, -15}, {P, short_line_run, -8}, {P, mail_or_handle, -5}, {P, label_alone, -20}, {P, label_below, -5}, {P, byline_next, -22}, {P, date_next, -10}, {P, related, -20}, {P, plain_name, -15},
 
     // What stands in and after the text and is not the article's.
-    {F, after_body, 34}, {F, trailer, 40}, {F, up_to_12, 18}, {F, furniture_starts, 18}, {F, credit, 15},
+    {F, after_body, 34}, {F, signoff, 60}, {F, up_to_12, 18}, {F, furniture_starts, 18}, {F, credit, 22},
     {F, furniture_short, 14}, {F, after_furniture_label, 12}, {F, copyright, 20}, {F, short_line_run, 8},
-    {F, more, 15}, {F, url, 5}, {F, mail_or_handle, 5}, {F, repeated, 8}, {F, wire_id, 10}, {F, slug, 10},
+    {F, more, 15}, {F, related, 18}, {F, url, 5}, {F, mail_or_handle, 5}, {F, repeated, 8}, {F, wire_id, 10}, {F, slug, 10},
     {F, over_260, -17}, {F, far_before_body, -24}, {F, long_sentence, -10}, {F, joined_lines, -10},
     {F, at_dateline, -40}, {F, indented, -8}, {F, plain_name, -5},
 };
