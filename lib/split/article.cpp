@@ -49,7 +49,7 @@ std::string_view find_kicker(const Draft& draft, std::size_t headline) {
   const bool known = facts.phrases.anywhere && (in_menu || !facts.phrases.section);
   const bool furniture = known || facts.slug || facts.wire_id || facts.shape.has_bar || facts.shape.has_crumb ||
                          facts.shape.has_url || facts.shape.has_at || draft.has(i, Signal::repeated);
-  const bool shaped = facts.shape.has_letter && facts.shape.width <= 70 && facts.shape.ending != Ending::sentence;
+  const bool shaped = facts.shape.has_letter && facts.shape.width <= 70 && facts.shape.ending != Ending::full_stop;
   return !furniture && (!in_menu || menu_ends) && shaped ? draft.blocks[i].text : std::string_view{};
 }
 

@@ -35,10 +35,11 @@ bool is_closing(char32_t c) {
          c == 0xBB || c == 0x300D || c == 0x300F || c == 0xFF09 || c == 0x203A || c == 0xAB;
 }
 
-bool is_sentence_end(char32_t c) {
-  return c == '.' || c == '!' || c == '?' || c == 0x3002 || c == 0xFF01 || c == 0xFF1F ||
-         c == 0x061F || c == 0x06D4 || c == 0x0964 || c == 0xFF0E || c == 0x0589 || c == 0x1362;
+// Full stops of the world's scripts: Han, Arabic (Urdu), Devanagari, full-width, Armenian, Ethiopic.
+bool is_full_stop(char32_t c) {
+  return c == '.' || c == 0x3002 || c == 0x06D4 || c == 0x0964 || c == 0xFF0E || c == 0x0589 || c == 0x1362;
 }
+bool is_question(char32_t c) { return c == '!' || c == '?' || c == 0xFF01 || c == 0xFF1F || c == 0x061F; }
 
 Ending ending_of(std::string_view text) {
   CodePoint last = decode_before(text, text.size());
@@ -47,7 +48,8 @@ Ending ending_of(std::string_view text) {
     last = decode_before(text, text.size());
   }
   if (last.value == 0x2026 || text.ends_with("...")) return Ending::ellipsis;
-  if (is_sentence_end(last.value)) return Ending::sentence;
+  if (is_full_stop(last.value)) return Ending::full_stop;
+  if (is_question(last.value)) return Ending::question;
   if (last.value == ':' || last.value == 0xFF1A) return Ending::colon;
   return Ending::open;
 }
@@ -102,10 +104,11 @@ std::uint8_t class_of(char32_t c) {
 Shape shape_of(std::string_view text) {
   Shape shape;
   shape.ending = ending_of(text);
-  const std::size_t longest = shape.ending == Ending::sentence ? longest_sentence_shape : longest_shape;
+  const std::size_t longest = shape.ending == Ending::full_stop ? longest_sentence_shape : longest_shape;
   const std::string_view start = text.size() <= longest ? text : text.substr(0, shape_sample);
   const char32_t first = decode(start, 0).value;
-  shape.starts_upper = is_upper(first) || (is_letter(first) && !is_lower(first));
+  shape.starts_lower = is_lower(first);
+  shape.starts_upper = is_letter(first) && !shape.starts_lower;
   shape.starts_quote = is_quote(first);
   shape.starts_bullet = is_bullet(first);
   std::uint32_t words = 0, capital_words = 0, digits = 0, wide_ones = 0, width = 0;
@@ -144,7 +147,7 @@ namespace {
 
 // Long enough for running text: 140 columns, or 80 that end as a sentence does.
 bool is_long(const Shape& shape) {
-  const bool ends = shape.ending == Ending::sentence || shape.ending == Ending::ellipsis;
+  const bool ends = shape.ending == Ending::full_stop || shape.ending == Ending::ellipsis;
   return shape.width >= 140 || (shape.width >= 80 && ends);
 }
 
@@ -185,21 +188,14 @@ std::uint64_t fingerprint_of(std::string_view text) {
   return hash;
 }
 
-// Wire slugs tie capitals by hyphens, "BC-OPEC-PRICES", and count their words in the last field:
-// "u f BC-OPEC-PRICES 04-08 0149", "AM-US-Libya 1stLd-Writethru 0512".
+// Wire slugs begin with the cycle they are for, morning, afternoon or both, and tie their words by
+// hyphens: "u f BC-OPEC-PRICES 04-08 0149", "AM-US-Libya 1stLd-Writethru".
 bool is_slug(std::string_view text) {
   if (text.size() > 80) return false;
-  const std::string_view last = text.substr(text.rfind(' ') + 1);
-  const bool counted = last.size() >= 3 && last.size() <= 4 &&
-                       std::all_of(last.begin(), last.end(), [](unsigned char c) { return is_ascii_digit(c); });
-  const auto is_capital = [&](std::size_t at) { return text[at] >= 'A' && text[at] <= 'Z'; };
-  for (std::size_t at = text.find('-'); at != std::string_view::npos; at = text.find('-', at + 1)) {
-    const bool prefixed = at >= 2 && is_capital(at - 1) && is_capital(at - 2) && (at == 2 || text[at - 3] == ' ');
-    if (!prefixed) continue;
-    const std::string_view word = text.substr(at, text.find(' ', at) - at);
-    const bool tied = std::count(word.begin(), word.end(), '-') >= 2 &&
-                      std::none_of(word.begin(), word.end(), [](unsigned char c) { return c >= 'a' && c <= 'z'; });
-    if (counted || tied) return true;
+  for (const std::string_view cycle : {"BC-", "AM-", "PM-", "AP-"}) {
+    const std::size_t at = text.find(cycle);
+    const bool begins_word = at == 0 || (at < 12 && text[at - 1] == ' ');
+    if (begins_word && at + cycle.size() < text.size() && text[at + cycle.size()] != ' ') return true;
   }
   return false;
 }
@@ -220,7 +216,7 @@ bool is_wire_id(std::string_view text, const Shape& shape) {
       letters |= is_ascii_letter(static_cast<unsigned char>(c));
       digits |= is_ascii_digit(static_cast<unsigned char>(c));
     }
-    mixed |= letters && digits;
+    mixed |= letters && digits && end - at >= 5;
     letters_only += letters && !digits && end - at > 3;
     lone += letters && end - at == 1;
     at = end + 1;
@@ -281,7 +277,7 @@ void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, 
       facts.dateline_fills = found->parts.whole.size() + 1 >= text.size();
     }
   }
-  const bool running_text = facts.is_long && facts.shape.ending == Ending::sentence && facts.shape.width >= 140;
+  const bool running_text = facts.is_long && facts.shape.ending == Ending::full_stop && facts.shape.width >= 140;
   if (running_text || text.size() > longest_line) {
     facts.phrases = find_phrases(text.substr(0, phrase_start));
     return;

@@ -19,7 +19,7 @@
 namespace galley {
 
 // How a block ends.
-enum class Ending : std::uint8_t { open, sentence, colon, ellipsis };
+enum class Ending : std::uint8_t { open, full_stop, question, colon, ellipsis };
 
 // What the bytes of a block tell at a glance. Of a long block only the first bytes are looked at.
 struct Shape {
@@ -29,6 +29,7 @@ struct Shape {
   std::uint32_t digits = 0;
   Ending ending = Ending::open;
   bool starts_upper = false;  // with a capital letter, or a script without case
+  bool starts_lower = false;  // with a small letter of a script that has capitals
   bool starts_quote = false;
   bool has_lower = false;
   bool has_letter = false;

@@ -7,11 +7,11 @@ namespace {
 
 constexpr std::string_view signal_names[] = {
     "up-to-3", "up-to-12", "25-to-45", "46-to-75", "76-to-110", "111-to-160", "161-to-260", "over-260",
-    "ends-sentence", "long-sentence", "ends-open-25-to-160", "ends-colon", "ellipsis", "all-capitals",
-    "starts-quote", "starts-lower", "indented", "joined-lines", "list-item", "bar", "crumb",
+    "ends-sentence", "ends-question", "long-sentence", "ends-open-25-to-160", "ends-colon", "ellipsis", "all-capitals",
+    "starts-quote", "no-capital", "indented", "joined-lines", "list-item", "bar", "crumb",
     "mail-or-handle", "url", "short-line-run",
     "title-shaped", "not-title-shaped", "title-like", "first-title", "second-title", "best-title",
-    "three-words-in-body", "no-word-in-body", "repeated", "repeated-before", "repeated-below",
+    "three-words-in-body", "no-word-in-body", "repeated", "repeated-before", "repeated-below", "ends-in-other-title", "ends-other-title",
     "date-only", "date-few-words", "date-some-words", "date-much-text", "date-leads", "date-time",
     "published-label", "updated-label", "other-label", "has-date",
     "label-names", "label-fills-line", "inner-label", "bare-name", "plain-name", "bare-name-by-date",
@@ -69,15 +69,16 @@ void note_length(const View& view, std::size_t i) {
 template <class View>
 void note_shape(const View& view, std::size_t i) {
   const Shape& shape = view.facts(i).shape;
-  const bool sentence = shape.ending == Ending::sentence;
-  view.set(i, Signal::ends_sentence, sentence);
-  view.set(i, Signal::long_sentence, sentence && shape.width >= 100);
+  const bool question = shape.ending == Ending::question;
+  view.set(i, Signal::ends_sentence, shape.ending == Ending::full_stop);
+  view.set(i, Signal::ends_question, question);
+  view.set(i, Signal::long_sentence, (question || shape.ending == Ending::full_stop) && shape.width >= 100);
   view.set(i, Signal::ends_open_25_to_160, shape.ending == Ending::open && shape.width >= 25 && shape.width <= 160);
   view.set(i, Signal::ends_colon, shape.ending == Ending::colon);
   view.set(i, Signal::ellipsis, shape.ending == Ending::ellipsis);
   view.set(i, Signal::all_capitals, shape.has_letter && !shape.has_lower);
   view.set(i, Signal::starts_quote, shape.starts_quote);
-  view.set(i, Signal::starts_lower, shape.has_letter && !shape.starts_upper && !shape.starts_quote && !shape.starts_bullet && shape.digits == 0);
+  view.set(i, Signal::no_capital, shape.starts_lower && shape.capital_words == 0 && shape.width <= 80);
   view.set(i, Signal::indented, view.blocks[i].indented);
   view.set(i, Signal::joined_lines, view.blocks[i].lines > 1);
   view.set(i, Signal::list_item, view.facts(i).list_item);
@@ -189,7 +190,7 @@ template <class View>
 void note_short_runs(const View& view) {
   const auto is_short = [&](std::size_t i) {
     const Facts& facts = view.facts(i);
-    return facts.shape.width <= 30 && facts.shape.ending != Ending::sentence && facts.dates.count == 0;
+    return facts.shape.width <= 30 && facts.shape.ending != Ending::full_stop && facts.dates.count == 0;
   };
   for (std::size_t i = 0; i < view.blocks.size();) {
     std::size_t end = i;
@@ -206,7 +207,7 @@ bool is_title_shaped(const View& view, std::size_t i) {
   const Facts& facts = view.facts(i);
   const Shape& shape = facts.shape;
   if (shape.words < 3 || shape.words > 26 || shape.width < 14 || shape.width > 230) return false;
-  if (facts.is_long && shape.ending == Ending::sentence) return false;
+  if (facts.is_long && shape.ending == Ending::full_stop) return false;
   if (facts.phrases.starts || facts.phrases.credit || shape.has_copyright || shape.has_url) return false;
   if (facts.slug || facts.wire_id || facts.list_item || shape.ending == Ending::colon) return false;
   if (facts.dates.count > 0 && facts.dates.other_words <= 3) return false;
@@ -260,6 +261,7 @@ void SignalFinder::rank_titles(const View& view) {
   }
   if (titles == 0) return;
   if (titles == 1) return set_only_title(view, end);
+  note_breadcrumbs(view, end);
 
   body_words_.clear();
   std::size_t bytes = 0;
@@ -284,6 +286,22 @@ void SignalFinder::rank_titles(const View& view) {
     most = likeness;
   }
   if (best < end) view.set(best, Signal::best_title);
+}
+
+// Breadcrumbs end in the title: "Home » News » Harbour bridge opens again".
+void SignalFinder::note_breadcrumbs(const View& view, std::size_t end) {
+  constexpr std::size_t most_titles = 16;
+  titles_.clear();
+  for (std::size_t i = 0; i < end && titles_.size() < most_titles; ++i)
+    if (view.has(i, Signal::title_shaped)) titles_.push_back(i);
+  for (const std::size_t crumb : titles_) {
+    for (const std::size_t title : titles_) {
+      const std::string_view text = view.blocks[title].text;
+      if (view.blocks[crumb].text.size() <= text.size() || !view.blocks[crumb].text.ends_with(text)) continue;
+      view.set(crumb, Signal::ends_in_other_title);
+      view.set(title, Signal::ends_other_title);
+    }
+  }
 }
 
 // Likeness ranks titles among each other. A single one needs no comparison with the text.

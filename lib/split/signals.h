@@ -19,11 +19,12 @@ enum class Signal : std::uint8_t {
   up_to_3, up_to_12, from_25_to_45, from_46_to_75, from_76_to_110, from_111_to_160, from_161_to_260,
   over_260,
   // shape
-  ends_sentence, long_sentence, ends_open_25_to_160, ends_colon, ellipsis, all_capitals, starts_quote,
-  starts_lower, indented, joined_lines, list_item, bar, crumb, mail_or_handle, url, short_line_run,
+  ends_sentence, ends_question, long_sentence, ends_open_25_to_160, ends_colon, ellipsis, all_capitals, starts_quote,
+  no_capital, indented, joined_lines, list_item, bar, crumb, mail_or_handle, url, short_line_run,
   // a title?
   title_shaped, not_title_shaped, title_like, first_title, second_title, best_title, three_words_in_body,
   no_word_in_body, repeated, repeated_before, repeated_below,
+  ends_in_other_title, ends_other_title,
   // dates
   date_only, date_few_words, date_some_words, date_much_text, date_leads, date_time, published_label,
   updated_label, other_label, has_date,
@@ -79,11 +80,13 @@ class SignalFinder {
   struct View;  // the record under work
 
   void rank_titles(const View& view);
+  void note_breadcrumbs(const View& view, std::size_t end);
   void set_only_title(const View& view, std::size_t end);
   void note_repetitions(const View& view);
 
   std::vector<SignalSet> signals_;
   BodyWords body_words_;
+  std::vector<std::size_t> titles_;
   std::vector<std::pair<std::uint64_t, std::uint32_t>> fingerprints_;
 };
 
