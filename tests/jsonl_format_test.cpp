@@ -113,9 +113,9 @@ TEST_CASE("what is no JSON object is rejected with the reason") {
   CHECK(message(R"({"text": "a"} {})") == "broken JSON at byte 14 of the line");
   CHECK(message(R"({"text": "a", "n": 01})") == "broken JSON at byte 19 of the line");
   CHECK(message(R"({"text": tru})") == "broken JSON at byte 9 of the line");
-  for (const char* line :
-       {"{", "{]", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{\"a\":1 2}", "{\"a\":[1,]}", "{\"a\":[}",
-        "{a:1}", "{\"a\":1}}", "{\"a\":\"\\x\"}", "{\"a\":+1}", "{,}"}) {
+  for (const char* line : {"{", "{]", "{\"a\"}", "{\"a\":}", "{\"a\":1,}", "{\"a\":1 2}",
+                           "{\"a\":[1,]}", "{\"a\":[}", "{a:1}", "{\"a\":1}}", "{\"a\":\"\\x\"}",
+                           "{\"a\":+1}", "{,}", "{\"a\":1\f}", "{\"a\":true\v}"}) {
     CAPTURE(line);
     CHECK(read_line(line).code == "bad-json");
   }

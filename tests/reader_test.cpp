@@ -1,6 +1,9 @@
 #include <doctest/doctest.h>
 #include <fcntl.h>
 #include <galley/reader.h>
+#include <signal.h>
+
+#include <chrono>
 
 #include "read/detect.h"
 #include "source.h"
@@ -33,7 +36,7 @@ std::string jsonl_dump() {
 
 void check_blocks(const std::string& source, ReadOptions options) {
   const auto expected = read_file(source, options);
-  for (const std::size_t block : {1, 7, 4095, 4096, 10000, 1 << 20}) {
+  for (const std::size_t block : {1u, 7u, 4095u, 4096u, 10000u, 1u << 20}) {
     CAPTURE(block);
     options.block_size = block;
     CHECK(read_file(source, options) == expected);
@@ -159,6 +162,46 @@ TEST_CASE("an empty source has no records and does not fail") {
   CHECK(reader.next() == Reader::Step::end);
   CHECK(reader.next() == Reader::Step::end);
   CHECK(!reader.failure());
+}
+
+TEST_CASE("a reader begins another source as if it were new") {
+  Reader reader(-1, {});
+  CHECK(reader.next() == Reader::Step::end);
+  CHECK(reader.failure()->message == "Bad file descriptor");
+  for (const char* text : {"one\n\f\ntwo\n", "\n{]\n", "{\"a\":\n", "{\"text\":\"b\"}", "three"}) {
+    int ends[2];
+    REQUIRE(pipe(ends) == 0);
+    REQUIRE(write(ends[1], text, std::char_traits<char>::length(text)) > 0);
+    close(ends[1]);
+    reader.start(ends[0]);
+    const Reader::Step step = reader.next();  // the rest of the source is left
+    const auto expected = read_file(text);
+    CHECK(!reader.failure());
+    CHECK((step == Reader::Step::record ? copy_of(reader.record()) : copy_of(reader.rejection())) ==
+          expected[0]);
+    close(ends[0]);
+  }
+}
+
+TEST_CASE("a signal that comes while the reader waits is no failure") {
+  struct sigaction action = {};
+  action.sa_handler = [](int) {};  // without SA_RESTART, so that read() is interrupted
+  struct sigaction before;
+  REQUIRE(sigaction(SIGUSR1, &action, &before) == 0);
+  int ends[2];
+  REQUIRE(pipe(ends) == 0);
+  std::thread writer([to = ends[1], reader = pthread_self()] {
+    for (int i = 0; i < 20; ++i) {
+      std::this_thread::sleep_for(std::chrono::milliseconds(1));
+      pthread_kill(reader, SIGUSR1);
+      if (write(to, "x", 1) < 0) break;
+    }
+    close(to);
+  });
+  CHECK(texts(read_all(ends[0], {})) == Strings{std::string(20, 'x')});
+  writer.join();
+  close(ends[0]);
+  sigaction(SIGUSR1, &before, nullptr);
 }
 
 TEST_CASE("a descriptor that does not block is waited for") {

@@ -15,18 +15,28 @@ namespace galley {
 // How a source tells its records apart.
 enum class SourceFormat {
   automatic,  // found from the first bytes
-  text,       // the whole source is one record, or a line that is just a form feed separates several
+  text,       // the source is one record, or lines that are just a form feed separate several
   jsonl,      // a JSON object a line (JSON Lines), among them galley's own records
 };
 
 struct ReadOptions {
   SourceFormat format = SourceFormat::automatic;
-  std::string separator = {};        // RE2 pattern of a line that separates text records; empty: form feed
-  std::string text_field = "text";   // JSON Lines: the key of the text; dots go down into objects
-  std::string id_field = "id";       // the key of the id, a string or a number
-  std::vector<std::string> keep = {};  // top-level keys whose values are handed over in Record::extra
-  std::size_t max_record = 8 << 20;  // bytes; a longer record is rejected and never held in memory
-  std::size_t block_size = 512 << 10;  // bytes asked of the source at a time; never shows in the records
+
+  // RE2 pattern of a line that separates text records; empty: a form feed does. With a pattern, a
+  // source whose format is automatic is text.
+  std::string separator = {};
+
+  // JSON Lines: the keys of the text, a string, and of the id, a string or a number. Dots go down
+  // into objects. Of a key that is written twice the last value counts.
+  std::string text_field = "text";
+  std::string id_field = "id";
+  std::vector<std::string> keep = {};  // top-level keys that Record::extra hands over
+
+  // Bytes; a longer record is rejected and never held in memory.
+  std::size_t max_record = 8 << 20;
+
+  // Bytes asked of the source at a time; never shows in the records.
+  std::size_t block_size = 512 << 10;
 };
 
 // Why a source could not be read to its end.
@@ -39,9 +49,14 @@ struct ReadFailure {
 // terminals alike; nothing is sought and nothing is mapped.
 class Reader {
  public:
-  // An invalid separator is an std::invalid_argument whose text is the pattern's error.
+  // The descriptor may be -1 where start() comes before next(). An invalid separator is an
+  // std::invalid_argument whose text is the pattern's error.
   Reader(int descriptor, const ReadOptions& options);
   ~Reader();
+
+  // Begins another source with the same options, and with the storage that is there: for files by
+  // the thousand. What was read before is forgotten.
+  void start(int descriptor);
 
   enum class Step { record, rejected, end };
 

@@ -11,7 +11,7 @@ namespace galley {
 
 // One article as a reader hands it over. The views stay valid until the reader's next call.
 struct Record {
-  std::string_view text;     // the article's text, decoded (for JSON Lines: the text string)
+  std::string_view text;  // the article's text, decoded (for JSON Lines: the text string)
   // The record's bytes as they stand in the source. A text's end after its last line end; those of
   // JSON Lines are the line without its LF and without a byte order mark before it.
   std::string_view raw;
@@ -28,10 +28,10 @@ struct Record {
 struct Rejection {
   std::uint64_t offset = 0;  // in the uncompressed source, in bytes
   std::uint64_t length = 0;
-  std::uint64_t line = 0;    // 1-based, in JSON Lines: where it begins; 0 in text
-  std::string_view raw;      // its bytes, until the reader's next call; empty when it is too long
-  std::string_view code;     // "bad-json", "no-text", "too-long"
-  std::string message;       // what is wrong, with a hint, for people
+  std::uint64_t line = 0;  // 1-based, in JSON Lines: where it begins; 0 in text
+  std::string_view raw;    // its bytes, until the reader's next call; empty when it is too long
+  std::string_view code;   // "bad-json", "no-text", "too-long"
+  std::string message;     // what is wrong, with a hint, for people
 };
 
 }  // namespace galley

@@ -70,9 +70,9 @@ bool is_literal(std::string_view token) {
   return token == "true" || token == "false" || token == "null";
 }
 
+// simdjson's tokens reach to the next one. VT and FF are no white space in JSON.
 std::string_view without_blank_end(std::string_view token) {
-  while (!token.empty() && is_blank(token.back())) token.remove_suffix(1);
-  return token;
+  return token.substr(0, token.find_last_not_of(" \t\r\n") + 1);
 }
 
 std::string message_of(error_code error, std::optional<std::size_t> place) {
@@ -222,8 +222,7 @@ bool JsonLineParser::State::read_value(ondemand::value value, std::string_view t
   return true;
 }
 
-// Notes what only top-level keys tell. Called when the value has been read: the next token follows
-// it.
+// Notes what only top-level keys tell. The value has been read.
 void JsonLineParser::State::note_member(std::string_view key, std::string_view token) {
   if (key == "galley") fields.galleys_own = token == "1";
   for (std::size_t i = 0; i < options.keep.size(); ++i) {

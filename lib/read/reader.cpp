@@ -15,6 +15,9 @@ struct Reader::State {
   State(int descriptor, const ReadOptions& given)
       : options(given), source(descriptor, given.block_size) {}
 
+  bool detects_format() const {
+    return options.format == SourceFormat::automatic && options.separator.empty();
+  }
   bool choose_format();
   bool find_record(Extent& extent);
   void drop_head(std::size_t count);
@@ -27,6 +30,8 @@ struct Reader::State {
   const ReadOptions options;
   SourceBuffer source;
   std::unique_ptr<Format> format;
+  SourceFormat made_for = SourceFormat::automatic;  // what `format` was made for
+  bool format_is_known = false;                     // for this source
   std::size_t taken = 0;   // bytes of the window up to where the next record is looked for
   std::uint64_t line = 0;  // of the record, where the format counts lines
 
@@ -40,10 +45,17 @@ struct Reader::State {
 
 Reader::Reader(int descriptor, const ReadOptions& options)
     : state_(std::make_unique<State>(descriptor, options)) {
-  const bool known = options.format != SourceFormat::automatic || !options.separator.empty();
-  if (known) state_->format = make_format(options, SourceFormat::text);
+  // Not left to the first source: the separator may be no pattern.
+  if (!state_->detects_format()) state_->format = make_format(options, SourceFormat::text);
 }
 Reader::~Reader() = default;
+
+void Reader::start(int descriptor) {
+  state_->drop_last();
+  state_->source.start(descriptor);
+  state_->format_is_known = false;
+  state_->line = 0;
+}
 
 const Record& Reader::record() const { return state_->record; }
 const Rejection& Reader::rejection() const { return state_->rejection; }
@@ -52,7 +64,7 @@ const std::optional<ReadFailure>& Reader::failure() const { return state_->sourc
 Reader::Step Reader::next() {
   State& s = *state_;
   s.drop_last();
-  if (!s.format && !s.choose_format()) return Step::end;
+  if (s.detects_format() && !s.choose_format()) return Step::end;
   for (Extent extent; s.find_record(extent); s.drop_last()) {
     const std::string_view raw =
         s.source.window().bytes.substr(extent.begin, extent.end - extent.begin);
@@ -64,12 +76,15 @@ Reader::Step Reader::next() {
 
 // Reads on until the first bytes tell the format. False when the source fails first.
 bool Reader::State::choose_format() {
+  if (format_is_known) return true;
   auto found = detect_format(source.window());
   for (; !found; found = detect_format(source.window())) {
     source.fill();
     if (source.failure()) return false;
   }
-  format = make_format(options, *found);
+  if (made_for != *found) format = make_format(options, *found);
+  made_for = *found;
+  format_is_known = true;
   return true;
 }
 

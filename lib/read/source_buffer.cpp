@@ -43,6 +43,14 @@ ssize_t read_block(int descriptor, char* to, std::size_t size) {
 SourceBuffer::SourceBuffer(int descriptor, std::size_t block)
     : descriptor_(descriptor), block_(std::max<std::size_t>(block, 1)) {}
 
+void SourceBuffer::start(int descriptor) {
+  descriptor_ = descriptor;
+  begin_ = end_ = 0;
+  offset_ = 0;
+  at_end_ = false;
+  failure_.reset();
+}
+
 Window SourceBuffer::window() const {
   return {.bytes = {bytes_.get() + begin_, end_ - begin_},
           .from_start = offset_ == 0,

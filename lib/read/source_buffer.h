@@ -18,6 +18,9 @@ class SourceBuffer {
   // Reads from the descriptor, which stays the caller's, `block` bytes at a time.
   SourceBuffer(int descriptor, std::size_t block);
 
+  // Begins another source in the same buffer.
+  void start(int descriptor);
+
   // What has been read and not dropped. format.h's padding can be read behind it. Valid until the
   // next fill().
   Window window() const;
