@@ -46,7 +46,8 @@ constexpr std::string_view names[] = {
     "路透社|美联社|美聯社|德新社|塔斯社|韩联社|韓聯社|共同社|埃菲社|central news agency",
     // Japanese and Korean
     "kyodo|kyodo news|jiji|jiji press|共同|共同通信|時事|時事通信|ロイター|ａｆｐ|ａｐ|ｃｎｎ|"
-    "afp時事|ａｆｐ時事|yonhap|yonhap news|newsis|연합뉴스|뉴시스|뉴스1|조선중앙통신",
+    "afp時事|ａｆｐ時事|yonhap|yonhap "
+    "news|newsis|연합뉴스|연합인포맥스|뉴스핌|뉴시스|뉴스1|조선중앙통신",
     // South and South-East Asia
     "antara|bernama|press trust of india|united news of india|asian news international|"
     "indo-asian news service|ians|भाषा|वार्ता|एएनआई|पीटीआई|বাসস|ইউএনবি|ttxvn|vietnam news agency|"
@@ -105,6 +106,7 @@ bool is_agency(std::string_view text) {
   if (text.size() < 2 || text.size() > sizeof(FoldBuffer)) return false;
   if (is_single_agency(text)) return true;
   // "AFP/dpa", "dpa-infocom", "ACAN - EFE": one of the parts is known.
+  if (text.find(':') != std::string_view::npos) return false;
   const std::size_t stroke = text.find_first_of("-/");
   return stroke != std::string_view::npos && (is_single_agency(trim(text.substr(0, stroke))) ||
                                               is_single_agency(trim(text.substr(stroke + 1))));

@@ -25,7 +25,8 @@ constexpr WordGroup groups[] = {
     {by, "von"},
     {lead,
      "ein eine einen kommentar artikel analyse kolumne beitrag gastbeitrag gastkommentar interview "
-     "bericht essay reportage erstellt geschrieben verfasst veröffentlicht publiziert eingestellt "
+     "bericht essay reportage erstellt gespeichert eingetragen geschrieben verfasst veröffentlicht "
+     "publiziert eingestellt "
      "gepostet text glosse leitartikel porträt rezension kritik gespräch eintrag meinung"},
     {noun_label,
      "autor autorin autoren autorinnen autor*in autor:in text texte interview redaktion "
@@ -45,7 +46,8 @@ constexpr WordGroup groups[] = {
     {source, "source sources"},
     {joiner, "et"},
     // Spanish, Catalan, Galician
-    {by, "por per"},
+    {by, "por"},
+    {weak_by, "per"},
     {lead, "escrito publicado redactado texto una un entrevista crónica reportaje escrit publicat"},
     {noun_label, "autor autora autores texto textos redacción redactor redactora escribe text"},
     {other_credit, "foto fotos fotografía fotografías imagen imágenes edición traducción vídeo"},
@@ -99,11 +101,11 @@ constexpr WordGroup groups[] = {
     {source, "źródło zdroj vir izvor извор"},
     {joiner, "i oraz a"},
     // Romanian, Albanian, Greek, Maltese
-    {weak_by, "de nga του της των από"},
+    {weak_by, "de nga του τησ των από"},
     {lead, "scris publicat postat γράφει επιμέλεια ο η οι"},
     {by, "γράφει"},
-    {noun_label, "autor autori text shkruan autori συντάκτης επιμέλεια κείμενο συντάκτρια"},
-    {other_credit, "foto fotografi φωτογραφία φωτογραφίες fotoja"},
+    {noun_label, "autor autori text shkruan autori συντάκτησ επιμέλεια κείμενο συντάκτρια"},
+    {other_credit, "foto fotografi φωτογραφία φωτογραφίεσ fotoja"},
     {source, "sursa sursă burimi πηγή"},
     {joiner, "și şi dhe και"},
     // Russian, Ukrainian, Belarusian, Bulgarian, Macedonian, Kazakh, Kyrgyz, Tajik, Mongolian

@@ -7,6 +7,7 @@
 #include "split/byline_east_asian.h"
 #include "split/byline_names.h"
 #include "split/byline_tokens.h"
+#include "split/name_words.h"
 #include "text/utf8.h"
 
 // A line is cut into tokens, its label is found, and the pieces between commas and joining words
@@ -22,8 +23,12 @@ constexpr std::size_t longest_byline = 400;   // bytes of the line
 constexpr std::size_t most_lead_words = 4;    // "Ein Kommentar von"
 constexpr std::size_t most_posted_words = 7;  // "Posted in Politics by"
 constexpr std::size_t most_bare_names = 4;
-constexpr std::size_t most_words_beside = 3;  // of other matter beside a bare name
-constexpr std::size_t longest_acronym = 6;    // bytes: "CNN", "SWR"
+constexpr std::size_t most_words_beside = 3;        // of other matter beside a bare name
+constexpr std::size_t most_words_beside_dated = 8;  // and where a date stands on the line
+constexpr std::size_t most_words_before = 8;        // an inner label
+constexpr std::size_t most_words_after = 10;        // the names of an inner label
+constexpr std::size_t most_numbers_beside = 1;      // a bare name on a line without a date
+constexpr std::size_t longest_plain_line = 160;     // bytes; longer lines need a label or a date
 
 bool is(const ByToken& token, WordMeaning bits) { return (token.meaning & bits) != 0; }
 bool is_word(const ByToken& token) { return token.kind == TokenKind::word; }
@@ -74,7 +79,12 @@ class LineReader {
     const bool colon = colon_at(at + 1);
     if (is(word, noun_label) && colon) return Label{begin, at + 2, kind};
     if (is(word, noun_label) && is_glued(at)) return Label{begin, at + 1, kind};
-    if (!is(word, by | weak_by)) return {};
+    // "Autorin Jane Doe": without the colon only names may follow.
+    if (!is(word, by | weak_by)) {
+      const bool noun = at > begin && is_word(word) && is(tokens_[at - 1], noun_label) &&
+                        is(tokens_[at - 1], role);
+      return noun ? std::optional(Label{begin, at, kind, true}) : std::nullopt;
+    }
     std::size_t names = at + (colon ? 2 : 1);
     while (!colon && names < tokens_.count && is(tokens_[names], by) && is(word, by)) ++names;
     return Label{begin, names, kind, !is(word, by) && !colon && at == begin};
@@ -100,9 +110,14 @@ class LineReader {
 
   std::optional<Label> find_label() const {
     std::size_t first = 0;
-    while (first < tokens_.count && !is_word(tokens_[first]) && !may_precede_label(first)) ++first;
+    while (first < tokens_.count && !is_word(tokens_[first]) && !is(tokens_[first], lead) &&
+           !may_precede_label(first))
+      ++first;
     if (const auto label = label_at(first, BylineLabel::start)) return label;
+    std::size_t words = 0;
     for (std::size_t i = first; i + 1 < tokens_.count; ++i) {
+      if (words > most_words_before) return {};
+      if (is_word(tokens_[i]) && !is(tokens_[i], moment)) ++words;
       if (!may_precede_label(i)) continue;
       const auto label = label_at(i + 1, BylineLabel::inner);
       if (label && !label->weak) return label;
@@ -142,13 +157,19 @@ class LineReader {
     return true;
   }
 
+  // "Jane Doe Reuters": an agency may follow the name without a comma.
+  void add_name(Piece name) {
+    if (count_full_words(tokens_, name) > 2 && take_agency({name.end - 1, name.end})) --name.end;
+    byline_.names.push_back(view_of(tokens_, name));
+  }
+
   // Words that no role, place or agency explains.
   std::size_t count_strange(Piece piece) const {
     if (piece.empty() || any_word(tokens_, piece, role | desk)) return 0;
     while (!piece.empty() && is(tokens_[piece.begin], moment)) ++piece.begin;
     // "in Paris", "für den SWR": a small word and a place.
-    const bool located =
-        !piece.empty() && is(tokens_[piece.begin], stop) && !tokens_[piece.begin].capital;
+    const bool located = !piece.empty() && is(tokens_[piece.begin], stop) &&
+                         (!tokens_[piece.begin].capital || piece.end - piece.begin > 1);
     if (located) ++piece.begin;
     std::size_t small = 0;
     std::size_t capital = 0;
@@ -194,7 +215,7 @@ class LineReader {
       return;
     }
     const Piece name = labelled_name(tokens_, piece, byline_.names.empty());
-    if (!name.empty()) byline_.names.push_back(view_of(tokens_, name));
+    if (!name.empty()) add_name(name);
     reading.desk = reading.desk || any_word(tokens_, piece, desk);
     const std::size_t strange = count_strange({name.end, piece.end});
     reading.strange += strange;
@@ -257,8 +278,9 @@ class LineReader {
 
   bool read_labelled(const Label& label) {
     const Reading reading = read_pieces(label.names);
-    const std::size_t allowed = ends_like_sentence() || label.weak ? 0 : 1;
-    bool accepted = found_any(reading) && reading.strange <= allowed;
+    bool accepted = found_any(reading) && reading.strange == 0;
+    if (label.kind == BylineLabel::inner)
+      accepted = accepted && reading.beside <= most_words_after && !ends_like_sentence();
     if (label.weak) {
       accepted = accepted && reading.beside == 0 && !byline_.names.empty() &&
                  byline_.names.front().find(' ') != std::string_view::npos;
@@ -270,7 +292,7 @@ class LineReader {
     }
     byline_.label = label.kind;
     byline_.whole = view_of(tokens_, {label.begin, reading.end});
-    byline_.fills_line = label.kind == BylineLabel::start && reading.strange + reading.beside == 0;
+    byline_.fills_line = label.kind == BylineLabel::start && reading.beside == 0;
     return true;
   }
 
@@ -302,7 +324,7 @@ class LineReader {
       if (take_agency(piece)) continue;
       const Piece name = bare_name(tokens_, piece, dated_);
       if (name.empty() && byline_.names.empty()) return false;
-      if (!name.empty()) byline_.names.push_back(view_of(tokens_, name));
+      if (!name.empty()) add_name(name);
       if (!explains_rest(name, piece)) return false;
     }
     return !byline_.names.empty() && byline_.names.size() <= most_bare_names;
@@ -312,14 +334,45 @@ class LineReader {
   // an organisation, words of a date.
   bool explains_rest(Piece name, Piece piece) const {
     const Piece rest{name.end, piece.end};
-    if (rest.empty() || any_word(tokens_, rest, role | desk)) return true;
-    if (name.empty()) return rest.end - rest.begin == 1 && tokens_[rest.begin].capital;
+    if (rest.empty()) return true;
+    if (any_word(tokens_, rest, role | desk)) return count_small_words(rest) <= 2;
+    if (name.empty()) return is_organisation(rest);
     for (std::size_t i = rest.begin; i < rest.end; ++i)
-      if (!is(tokens_[i], moment) && !(byline_.role_word && is(tokens_[i], stop))) return false;
+      if (!is(tokens_[i], moment) && !((dated_ || byline_.role_word) && is(tokens_[i], stop)))
+        return false;
     return true;
   }
 
+  // One word for a place, or after a role up to four with capitals.
+  bool is_organisation(Piece piece) const {
+    if (piece.end - piece.begin > (byline_.role_word ? 4 : 1)) return false;
+    for (std::size_t i = piece.begin; i < piece.end; ++i)
+      if (!tokens_[i].capital) return false;
+    return true;
+  }
+
+  // Words in small letters that neither a role nor a date explains: a sentence goes on.
+  std::size_t count_small_words(Piece piece) const {
+    std::size_t count = 0;
+    for (std::size_t i = piece.begin; i < piece.end; ++i)
+      if (!tokens_[i].capital && !tokens_[i].caseless && !is(tokens_[i], role | moment)) ++count;
+    return count;
+  }
+
+  // A table's row, a sentence or the credit of a quotation rather than a line of names.
+  bool is_other_matter() const {
+    if (tokens_[0].text == "—" || colon_at(tokens_.count - 1)) return true;
+    if (dated_) return false;
+    std::size_t numbers = 0;
+    for (std::size_t i = 0; i < tokens_.count; ++i) {
+      if (tokens_[i].kind == TokenKind::number) ++numbers;
+      if (tokens_[i].kind == TokenKind::stop) return true;
+    }
+    return numbers > most_numbers_beside;
+  }
+
   void read_bare() {
+    if (is_other_matter()) return set_agency_alone();
     Piece found;
     std::size_t beside = 0;
     for (std::size_t i = 0; i < tokens_.count; ++i) {
@@ -327,7 +380,8 @@ class LineReader {
       Piece stretch{i, i};
       while (stretch.end < tokens_.count && !divides(stretch.end)) ++stretch.end;
       i = stretch.end;
-      if (found.empty() && read_stretch(stretch)) {
+      const bool after_colon = stretch.begin > 0 && colon_at(stretch.begin - 1);
+      if (found.empty() && !after_colon && read_stretch(stretch)) {
         found = stretch;
       } else {
         if (found.empty()) byline_.names.clear();
@@ -335,11 +389,15 @@ class LineReader {
       }
     }
     if (found.empty()) return set_agency_alone();
-    if (!dated_ && beside > most_words_beside) return forget();
-    while (is(tokens_[found.end - 1], moment)) --found.end;
+    if (beside > (dated_ ? most_words_beside_dated : most_words_beside)) return forget();
+    while (!ends_byline(tokens_[found.end - 1])) --found.end;
     byline_.whole = view_of(tokens_, found);
     byline_.fills_line = beside == 0;
     byline_.plain_name = beside == 0 && byline_.names.size() == 1 && is_plain(found);
+  }
+
+  static bool ends_byline(const ByToken& token) {
+    return token.kind == TokenKind::close || (is_word(token) && !is(token, moment));
   }
 
   std::size_t count_beside(Piece stretch) const {
@@ -373,6 +431,17 @@ class LineReader {
   Byline& byline_;
 };
 
+// Whether the first word of a long line may begin a label: spares paragraphs the rest.
+bool begins_with_label(std::string_view line) {
+  std::size_t begin = 0;
+  while (begin < line.size() && !is_letter(decode(line, begin).value))
+    begin += decode(line, begin).length;
+  std::size_t end = begin;
+  while (end < line.size() && is_letter(decode(line, end).value)) end += decode(line, end).length;
+  const WordMeaning first = meaning_of(line.substr(begin, end - begin));
+  return (first & (by | weak_by | lead | noun_label | moment)) != 0;
+}
+
 void clear(Byline& byline) {
   auto names = std::move(byline.names);
   names.clear();
@@ -386,6 +455,7 @@ void read_byline(std::string_view line, std::span<const FoundDate> dates, bool a
                  Byline& byline) {
   clear(byline);
   if (line.size() > longest_byline) return;
+  if (line.size() > longest_plain_line && dates.empty() && !begins_with_label(line)) return;
   if (read_east_asian_byline(line, dates, after_label, byline)) return;
   ByTokens tokens;
   if (!read_tokens(line, dates, tokens) || tokens.count == 0) return;

@@ -201,6 +201,13 @@ bool read_after_mark(std::string_view line, Byline& byline) {
 bool read_before_mark(std::string_view line, Byline& byline) {
   const std::string_view name = run_of(line);
   if (name.empty()) return false;
+  // The title is glued to the name and in the same script.
+  for (const std::string_view title : {"記者", "记者"}) {
+    if (!name.ends_with(title) || !is_chinese_name(name.substr(0, name.size() - title.size())))
+      continue;
+    byline.names.push_back(name.substr(0, name.size() - title.size()));
+    return finish(line, 0, name.size(), byline);
+  }
   const std::string_view mark = prefix_of(line.substr(name.size()), marks_after);
   if (!mark.empty() && is_chinese_name(name)) {
     byline.names.push_back(name);
@@ -215,6 +222,12 @@ bool read_placed(std::string_view line, Byline& byline) {
   const std::size_t close = line.find("】");
   if (close == line.npos) return false;
   std::size_t end = 0;
+  // "【ロンドン山田太郎】": Kana for the place, Han for the name.
+  const std::string_view place = run_of(line.substr(3));
+  const std::string_view person = run_of(line.substr(3 + place.size()));
+  if (script_of(decode(place, 0).value) == Script::kana && count_letters(person) >= 3 &&
+      3 + place.size() + person.size() == close && agency_suffix(person) == 0)
+    byline.names.push_back(person);
   for (std::size_t at = line.find("＝"); at < close; at = line.find("＝", end)) {
     const std::string_view name = run_of(line.substr(at + 3));
     end = at + 3 + name.size();
@@ -248,8 +261,8 @@ bool read_korean(std::string_view line, Byline& byline) {
   std::reverse(byline.names.begin(), byline.names.end());
   if (byline.names.empty()) return false;
   const std::size_t equals = line.find('=');
-  const std::size_t close = line.find(')');
-  if (line.starts_with('(') && equals < close && close != line.npos &&
+  const std::size_t close = line.find_first_of(")]");
+  if ((line.starts_with('(') || line.starts_with('[')) && equals < close && close != line.npos &&
       is_agency(line.substr(equals + 1, close - equals - 1))) {
     byline.agency = line.substr(equals + 1, close - equals - 1);
     begin = 0;

@@ -249,7 +249,7 @@ class Tokeniser {
     push(stop_follows && abbreviation ? end + 1 : end, TokenKind::word);
     if (full_) return;
     ByToken& token = tokens_.all[tokens_.count - 1];
-    token.initial = stop_follows && (single || dotted);
+    token.initial = stop_follows && (single || dotted) && !is_lower(decode(bare, 0).value);
     token.meaning = token.initial && (bare_meaning & title) == 0 ? WordMeaning{0} : bare_meaning;
     set_shape(token);
     if (is_joining_word(token)) token.kind = TokenKind::joiner;
@@ -258,8 +258,8 @@ class Tokeniser {
   static bool is_joining_word(const ByToken& token) {
     if ((token.meaning & joiner) == 0) return false;
     if (!token.capital) return true;
-    return token.text == "AND" || token.text == "UND" || token.text == "ET" || token.text == "Y" ||
-           token.text == "E";
+    return token.text == "AND" || token.text == "And" || token.text == "Und" ||
+           token.text == "UND" || token.text == "ET" || token.text == "Y" || token.text == "E";
   }
 
   static void set_shape(ByToken& token) {
@@ -277,7 +277,6 @@ class Tokeniser {
     token.capital =
         is_upper(first) || (token.text.size() > 2 &&
                             (token.text[1] == '\'' || token.text.substr(1, 3) == "’") && upper > 0);
-    token.all_capitals = upper > 0 && lower == 0;
     token.caseless = upper == 0 && lower == 0;
   }
 

@@ -27,21 +27,21 @@ enum class TokenKind : std::uint8_t {
   other,
 };
 
+// Without initialisers: a line's array of them is not cleared before it is filled.
 struct ByToken {
   std::string_view text;
-  TokenKind kind = TokenKind::other;
-  WordMeaning meaning = 0;  // of a word
-  bool capital = false;     // begins with a capital letter
-  bool all_capitals = false;
-  bool caseless = false;  // a script without capitals
-  bool initial = false;   // "J.", "T.C.", "St."
+  TokenKind kind;
+  WordMeaning meaning;  // of a word
+  bool capital;         // begins with a capital letter
+  bool caseless;        // a script without capitals
+  bool initial;         // "J.", "T.C.", "St."
 };
 
 // The tokens of one line; a longer line is no byline.
 struct ByTokens {
   static constexpr std::size_t most = 96;
 
-  std::array<ByToken, most> all;
+  std::array<ByToken, most> all;  // the first `count` are filled  // the first `count` are filled
   std::size_t count = 0;
 
   const ByToken& operator[](std::size_t i) const { return all[i]; }

@@ -7,6 +7,7 @@
 #include "split/agencies.h"
 #include "split/date.h"
 #include "split/dateline_east_asian.h"
+#include "split/name_words.h"
 #include "text/utf8.h"
 
 // The grammar, after what the agencies print:
@@ -23,6 +24,8 @@ constexpr std::size_t longest_head = 90;    // code points before the separator
 constexpr std::size_t longest_place = 62;   // code points
 constexpr std::size_t longest_agency = 40;  // bytes, for one that is not in the table
 constexpr std::size_t most_place_words = 9;
+constexpr std::size_t most_words_alone = 5;  // of a place without date and agency
+constexpr std::size_t longest_sample = 40;   // bytes of what follows a place alone
 constexpr std::size_t most_date_words = 6;
 constexpr std::size_t most_separators = 4;  // tried in one text
 
@@ -132,13 +135,28 @@ bool is_desk_code(std::string_view text) {
          std::all_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
-void set_agency(std::string_view text, Head& head) {
-  head.agency = trim(text);
-  head.known_agency = is_agency(head.agency) || is_desk_code(head.agency);
+// A web site where an agency is expected: "JAKARTA, Example.com -".
+bool is_site(std::string_view text) {
+  constexpr std::string_view endings[] = {".com", ".co", ".id", ".net",
+                                          ".org", ".ru", ".ro", ".az"};
+  return text.find(' ') == text.npos &&
+         std::any_of(std::begin(endings), std::end(endings),
+                     [text](std::string_view ending) { return text.ends_with(ending); });
 }
 
-// Takes an agency off the start of `rest`: "(ANSA) - ROMA, 6 lug".
+void set_agency(std::string_view text, Head& head) {
+  head.agency = trim(text);
+  head.known_agency = is_agency(head.agency) || is_desk_code(head.agency) || is_site(head.agency);
+}
+
+// Takes an agency off the start of `rest`: "(ANSA) - ROMA, 6 lug", "ANTARA, Jakarta".
 void take_leading_agency(std::string_view& rest, Head& head) {
+  if (const std::size_t comma = rest.find(','); is_agency(rest.substr(0, comma))) {
+    if (comma == rest.npos) return;
+    set_agency(rest.substr(0, comma), head);
+    rest = trim(rest.substr(comma + 1));
+    return;
+  }
   if (rest.empty() || rest.front() != '(') return;
   const std::size_t close = rest.find(')');
   if (close == rest.npos || close + 1 == rest.size()) return;
@@ -147,6 +165,10 @@ void take_leading_agency(std::string_view& rest, Head& head) {
   rest = rest.substr(close + 1);
   while (!rest.empty() && (is_dash(decode(rest, 0).value) || is_blank(rest, 0)))
     rest.remove_prefix(decode(rest, 0).length);
+}
+
+bool has_digit(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 // Takes "(Reuters)" or "(December 22, 2013)" off the end of `rest`.
@@ -174,8 +196,12 @@ bool take_strokes(std::string_view& rest, Head& head) {
   const std::size_t open = rest.rfind('/', rest.size() - 2);
   if (open == rest.npos) return false;
   const std::string_view inside = rest.substr(open + 1, rest.size() - open - 2);
-  if (!is_agency(inside) && !may_be_agency(inside)) return false;
-  set_agency(inside, head);
+  if (const auto date = has_digit(inside) ? read_dateline_date(inside) : std::nullopt) {
+    head.date = date;
+  } else {
+    if (!is_agency(inside) && !may_be_agency(inside)) return false;
+    set_agency(inside, head);
+  }
   rest = strip_end(rest.substr(0, open));
   return true;
 }
@@ -187,36 +213,50 @@ bool take_free_agency(std::string_view& rest, Head& head) {
   if (whole.ends_with('.')) whole.remove_suffix(1);
   const std::size_t cut = whole.find_last_of(",/-");
   const std::size_t begin = cut == whole.npos ? 0 : cut + 1;
-  if (!is_agency(whole.substr(begin))) return false;
-  set_agency(whole.substr(begin), head);
+  const std::string_view last = trim(whole.substr(begin));
+  if (!is_agency(last) && (begin == 0 || !is_site(last))) return false;
+  set_agency(last, head);
   rest = strip_end(rest.substr(0, begin));
   return true;
 }
 
-bool has_digit(std::string_view text) {
-  return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+// A year alone after the comma is not the whole date.
+bool has_letter(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0x80 || is_ascii_letter(byte);
+  });
 }
 
-// Takes a date off the end of `rest`: the longest run of last words that is one.
+bool take_date_from(std::size_t start, std::string_view& rest, Head& head) {
+  const std::string_view last = rest.substr(start);
+  if (!has_digit(last)) return false;
+  head.date = read_dateline_date(last);
+  if (head.date) rest = strip_end(rest.substr(0, start));
+  return head.date.has_value();
+}
+
+// Takes a date off the end of `rest`: what follows the last comma but one or the last, or the
+// longest run of last words that is one.
 bool take_date(std::string_view& rest, Head& head) {
   if (head.date || !has_digit(rest)) return false;
+  const std::size_t comma = rest.rfind(',');
+  if (comma != rest.npos && comma > 0) {
+    const std::size_t before = rest.rfind(',', comma - 1);
+    if (before != rest.npos && take_date_from(before + 1, rest, head)) return true;
+    if (has_letter(rest.substr(comma + 1)) && take_date_from(comma + 1, rest, head)) return true;
+  }
   std::array<std::size_t, most_date_words> starts{};
   std::size_t count = 0;
   std::size_t at = rest.size();
   while (count < starts.size() && at > 0) {
-    const std::size_t blank = rest.find_last_of(" \t\r\n,", at - 1);
+    const std::size_t blank = rest.find_last_of(" \t\r\n,/", at - 1);
     const std::size_t start = blank == rest.npos ? 0 : blank + 1;
     if (start < at) starts[count++] = start;
     at = blank == rest.npos ? 0 : blank;
   }
-  for (std::size_t i = count; i-- > 0;) {
-    if (!has_digit(rest.substr(starts[i]))) continue;
-    const auto date = read_dateline_date(rest.substr(starts[i]));
-    if (!date) continue;
-    head.date = date;
-    rest = strip_end(rest.substr(0, starts[i]));
-    return true;
-  }
+  for (std::size_t i = count; i-- > 0;)
+    if (take_date_from(starts[i], rest, head)) return true;
   return false;
 }
 
@@ -303,6 +343,14 @@ std::string_view strip_sentence_stop(std::string_view place) {
   return written_out ? place.substr(0, place.size() - 1) : place;
 }
 
+// The place up to a comma and a number: a date in words that nobody reads is no place.
+std::string_view without_unread_date(std::string_view place) {
+  const std::size_t digit = place.find_first_of("0123456789");
+  if (digit == place.npos) return place;
+  const std::size_t comma = place.rfind(',', digit);
+  return comma == place.npos ? place : place.substr(0, comma);
+}
+
 Head read_parts(std::string_view text) {
   Head head;
   std::string_view rest = trim(text);
@@ -312,22 +360,30 @@ Head read_parts(std::string_view text) {
   rest = strip_end(rest);
   while (take_free_agency(rest, head) || take_date(rest, head) || take_bracket(rest, head)) {
   }
+  if (head.known_agency && !head.date) rest = without_unread_date(rest);
   head.place = strip_sentence_stop(strip_end(rest));
   return head;
 }
 
-std::optional<DatelineProof> proof_of(const Head& head, const Separator& separator) {
+std::optional<DatelineProof> proof_of(const Head& head, const Separator& separator,
+                                      bool ends_text) {
   const PlaceShape shape = shape_of(head.place);
   const bool capitals = opens_in_capitals(head.place);
   if (!head.place.empty() && (!is_place(shape, head.date.has_value()) || is_agency(head.place)))
     return {};
   const bool no_dash = separator.kind == SeparatorKind::bracket;
+  if (no_dash && head.place.empty() && !head.date && ends_text) return {};  // a sign-off
   if (head.known_agency && (!no_dash || capitals || head.date || shape.words <= 3))
     return DatelineProof::date_or_agency;
-  if (head.date && (!no_dash || !head.agency.empty())) return DatelineProof::date_or_agency;
+  const bool placed = !head.place.empty() || !head.agency.empty();
+  if (head.date && placed && (!no_dash || !head.agency.empty()))
+    return DatelineProof::date_or_agency;
   if (head.place.empty() || !capitals || no_dash) return {};
   if (!head.agency.empty()) return DatelineProof::date_or_agency;
-  if (separator.kind != SeparatorKind::dash) return {};
+  // "NOTE - ", "WATCH - ": labels, not places.
+  if (shape.words == 1 && (meaning_of(head.place) & meaning::stop) != 0) return {};
+  if (separator.kind != SeparatorKind::dash || shape.words > most_words_alone || shape.digits > 0)
+    return {};
   return DatelineProof::place_alone;
 }
 
@@ -366,13 +422,29 @@ bool adds_to(const FoundDateline& more, const FoundDateline& found) {
   return more.parts.place == found.parts.place;
 }
 
-std::optional<FoundDateline> read_head(std::string_view window, const Separator& separator) {
+std::optional<FoundDateline> read_head(std::string_view text, std::string_view window,
+                                       const Separator& separator) {
   const Head head = read_parts(window.substr(0, separator.begin));
-  const auto proof = proof_of(head, separator);
+  const auto proof = proof_of(head, separator, separator.end == text.size());
   if (!proof) return {};
+  // In copy that is all in capitals they say nothing.
+  const std::string_view next = text.substr(separator.end, longest_sample);
+  if (*proof == DatelineProof::place_alone && all_capitals(shape_of(next))) return {};
   FoundDateline found;
   found.parts = {window.substr(0, separator.end), head.place, head.agency, head.date};
   found.proof = *proof;
+  return found;
+}
+
+// A dateline on a line of its own may lack the dash: "STOCKHOLM, Aug 29, 2014".
+std::optional<FoundDateline> read_whole_line(std::string_view text) {
+  if (text.starts_with('[')) return {};
+  const Head head = read_parts(text);
+  if (head.place.empty() || !head.date || !opens_in_capitals(head.place)) return {};
+  if (!is_place(shape_of(head.place), true)) return {};
+  FoundDateline found;
+  found.parts = {trim(text), head.place, head.agency, head.date};
+  found.proof = DatelineProof::date_or_agency;
   return found;
 }
 
@@ -385,16 +457,18 @@ std::optional<FoundDateline> find_spaced_dateline(std::string_view text) {
     at = separator ? std::max(separator->end, at + 1) : at + decode(window, at).length;
     if (!separator) continue;
     ++tried;
-    auto next = read_head(window, *separator);
+    auto next = read_head(text, window, *separator);
     if (found) {
       if (next && adds_to(*next, *found)) found = next;
       break;
     }
     if (!next) continue;
     found = next;
-    if (!may_go_on(*found)) break;
+    const bool stroke = separator->kind == SeparatorKind::stroke && !found->parts.date;
+    if (!stroke && !may_go_on(*found)) break;
   }
   if (found) extend_to_agency(window, *found);
+  if (!found && tried == 0 && window.size() == text.size()) found = read_whole_line(text);
   return found;
 }
 

@@ -87,8 +87,8 @@ std::optional<FoundDateline> find_wire(std::string_view text) {
 
 // The end of the Korean reporter after the bracket: "김민수 기자 =". 0 when there is none.
 std::size_t reporter_end(std::string_view text) {
-  const std::size_t sign = text.find('=');
-  if (sign == text.npos || sign > longest_reporter) return 0;
+  const std::size_t sign = text.substr(0, longest_reporter).find('=');
+  if (sign == text.npos) return 0;
   const std::string_view reporter = text.substr(0, sign);
   const bool titled = reporter.find("기자") != text.npos || reporter.find("특파원") != text.npos;
   return titled ? sign + 1 : 0;
@@ -100,7 +100,9 @@ std::optional<FoundDateline> read_bracket(std::string_view inside, std::string_v
     const std::size_t at = inside.find(sign);
     if (at == inside.npos || at == 0) continue;
     const std::string_view right = trim(inside.substr(at + sign.size()));
+    // Korean desks sign "[서울=연합뉴스]"; after the Japanese sign stands a reporter's name too.
     const bool agency = is_agency(right);
+    if (!agency && !whole.starts_with("【")) return {};
     return dateline(whole, inside.substr(0, at), agency ? right : std::string_view{});
   }
   if (inside.ends_with("电") || inside.ends_with("電"))

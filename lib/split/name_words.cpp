@@ -45,12 +45,28 @@ const WordTable<WordMeaning>& table() {
   return words;
 }
 
+// Germanic roles are compounds: "Projektleiterin", "Kulturredakteur", "sportverslaggever".
+constexpr std::string_view role_endings[] = {
+    "leiter",     "leiterin",     "redakteur", "redakteurin", "korrespondent", "korrespondentin",
+    "journalist", "journalistin", "reporter",  "reporterin",  "verslaggever",  "redacteur",
+    "redaktør",   "redaktör",     "sprecher",  "sprecherin",  "beauftragte",   "beauftragter",
+    "referent",   "referentin",   "experte",   "expertin",    "kommentator",   "skribent"};
+constexpr std::size_t shortest_compound = 11;  // bytes
+
+bool is_compound_role(std::string_view folded) {
+  return folded.size() >= shortest_compound &&
+         std::any_of(std::begin(role_endings), std::end(role_endings),
+                     [folded](std::string_view ending) { return folded.ends_with(ending); });
+}
+
 }  // namespace
 
 WordMeaning meaning_of(std::string_view word) {
   if (word.ends_with('.')) word.remove_suffix(1);
-  const WordMeaning* found = table().find(word);
-  return found ? *found : 0;
+  FoldBuffer buffer;
+  const std::string_view folded = fold(word, buffer);
+  if (const WordMeaning* found = table().find_folded(folded)) return *found;
+  return is_compound_role(folded) ? meaning::role : WordMeaning{0};
 }
 
 }  // namespace galley

@@ -1,7 +1,6 @@
 #include "split/signoff.h"
 
 #include <algorithm>
-#include <string>
 
 #include "split/agencies.h"
 #include "text/fold.h"
@@ -10,9 +9,10 @@
 namespace galley {
 namespace {
 
-constexpr std::size_t longest_signoff = 500;  // bytes
-constexpr std::size_t longest_opening = 60;   // bytes of the line that are folded
-constexpr std::size_t longest_initials = 12;  // bytes of "ab/cd/ef"
+constexpr std::size_t longest_signoff = 500;    // bytes
+constexpr std::size_t longest_turn_line = 250;  // bytes of a line with one of the turns
+constexpr std::size_t longest_opening = 48;     // bytes of the line that are folded
+constexpr std::size_t longest_initials = 12;    // bytes of "ab/cd/ef"
 
 // Folded; what follows is who did it.
 constexpr std::string_view openings[] = {
@@ -54,7 +54,7 @@ constexpr std::string_view openings[] = {
     "來源：", "来源:", "來源:", "（责任编辑", "(责任编辑", "（编辑", "(編輯", "（譯者", "(譯者",
     "（编译", "[责任编辑", "［責任編輯", "翻訳", "編集：", "출처:", "편집:"};
 
-// Folded; they may stand anywhere in a line.
+// They stand inside a line, in small letters.
 constexpr std::string_view turns[] = {"contributed to this",
                                       "contributed reporting",
                                       "contributed from",
@@ -103,16 +103,15 @@ bool is_any(std::string_view text, const std::string_view (&words)[Count]) {
   return std::find(std::begin(words), std::end(words), text) != std::end(words);
 }
 
-// The line in simple case folding: what fits of its start.
-std::string fold_start(std::string_view line, std::size_t most) {
-  std::string folded;
-  while (!line.empty() && folded.size() < most) {
-    FoldBuffer buffer;
-    const std::size_t length = decode(line, 0).length;
-    folded += fold(line.substr(0, length), buffer);
-    line.remove_prefix(length);
+// The first characters of `text` that surely fit the buffer, folded.
+std::string_view fold_start(std::string_view text, FoldBuffer& buffer) {
+  std::size_t end = 0;
+  while (end < text.size()) {
+    const std::size_t length = decode(text, end).length;
+    if (end + length > longest_opening) break;
+    end += length;
   }
-  return folded;
+  return fold(text.substr(0, end), buffer);
 }
 
 // Without dashes, brackets, strokes and stars around it.
@@ -179,22 +178,26 @@ std::string_view credited_agency(std::string_view line) {
   return {};
 }
 
+bool has_turn(std::string_view line) {
+  return line.size() <= longest_turn_line &&
+         std::any_of(std::begin(turns), std::end(turns),
+                     [line](std::string_view turn) { return line.find(turn) != line.npos; });
+}
+
 }  // namespace
 
 std::optional<Signoff> read_signoff(std::string_view line) {
   line = trim(line);
   if (line.empty() || line.size() > longest_signoff) return {};
   const std::string_view bare = strip_marks(line);
-  if (is_agency(bare)) return Signoff{bare};
   if (const auto agency = agency_with_initials(bare); !agency.empty()) return Signoff{agency};
+  if (is_agency(bare)) return Signoff{bare};
   if (is_initials_pair(bare)) return Signoff{};
-  const std::string folded = fold_start(line, longest_signoff);
-  if (is_any(std::string_view(folded), endings)) return Signoff{};
-  const std::string_view start = strip_marks(std::string_view(folded).substr(0, longest_opening));
-  const bool signs_off =
-      starts_with_any(folded, openings) || starts_with_any(start, openings) ||
-      std::any_of(std::begin(turns), std::end(turns),
-                  [&](std::string_view turn) { return folded.find(turn) != folded.npos; });
+  FoldBuffer buffer;
+  const std::string_view start = fold_start(line, buffer);
+  if (start.size() == line.size() && is_any(start, endings)) return Signoff{};
+  const bool signs_off = starts_with_any(start, openings) ||
+                         starts_with_any(strip_marks(start), openings) || has_turn(line);
   if (!signs_off) return {};
   return Signoff{credited_agency(line)};
 }

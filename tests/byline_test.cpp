@@ -1,0 +1,135 @@
+#include "split/byline.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+using galley::Byline;
+using galley::BylineLabel;
+
+namespace {
+
+Byline byline_of(std::string_view line, bool after_label = false) {
+  std::vector<galley::FoundDate> dates;
+  find_dates(line, galley::DateOrder::automatic, dates);
+  Byline byline;
+  read_byline(line, dates, after_label, byline);
+  return byline;
+}
+
+std::string names_of(std::string_view line) {
+  std::string out;
+  for (const auto name : byline_of(line).names) {
+    if (!out.empty()) out += "; ";
+    out += name;
+  }
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("a by-word of any language begins a byline") {
+  CHECK(names_of("By Jane Doe and John Roe") == "Jane Doe; John Roe");
+  CHECK(names_of("Von Erika Muster, Jan Muster und Ali Can") ==
+        "Erika Muster; Jan Muster; Ali Can");
+  CHECK(names_of("Par Jeanne Dupont") == "Jeanne Dupont");
+  CHECK(names_of("Por Juana Pérez y José Gómez") == "Juana Pérez; José Gómez");
+  CHECK(names_of("di Maria Rossi") == "Maria Rossi");
+  CHECK(names_of("a cura di Maria Rossi") == "Maria Rossi");
+  CHECK(names_of("Door Jan Jansen") == "Jan Jansen");
+  CHECK(names_of("Skrevet af Mette Hansen og Lars Nielsen") == "Mette Hansen; Lars Nielsen");
+  CHECK(names_of("Автор: Иван Петров") == "Иван Петров");
+  CHECK(names_of("Oleh: Budi Santoso") == "Budi Santoso");
+  CHECK(names_of("بقلم: سالم الأحمد") == "سالم الأحمد");
+  CHECK(names_of("Ein Kommentar von Erika Muster") == "Erika Muster");
+  CHECK(byline_of("Von Erika Muster").label == BylineLabel::start);
+}
+
+TEST_CASE("Chinese, Japanese and Korean bylines are read") {
+  CHECK(names_of("本报记者 王小明 李华") == "王小明; 李华");
+  CHECK(names_of("〔記者王小明／台北報導〕") == "王小明");
+  CHECK(names_of("文/王小明") == "王小明");
+  CHECK(names_of("作者：李华") == "李华");
+  CHECK(names_of("김민수 이영희 기자 kim@example.org") == "김민수; 이영희");
+  CHECK(names_of("山田太郎記者") == "山田太郎");
+  CHECK(names_of("责任编辑：李华") == "");
+  CHECK(names_of("〔即時新聞／綜合報導〕") == "");
+}
+
+TEST_CASE("dates, times and addresses around the names are passed over") {
+  CHECK(names_of("By Jane Doe on March 3, 2021 at 7:18 am") == "Jane Doe");
+  CHECK(names_of("3. Mai 2021 von Erika Muster") == "Erika Muster");
+  CHECK(names_of("By Jane Doe jane@example.org") == "Jane Doe");
+  CHECK(names_of("Posted in World by Jane Doe") == "Jane Doe");
+  CHECK(byline_of("Posted in World by Jane Doe").label == BylineLabel::inner);
+}
+
+TEST_CASE("roles, places and agencies are no names") {
+  const Byline byline =
+      byline_of("By Jane Doe, Senior Correspondent, and John Roe, Reuters, in Oslo");
+  REQUIRE(byline.names.size() == 2);
+  CHECK(byline.names[0] == "Jane Doe");
+  CHECK(byline.names[1] == "John Roe");
+  CHECK(byline.agency == "Reuters");
+  CHECK(byline.role_word);
+  CHECK(byline.fills_line);
+  CHECK(names_of("Jane Doe Education editor") == "Jane Doe");
+  CHECK(names_of("Autorin: Erika Muster, Projektleiterin in Tunis") == "Erika Muster");
+  CHECK(names_of("By Jane DoeStaff Writer") == "Jane Doe");
+}
+
+TEST_CASE("a desk or an agency is credited without a person") {
+  CHECK(names_of("By Staff Writer") == "");
+  CHECK(names_of("Da Redação") == "");
+  CHECK(names_of("By Example News Desk") == "");
+  CHECK(byline_of("By Associated Press").agency == "Associated Press");
+  CHECK(byline_of("Von: det/dpa").agency == "dpa");
+  CHECK(names_of("Von: det/dpa") == "");
+}
+
+TEST_CASE("names keep their particles, initials, hyphens and nicknames") {
+  CHECK(names_of("By Ludwig van Muster and T.C. Doe-Roe") == "Ludwig van Muster; T.C. Doe-Roe");
+  CHECK(names_of("By Jane \"Jay\" Doe") == "Jane \"Jay\" Doe");
+  CHECK(names_of("By John O'Roe, MA") == "John O'Roe");
+}
+
+TEST_CASE("a label alone announces the name on the next line") {
+  CHECK(byline_of("Von").label_alone);
+  CHECK(byline_of("Written by").label_alone);
+  CHECK(byline_of("Autor:").label_alone);
+  CHECK(byline_of("jane doe", true).names.size() == 1);
+}
+
+TEST_CASE("a bare name is a byline where nothing else is on the line") {
+  const Byline byline = byline_of("Jane Doe");
+  REQUIRE(byline.names.size() == 1);
+  CHECK(byline.label == BylineLabel::none);
+  CHECK(byline.plain_name);
+  CHECK(names_of("Jane Doe, John Roe") == "Jane Doe; John Roe");
+  CHECK(names_of("Jane Doe 2020-07-30") == "Jane Doe");
+  CHECK(names_of("Dessau") == "");
+}
+
+TEST_CASE("a sentence that begins like a byline is none") {
+  for (const std::string_view line :
+       {"By the time the firemen came, the barn was gone.", "Von der Muster sagte am Montag, dass",
+        "Por la tarde el tren llegó a Sevilla.", "Di Muster ha detto che il treno parte",
+        "Par ailleurs, le train a du retard.", "Jane Doe has missed the train.",
+        "The train was stopped by Jane Doe."}) {
+    CAPTURE(line);
+    CHECK(names_of(line) == "");
+  }
+}
+
+TEST_CASE("the byline stands without the dates of its line") {
+  CHECK(byline_of("date 2020-07-30 By Jane Doe").whole == "By Jane Doe");
+  CHECK(byline_of("Von Erika Muster 28.04.2023, 18:11 Uhr").whole == "Von Erika Muster");
+}
+
+TEST_CASE("what is no text gives no byline") {
+  CHECK(byline_of("").whole.empty());
+  CHECK(byline_of("\xFF\xFE\x80").whole.empty());
+  CHECK(byline_of(std::string(5000, 'a')).whole.empty());
+  CHECK(byline_of(std::string(390, ',')).whole.empty());
+}

@@ -1,0 +1,102 @@
+#include "split/dateline.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using galley::DatelineProof;
+using galley::find_dateline;
+
+namespace {
+
+// The parts as "place | agency | date", or "none".
+std::string parts_of(std::string_view text) {
+  const auto found = find_dateline(text);
+  if (!found) return "none";
+  std::string out(found->parts.place);
+  out += " | ";
+  out += found->parts.agency;
+  out += " | ";
+  if (found->parts.date) append_date(*found->parts.date, out);
+  return out;
+}
+
+// What is left of the text after the dateline.
+std::string_view rest_of(std::string_view text) {
+  const auto found = find_dateline(text);
+  if (!found) return text;
+  const auto& whole = found->parts.whole;
+  return text.substr(static_cast<std::size_t>(whole.data() + whole.size() - text.data()));
+}
+
+}  // namespace
+
+TEST_CASE("place, date and agency stand in any order that agencies use") {
+  CHECK(parts_of("LONDON, March 3 (Reuters) - Shares rose.") == "LONDON | Reuters | --03-03");
+  CHECK(parts_of("FORT EXAMPLE, Pa. (AP) _ A bridge fell.") == "FORT EXAMPLE, Pa. | AP | ");
+  CHECK(parts_of("Berlin (dpa) - Die Bahn streikt.") == "Berlin | dpa | ");
+  CHECK(parts_of("MADRID, 5 nov (EFE).- El tren llega.") == "MADRID | EFE | --11-05");
+  CHECK(parts_of("(ANSA) - ROMA, 6 LUG - Il treno parte.") == "ROMA | ANSA | --07-06");
+  CHECK(parts_of("МОСКВА, 22 января. /ТАСС/. Поезд ушел.") == "МОСКВА | ТАСС | --01-22");
+  CHECK(parts_of("МОСКВА, 28 окт — РИА Новости. Поезд ушел.") == "МОСКВА | РИА Новости | --10-28");
+  CHECK(parts_of("New Delhi, July 26 (IANS) The train left.") == "New Delhi | IANS | --07-26");
+  CHECK(parts_of("OSLO, March 25, Reuter - Trains ran.") == "OSLO | Reuter | --03-25");
+  CHECK(parts_of("Jakarta, ANTARA - Kereta tiba.") == "Jakarta | ANTARA | ");
+}
+
+TEST_CASE("press wires give the year and their own separators") {
+  CHECK(parts_of("NEW YORK, July 2, 2021 /PRNewswire/ -- Example Corp grows.") ==
+        "NEW YORK | PRNewswire | 2021-07-02");
+  CHECK(parts_of("ST. PAUL--(BUSINESS WIRE)--Example Corp grows.") ==
+        "ST. PAUL | BUSINESS WIRE | ");
+  CHECK(parts_of("LONDON / ACCESSWIRE / March 3, 2021 / Example Corp grows.") ==
+        "LONDON | ACCESSWIRE | 2021-03-03");
+}
+
+TEST_CASE("Chinese, Japanese and Korean datelines have no spaces") {
+  CHECK(parts_of("新华社北京1月31日电 列车抵达。") == "北京 | 新华社 | --01-31");
+  CHECK(parts_of("(中央社記者王小明台北5日電)列車抵達。") == "台北 | 中央社 | ---05");
+  CHECK(parts_of("【ロンドン時事】列車が着いた。") == "ロンドン | 時事 | ");
+  CHECK(parts_of("【ロンドン＝山田太郎】列車が着いた。") == "ロンドン |  | ");
+  CHECK(parts_of("(서울=연합뉴스) 김민수 기자 = 열차가 도착했다.") == "서울 | 연합뉴스 | ");
+  CHECK(rest_of("(서울=연합뉴스) 김민수 기자 = 열차가 도착했다.") == " 열차가 도착했다.");
+}
+
+TEST_CASE("old wire copy is read with its slips") {
+  CHECK(parts_of("****OSLO, March 4 - Trains ran.") == "OSLO |  | --03-04");
+  CHECK(parts_of("BERGEN, Norway, April 1- Trains ran.") == "BERGEN, Norway |  | --04-01");
+  CHECK(parts_of("caracas, march 19 - trains ran.") == "caracas |  | --03-19");
+  CHECK(parts_of("KANSAS CITY, Mo. - March 13 - Trains ran.") == "KANSAS CITY, Mo. |  | --03-13");
+  CHECK(parts_of("NORTH WHITE PLAINS, N.Y.,\nJune 18 - Trains ran.") ==
+        "NORTH WHITE PLAINS, N.Y. |  | --06-18");
+}
+
+TEST_CASE("a place alone needs capitals and a dash, and is weak") {
+  const auto found = find_dateline("TEHRAN – Trains ran.");
+  REQUIRE(found);
+  CHECK(found->parts.place == "TEHRAN");
+  CHECK(found->proof == DatelineProof::place_alone);
+  CHECK(find_dateline("OSLO (AP) - Trains ran.")->proof == DatelineProof::date_or_agency);
+}
+
+TEST_CASE("the dateline ends with its sign, and the text goes on after it") {
+  CHECK(rest_of("OSLO, March 4 -- Trains ran.") == " Trains ran.");
+  CHECK(rest_of("ОСЛО, 4 марта. /ТАСС/. Поезд ушел.") == " Поезд ушел.");
+  CHECK(rest_of("By Jane Doe OSLO, Nov. 24 (Yonhap) -- Trains ran.") == " Trains ran.");
+}
+
+TEST_CASE("a dateline on a line of its own needs no dash") {
+  CHECK(parts_of("STOCKHOLM, Aug 29, 2014") == "STOCKHOLM |  | 2014-08-29");
+}
+
+TEST_CASE("running text has no dateline") {
+  CHECK(parts_of("Jane Doe — the mayor — said trains ran.") == "none");
+  CHECK(parts_of("OSLO-based trains ran.") == "none");
+  CHECK(parts_of("The Associated Press (AP) reported that trains ran.") == "none");
+  CHECK(parts_of("WATCH - how trains ran") == "none");
+  CHECK(parts_of("June 9 -- Example Hall, Oslo") == "none");
+  CHECK(parts_of("(This version of the Dec 6 story corrects the number of trains)") == "none");
+  CHECK(parts_of("THE TRAINS -- AS THE MAYOR SAID -- RAN ON TIME.") == "none");
+  CHECK(parts_of("") == "none");
+  CHECK(parts_of("\xE2\x80") == "none");
+}

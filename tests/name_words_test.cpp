@@ -1,0 +1,37 @@
+#include "split/name_words.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "text/fold.h"
+
+using namespace galley;
+
+TEST_CASE("a word is known in any case and may mean several things") {
+  CHECK((meaning_of("BY") & meaning::by) != 0);
+  CHECK((meaning_of("von") & meaning::by) != 0);
+  CHECK((meaning_of("von") & meaning::particle) != 0);
+  CHECK((meaning_of("Dr.") & meaning::title) != 0);
+  CHECK(meaning_of("Mammadov") == 0);
+  CHECK(meaning_of("") == 0);
+}
+
+TEST_CASE("Germanic compounds of a role are roles") {
+  CHECK(meaning_of("Projektleiterin") == meaning::role);
+  CHECK(meaning_of("Kulturredakteur") == meaning::role);
+}
+
+TEST_CASE("the tables hold folded words") {
+  for (const auto groups : {by_words(), job_titles(), stop_words()}) {
+    for (const WordGroup& group : groups) {
+      std::string_view rest = group.words;
+      while (!rest.empty()) {
+        const std::string_view word = rest.substr(0, rest.find(' '));
+        FoldBuffer buffer;
+        CHECK(fold(word, buffer) == word);
+        rest.remove_prefix(std::min(rest.size(), word.size() + 1));
+      }
+    }
+  }
+}
