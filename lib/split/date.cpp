@@ -89,7 +89,7 @@ class DateFinder {
       add(*date);
       return floor_;
     }
-    if (const auto clock = read_clock(line_, at, ClockContext::alone)) {
+    if (const auto clock = read_clock(line_, at, context_at(at))) {
       add_time_alone();
       clock_ = clock;
       return clock->end;
@@ -104,6 +104,14 @@ class DateFinder {
   }
 
  private:
+  // "Updated 14.20" after a date is a time, "14.20" elsewhere an amount.
+  ClockContext context_at(std::size_t at) const {
+    if (found_.empty()) return ClockContext::alone;
+    const DateLabel kind = label_before(line_, floor_, at).kind;
+    return kind == DateLabel::updated || kind == DateLabel::published ? ClockContext::after_date
+                                                                      : ClockContext::alone;
+  }
+
   void add(const WrittenDate& written) {
     FoundDate date;
     date.date = {written.year, written.month, written.day, {}};
@@ -185,7 +193,7 @@ class DateFinder {
   // "Updated 14:20" after a date: the same day at another time.
   void add_time_alone() {
     const auto clock = std::exchange(clock_, std::nullopt);
-    if (!clock || found_.empty() || clock->begin < floor_) return;
+    if (!clock || found_.empty() || found_.front().date.day == 0 || clock->begin < floor_) return;
     const FoundLabel label = label_before(line_, floor_, clock->begin);
     if (label.kind != DateLabel::updated && label.kind != DateLabel::published) return;
     FoundDate date = found_.front();
