@@ -26,7 +26,7 @@ int weekday_named(std::string_view word) {
 }
 
 bool is_article(std::string_view word) {
-  static constexpr std::string_view articles[] = {"den", "le", "el", "the", "ngày", "d"};
+  static constexpr std::string_view articles[] = {"den", "le", "el", "il", "the", "ngày", "d"};
   return std::find(std::begin(articles), std::end(articles), word) != std::end(articles);
 }
 
@@ -163,7 +163,13 @@ class DateFinder {
     }
     if (!clock) return;
     date.date.time = clock->time;
-    american_ = american_ || clock->american;
+    american_ = american_ || (clock->american && !follows_article(date.span.begin));
+  }
+
+  // "el 08/05/2022 02:14 a.m.": articles before a date are not American.
+  bool follows_article(std::size_t begin) const {
+    const std::string_view word = word_before(line_, skip_space_before(line_, begin));
+    return word != "the" && is_article(word);
   }
 
   // Whether only signs and words like "on" or a weekday stand between a time and a date.
