@@ -81,6 +81,7 @@ constexpr WordRow<ClockWord> clock_words[] = {
     {"da", ClockWord::link},
     {"ní", ClockWord::link},
     {"lúc", ClockWord::link},
+    {"ngày", ClockWord::link},
     {"giờ", ClockWord::hour_unit},
     // Russian, Ukrainian, Bulgarian, Macedonian, Armenian, Tajik: with the word for year
     {"в", ClockWord::link},
@@ -206,7 +207,7 @@ void read_seconds(std::string_view line, FoundClock& clock) {
   if (sign.kind != ':') return;
   Number second = number_at(line, sign.end);
   if (second.digits > 2) second = first_digits(line, second, 2);  // glued to the next number
-  if (second.digits != 2 || second.value > 60) return;
+  if (second.digits < 1 || second.value > 60) return;
   clock.time.second = second.value;
   clock.end = second.end;
   if (!has_at(line, clock.end, ".") && !has_at(line, clock.end, ",")) return;

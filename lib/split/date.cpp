@@ -26,7 +26,7 @@ int weekday_named(std::string_view word) {
 }
 
 bool is_article(std::string_view word) {
-  static constexpr std::string_view articles[] = {"den", "le", "el", "the", "ngày", "d"};
+  static constexpr std::string_view articles[] = {"den", "le", "el", "il", "the", "ngày", "d"};
   return std::find(std::begin(articles), std::end(articles), word) != std::end(articles);
 }
 
@@ -89,7 +89,7 @@ class DateFinder {
       add(*date);
       return floor_;
     }
-    if (const auto clock = read_clock(line_, at, ClockContext::alone)) {
+    if (const auto clock = read_clock(line_, at, context_at(at))) {
       add_time_alone();
       clock_ = clock;
       return clock->end;
@@ -104,6 +104,14 @@ class DateFinder {
   }
 
  private:
+  // "Updated 14.20" after a date is a time, "14.20" elsewhere an amount.
+  ClockContext context_at(std::size_t at) const {
+    if (found_.empty()) return ClockContext::alone;
+    const DateLabel kind = label_before(line_, floor_, at).kind;
+    return kind == DateLabel::updated || kind == DateLabel::published ? ClockContext::after_date
+                                                                      : ClockContext::alone;
+  }
+
   void add(const WrittenDate& written) {
     FoundDate date;
     date.date = {written.year, written.month, written.day, {}};
@@ -155,7 +163,13 @@ class DateFinder {
     }
     if (!clock) return;
     date.date.time = clock->time;
-    american_ = american_ || clock->american;
+    american_ = american_ || (clock->american && !follows_article(date.span.begin));
+  }
+
+  // "el 08/05/2022 02:14 a.m.": articles before a date are not American.
+  bool follows_article(std::size_t begin) const {
+    const std::string_view word = word_before(line_, skip_space_before(line_, begin));
+    return word != "the" && is_article(word);
   }
 
   // Whether only signs and words like "on" or a weekday stand between a time and a date.
@@ -185,7 +199,7 @@ class DateFinder {
   // "Updated 14:20" after a date: the same day at another time.
   void add_time_alone() {
     const auto clock = std::exchange(clock_, std::nullopt);
-    if (!clock || found_.empty() || clock->begin < floor_) return;
+    if (!clock || found_.empty() || found_.front().date.day == 0 || clock->begin < floor_) return;
     const FoundLabel label = label_before(line_, floor_, clock->begin);
     if (label.kind != DateLabel::updated && label.kind != DateLabel::published) return;
     FoundDate date = found_.front();

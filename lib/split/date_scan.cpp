@@ -91,7 +91,7 @@ constexpr std::array<Lead, 256> make_leads() {
   for (int c = '0'; c <= '9'; ++c) leads[static_cast<std::size_t>(c)] = digit;
   // Digits of the scripts in daily use: Arabic, N'Ko, the Indic scripts to Khmer, Mongolian and
   // after, Vai to Meetei Mayek, full-width.
-  for (const std::size_t lead : {0xD9, 0xDB, 0xDF, 0xE0, 0xE1, 0xEA, 0xEF})
+  for (const std::size_t lead : {0xD9U, 0xDBU, 0xDFU, 0xE0U, 0xE1U, 0xEAU, 0xEFU})
     leads[lead] = native_digit;
   leads[0xE5] = year_sign;
   return leads;

@@ -142,7 +142,16 @@ constexpr WordRow<DateWord> date_words[] = {
     {"晚上", {0, 0, 2, 0}},
     {"晚", {0, 0, 2, 0}},
     {"中午", {0, 0, 2, 0}},
-    // Albanian, Malay: halves of the day
+    // German, Greek, Albanian, Malay, Vietnamese: halves of the day
+    {"morgens", {0, 0, 1, 0}},
+    {"vormittags", {0, 0, 1, 0}},
+    {"nachmittags", {0, 0, 2, 0}},
+    {"abends", {0, 0, 2, 0}},
+    {"πμ", {0, 0, 1, 0}},
+    {"μμ", {0, 0, 2, 0}},
+    {"sáng", {0, 0, 1, 0}},
+    {"chiều", {0, 0, 2, 0}},
+    {"tối", {0, 0, 2, 0}},
     {"p.d", {0, 0, 1, 0}},
     {"m.d", {0, 0, 2, 0}},
     {"pg", {0, 0, 1, 0}},

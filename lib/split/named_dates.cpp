@@ -24,6 +24,7 @@ constexpr WordRow<Particle> particles[] = {
     {"nd", Particle::day},
     {"rd", Particle::day},
     {"th", Particle::day},
+    {"a", Particle::day},  // Esperanto "30-a"
     {"er", Particle::day},
     {"re", Particle::day},
     {"ème", Particle::day},
@@ -75,7 +76,7 @@ constexpr WordRow<Particle> particles[] = {
     {"พ.ศ", Particle::between},
     {"ค.ศ", Particle::between},
     {"ปี", Particle::between},
-    // Lithuanian, Latvian, Kazakh, Kyrgyz, Mongolian, Basque, Georgian, Sinhala
+    // Lithuanian, Latvian, Armenian, Kazakh, Kyrgyz, Mongolian, Basque, Georgian, Sinhala
     {"m", Particle::year_mark},
     {"gada", Particle::year_mark},
     {"ж", Particle::year_mark},
@@ -84,6 +85,7 @@ constexpr WordRow<Particle> particles[] = {
     {"оны", Particle::year_mark},
     {"ko", Particle::year_mark},
     {"eko", Particle::year_mark},
+    {"թ", Particle::year_mark},
     {"წ", Particle::year_mark},
     {"წლის", Particle::year_mark},
     {"il", Particle::year_mark},
@@ -195,7 +197,8 @@ std::size_t skip_date_signs(std::string_view line, std::size_t at) {
 // Past "st", "-ое", "°" and the like after a day's number.
 std::size_t skip_ordinal(std::string_view line, std::size_t at) {
   if (has_at(line, at, "°")) return at + std::string_view("°").size();
-  const std::size_t glued = has_at(line, at, "-") ? at + 1 : at;
+  const bool sign = has_at(line, at, "-") || has_at(line, at, ":");  // "31-ое", Swedish "3:e"
+  const std::size_t glued = sign ? at + 1 : at;
   const std::string_view word = word_at(line, glued);
   return is_particle(word, Particle::day) ? glued + word.size() : at;
 }
@@ -257,6 +260,21 @@ Month read_month_after_day(std::string_view line, const Number& day) {
 // The year or the year and a day follow: then the number before them belongs to something else.
 bool year_follows(std::string_view line, std::size_t at) {
   return read_year(line, skip_signs(line, at, ",. ")).has_value();
+}
+
+// Whether a number stands before the month, with an ending or "of" or without: a day that is not
+// understood or does not exist ("31 February 2020") makes no month of its date.
+bool has_day_before(std::string_view line, std::size_t floor, std::size_t month_begin) {
+  constexpr int most_words = 2;
+  constexpr std::string_view signs = ".,-/':";
+  std::size_t end = skip_signs_before(line, month_begin, signs);
+  for (int words = 0; words < most_words; ++words) {
+    const std::string_view word = word_before(line, end);
+    const Particle* known = word.empty() ? nullptr : find_particle(word);
+    if (!known || *known == Particle::year_mark) break;
+    end = skip_signs_before(line, begin_of(line, word), signs);
+  }
+  return end > floor && digit_value(decode_before(line, end).value) >= 0;
 }
 
 // Lower-case words of three letters are words of other languages more often than months ("may",
@@ -330,9 +348,7 @@ std::optional<WrittenDate> read_month_year(std::string_view line, const Number& 
   if (!is_clear_month(month_word(line, month)) &&
       !(dotted && stands_alone(line, month.begin, year->end)))
     return {};
-  // A day that does not exist ("31 February 2020") makes no month of it.
-  const std::size_t before = skip_signs_before(line, month.begin, signs_in_date);
-  if (before > floor && digit_value(decode_before(line, before).value) >= 0) return {};
+  if (has_day_before(line, floor, month.begin)) return {};
   WrittenDate date{0, month.value, 0, month.begin, year->end, 0, {}, false, {}};
   if (!settle_calendar(line, *year, month.persian, date)) return {};
   return date;

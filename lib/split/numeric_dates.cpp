@@ -158,6 +158,14 @@ bool is_month_first(const Number& first, const Number& second, DateOrder order) 
   return order == DateOrder::month_first;
 }
 
+// No word stands right before or after: "Kultur, 2.11.22".
+bool stands_apart(std::string_view line, const WrittenDate& date) {
+  const std::size_t before = skip_space_before(line, date.begin);
+  const std::size_t after = skip_space(line, date.end);
+  const bool word_before = before > 0 && is_letter(decode_before(line, before).value);
+  return !word_before && (after == line.size() || !is_letter(decode(line, after).value));
+}
+
 // Whether three numbers with a two-digit year are a date: "30.07.20", "7/30/20", "31-10-74"; with
 // dots and dashes only in two digits each, for "1.2.20" is a version or a section.
 bool is_short_date(std::string_view line, const Number& first, const Number& second,
@@ -166,7 +174,11 @@ bool is_short_date(std::string_view line, const Number& first, const Number& sec
   if (!word_before(line, date.begin).empty()) return false;
   if (date.separator == '/') return true;
   if (date.separator == ' ') return stands_alone(line, date.begin, date.end);
-  return (first.digits == 2 && second.digits == 2) || stands_alone(line, date.begin, date.end) ||
+  // Korean "20. 7. 30." begins with the year, and nothing tells it from Serbian.
+  const bool spaced = separator_at(line, first.end).end > first.end + 1;
+  if (spaced && has_at(line, date.end, ".")) return false;
+  return (second.digits == 2 && (first.digits == 2 || stands_apart(line, date))) ||
+         stands_alone(line, date.begin, date.end) ||
          read_clock_after_date(line, date.end).has_value();
 }
 

@@ -117,8 +117,9 @@ void add_locale(const icu::Locale& locale, Words& words) {
       },
       [&](const std::string& word, int i) {
         words[word].months[i + 1].insert(language);
-        // "30 ביולי": in July.
+        // "30 ביולי": in July; "14 לאפריל": of April.
         if (language == "he") words["ב" + word].months[i + 1].insert(language);
+        if (language == "he") words["ל" + word].months[i + 1].insert(language);
         // The genitives that the patterns of these two make.
         if (language == "mn") words[word + "ын"].months[i + 1].insert(language);
         if (language == "eu") words[word + "ren"].months[i + 1].insert(language);
@@ -140,7 +141,7 @@ void add_locale(const icu::Locale& locale, Words& words) {
 }
 
 void add_persian(Words& words) {
-  for (const char* language : {"fa", "ps", "en"}) {
+  for (const char* language : {"fa", "fa_AF", "ps", "en"}) {
     UErrorCode status = U_ZERO_ERROR;
     const DateFormatSymbols symbols(icu::Locale(language), "persian", status);
     for_each_form(

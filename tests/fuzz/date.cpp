@@ -1,0 +1,55 @@
+// Any line: the dates found lie in it, in order and apart, are days of the calendar, and are read
+// back as they are written.
+#include <cstdlib>
+#include <string>
+#include <vector>
+
+#include "split/date.h"
+
+using namespace galley;
+
+namespace {
+
+void require(bool holds) {
+  if (!holds) std::abort();
+}
+
+// The fraction is a view, so dates are compared as text.
+void check_date(const Date& date) {
+  std::string text;
+  append_date(date, text);
+  const auto again = read_date(text);
+  require(again.has_value());
+  std::string text_again;
+  append_date(*again, text_again);
+  require(text == text_again);
+}
+
+void check_found(std::string_view line, const std::vector<FoundDate>& found) {
+  std::size_t at = 0;
+  for (const FoundDate& date : found) {
+    require(date.span.begin >= at && date.span.begin < date.span.end);
+    require(date.span.end <= line.size());
+    require(date.label.begin <= date.label.end && date.label.end <= line.size());
+    require(date.label.size() == 0 || date.label.end <= date.span.begin ||
+            date.label.begin >= date.span.end);
+    require(date.date.year >= 1000 && date.date.month >= 1);
+    check_date(date.date);
+    at = date.span.end;
+  }
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size) {
+  const std::string line(reinterpret_cast<const char*>(data), size);
+  std::vector<FoundDate> found;
+  for (const DateOrder order : {DateOrder::automatic, DateOrder::day_first, DateOrder::month_first,
+                                DateOrder::year_first}) {
+    find_dates(line, order, found);
+    check_found(line, found);
+  }
+  if (const auto date = read_dateline_date(line)) check_date(*date);
+  if (const auto date = read_date(line)) check_date(*date);
+  return 0;
+}
