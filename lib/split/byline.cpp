@@ -431,7 +431,15 @@ class LineReader {
   Byline& byline_;
 };
 
-// Whether the first word of a long line may begin a label: spares paragraphs the rest.
+void clear(Byline& byline) {
+  auto names = std::move(byline.names);
+  names.clear();
+  byline = {};
+  byline.names = std::move(names);
+}
+
+}  // namespace
+
 bool begins_with_label(std::string_view line) {
   std::size_t begin = 0;
   while (begin < line.size() && !is_letter(decode(line, begin).value))
@@ -441,15 +449,6 @@ bool begins_with_label(std::string_view line) {
   const WordMeaning first = meaning_of(line.substr(begin, end - begin));
   return (first & (by | weak_by | lead | noun_label | moment)) != 0;
 }
-
-void clear(Byline& byline) {
-  auto names = std::move(byline.names);
-  names.clear();
-  byline = {};
-  byline.names = std::move(names);
-}
-
-}  // namespace
 
 void read_byline(std::string_view line, std::span<const FoundDate> dates, bool after_label,
                  Byline& byline) {

@@ -12,7 +12,7 @@ namespace {
 // Lines up to this long are read whole for their shape; running text shows in its first bytes.
 constexpr std::size_t longest_shape = 260;
 constexpr std::size_t longest_sentence_shape = 120;
-constexpr std::size_t shape_sample = 64;
+constexpr std::size_t shape_sample = 32;
 // Longer blocks are running text: no byline, date line or furniture is looked for in them.
 constexpr std::size_t longest_line = 300;
 // Inside the body only lines up to this long can be furniture.
@@ -233,6 +233,23 @@ bool starts_list_item(std::string_view text, const Shape& shape) {
          (text[digits] == '.' || text[digits] == ')') && text[digits + 1] == ' ';
 }
 
+// Running text in the midst of the body, which needs no closer look.
+bool is_sure_paragraph(const Facts& facts, std::string_view text, std::size_t block, const BodyRange& body) {
+  const bool inside = block >= body.first + dateline_reach && block <= body.last;
+  return inside && facts.is_long && facts.shape.width >= 140 && facts.shape.ending == Ending::full_stop &&
+         text.front() != '(' && !begins_with_phrase(text);
+}
+
+// Whether a line could hold a byline: it has a date or a divider beside it, begins with a by-word
+// or a word that leads to one, or is a few words in capitals, or has no capitals to go by.
+bool may_hold_byline(std::string_view text, const Facts& facts) {
+  const Shape& shape = facts.shape;
+  if (facts.dates.count > 0 || shape.has_bar || shape.has_at || begins_with_label(text)) return true;
+  const bool caseless = shape.starts_upper && shape.capital_words == 0;
+  const std::uint32_t small_words = shape.words - std::min(shape.words, shape.capital_words);
+  return caseless || (shape.capital_words > 0 && small_words <= 4 && shape.words <= 12);
+}
+
 }  // namespace
 
 void FactFinder::find(std::span<const Block> blocks, DateOrder order) {
@@ -246,9 +263,13 @@ void FactFinder::find(std::span<const Block> blocks, DateOrder order) {
   body_ = find_body(facts_);
   find_zone(blocks);
   for (std::size_t i = 0; i < blocks.size(); ++i) {
-    if (facts_[i].zone) look_closely(i, blocks, order);
-    else if (blocks[i].text.size() <= longest_short_line) facts_[i].phrases = find_phrases(blocks[i].text);
-    facts_[i].list_item = facts_[i].dates.count == 0 && starts_list_item(blocks[i].text, facts_[i].shape);
+    Facts& facts = facts_[i];
+    const std::string_view text = blocks[i].text;
+    facts.sure_paragraph = is_sure_paragraph(facts, text, i, body_);
+    if (facts.sure_paragraph) continue;
+    if (facts.zone) look_closely(i, blocks, order);
+    else if (text.size() <= longest_short_line) facts.phrases = find_phrases(text);
+    facts.list_item = facts.dates.count == 0 && starts_list_item(text, facts.shape);
   }
 }
 
@@ -265,21 +286,15 @@ void FactFinder::find_zone(std::span<const Block> blocks) {
 void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, DateOrder order) {
   const std::string_view text = blocks[block].text;
   Facts& facts = facts_[block];
-  if (block + signoff_reach >= blocks.size() && block > 0) {
+  if (block < body_.first + dateline_reach || body_.empty()) find_block_dateline(text, facts);
+  const bool running_text = facts.is_long && facts.shape.ending == Ending::full_stop && facts.shape.width >= 140;
+  if (block + signoff_reach >= blocks.size() && block > 0 && (!running_text || text.front() == '(')) {
     const auto signoff = read_signoff(text);
     facts.signoff = signoff.has_value();
     if (signoff) facts.signoff_agency = signoff->agency;
   }
-  if (block < body_.first + dateline_reach || body_.empty()) {
-    const auto found = find_dateline(text);
-    if (found) {
-      facts.dateline = found->proof;
-      facts.dateline_fills = found->parts.whole.size() + 1 >= text.size();
-    }
-  }
-  const bool running_text = facts.is_long && facts.shape.ending == Ending::full_stop && facts.shape.width >= 140;
   if (running_text || text.size() > longest_line) {
-    facts.phrases = find_phrases(text.substr(0, phrase_start));
+    if (begins_with_phrase(text)) facts.phrases = find_phrases(text.substr(0, phrase_start));
     return;
   }
   facts.phrases = find_phrases(text);
@@ -288,6 +303,13 @@ void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, 
   find_block_dates(blocks[block], order, facts);
   facts.wire_id = facts.dates.count == 0 && is_wire_id(text, facts.shape);
   find_block_byline(block, blocks);
+}
+
+void FactFinder::find_block_dateline(std::string_view text, Facts& facts) {
+  const auto found = find_dateline(text);
+  if (!found) return;
+  facts.dateline = found->proof;
+  facts.dateline_fills = found->parts.whole.size() + 1 >= text.size();
 }
 
 void FactFinder::find_block_dates(const Block& block, DateOrder order, Facts& facts) {
@@ -313,7 +335,9 @@ void FactFinder::find_block_byline(std::size_t block, std::span<const Block> blo
   if (bylines_used_ == bylines_.size()) bylines_.emplace_back();
   Byline& byline = bylines_[bylines_used_];
   const Byline* above = block > 0 ? byline_of(facts_[block - 1]) : nullptr;
-  read_byline(blocks[block].text, dates_of(facts), above && above->label_alone, byline);
+  const bool after_label = above && above->label_alone;
+  if (!after_label && !may_hold_byline(blocks[block].text, facts)) return;
+  read_byline(blocks[block].text, dates_of(facts), after_label, byline);
   if (byline.whole.empty()) return;
   facts.byline = static_cast<std::int32_t>(bylines_used_++);
 }

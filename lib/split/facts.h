@@ -66,6 +66,7 @@ struct Facts {
   std::uint64_t fingerprint = 0;  // of the folded letters and digits; 0 for none
   bool is_long = false;           // long enough for running text
   bool zone = false;              // near the top or the foot, where everything is looked at
+  bool sure_paragraph = false;    // nothing but running text: no role is looked for
 };
 
 // Where the running text lies among the blocks: [first, last]. Empty when first > last.
@@ -96,6 +97,7 @@ class FactFinder {
  private:
   void find_zone(std::span<const Block> blocks);
   void look_closely(std::size_t block, std::span<const Block> blocks, DateOrder order);
+  void find_block_dateline(std::string_view text, Facts& facts);
   void find_block_dates(const Block& block, DateOrder order, Facts& facts);
   void find_block_byline(std::size_t block, std::span<const Block> blocks);
 

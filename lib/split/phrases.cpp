@@ -1,5 +1,6 @@
 #include "split/phrases.h"
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -762,6 +763,7 @@ constexpr Row phrase_rows[] = {
 };
 
 constexpr std::size_t longest_phrase = 6;  // words
+constexpr std::size_t longest_word = 40;   // bytes
 constexpr std::size_t longest_line = 160;  // bytes; running text is not read for phrases beyond
 
 // The rows, and for each its shorter beginnings, so that a look-up can stop early.
@@ -782,9 +784,9 @@ const WordTable<Phrase>& phrases() {
 // A line's words, folded, without punctuation, parted by one space; as many as fit.
 class FoldedLine {
  public:
-  explicit FoldedLine(std::string_view line) {
+  explicit FoldedLine(std::string_view line, std::size_t most_words = longest_line / 6) {
     std::size_t at = 0;
-    while (at < line.size() && count_ < starts_.size()) {
+    while (at < line.size() && count_ < std::min(most_words, starts_.size())) {
       const CodePoint first = decode(line, at);
       if (!is_wordlike(first.value)) {
         at += first.length;
@@ -919,6 +921,13 @@ void find_in(const FoldedLine& words, PhraseFacts& facts) {
 }
 
 }  // namespace
+
+bool begins_with_phrase(std::string_view line) {
+  const FoldedLine words(line.substr(0, longest_word), 1);
+  if (words.count() == 0) return false;
+  if (is_unspaced(decode(words.words(0, 1), 0).value)) return true;
+  return phrases().find_folded(words.words(0, 1)) != nullptr;
+}
 
 PhraseFacts find_phrases(std::string_view line) {
   PhraseFacts facts;

@@ -22,6 +22,9 @@ struct PhraseFacts {
   bool more = false;      // it says that the text goes on elsewhere: "Weiterlesen"
 };
 
+// Whether the first word of `line` begins any phrase: a cheap test for running text.
+bool begins_with_phrase(std::string_view line);
+
 // Reads a short line; of a long one only the start.
 PhraseFacts find_phrases(std::string_view line);
 

@@ -9,9 +9,10 @@ Draft Reading::read(std::string_view record, const SplitOptions& options) {
   scores_.clear();
   for (std::size_t i = 0; i < blocks_.size(); ++i) {
     const Facts& facts = facts_.facts()[i];
-    scores_.push_back(score_roles(facts, facts_.byline_of(facts), signals_.signals()[i]));
+    scores_.push_back(facts.sure_paragraph ? sure_paragraph_scores()
+                                           : score_roles(facts, facts_.byline_of(facts), signals_.signals()[i]));
   }
-  return {blocks_, facts_, signals_.signals(), scores_, sequence_.find(scores_)};
+  return {blocks_, facts_, signals_.signals(), scores_, sequence_.find(facts_.facts(), scores_)};
 }
 
 }  // namespace galley

@@ -92,6 +92,16 @@ constexpr std::int32_t start_score(State s) {
 
 std::string_view name_of(Role role) { return role_names[static_cast<std::size_t>(role)]; }
 
+const RoleScores& sure_paragraph_scores() {
+  static const RoleScores scores = [] {
+    RoleScores all;
+    all.fill(impossible);
+    all[static_cast<std::size_t>(Role::paragraph)] = 100;
+    return all;
+  }();
+  return scores;
+}
+
 RoleScores score_roles(const Facts& facts, const Byline* byline, const SignalSet& signals) {
   RoleScores scores = biases();
   signals.for_each([&scores](Signal signal) {
@@ -113,12 +123,15 @@ RoleScores score_roles(const Facts& facts, const Byline* byline, const SignalSet
   return scores;
 }
 
-std::span<const RoleChoice> RoleSequence::find(std::span<const RoleScores> scores) {
+std::span<const RoleChoice> RoleSequence::find(std::span<const Facts> facts, std::span<const RoleScores> scores) {
   totals_.resize(scores.size());
   came_from_.resize(scores.size());
   choices_.resize(scores.size());
   if (scores.empty()) return choices_;
-  for (std::size_t i = 0; i < scores.size(); ++i) extend(i, scores[i]);
+  for (std::size_t i = 0; i < scores.size(); ++i) {
+    if (i > 0 && facts[i].sure_paragraph) extend_by_paragraph(i, scores[i]);
+    else extend(i, scores[i]);
+  }
   trace_back();
   return choices_;
 }
@@ -141,6 +154,18 @@ void RoleSequence::extend(std::size_t i, const RoleScores& scores) {
     totals_[i][to] = score == impossible || best <= unreachable / 2 ? unreachable : best + score;
     came_from_[i][to] = best_from;
   }
+}
+
+// Where only one role is possible, only one state goes on.
+void RoleSequence::extend_by_paragraph(std::size_t i, const RoleScores& scores) {
+  totals_[i].fill(unreachable);
+  std::int32_t best = unreachable;
+  const Predecessors& before = predecessors[P];
+  for (int k = 0; k < before.count; ++k) {
+    const std::int32_t total = totals_[i - 1][before.edges[k].from] + before.edges[k].tenths;
+    if (total > best) best = total, came_from_[i][P] = before.edges[k].from;
+  }
+  totals_[i][P] = best + scores[static_cast<std::size_t>(Role::paragraph)];
 }
 
 void RoleSequence::trace_back() {

@@ -47,10 +47,10 @@ inline constexpr std::size_t signal_count = static_cast<std::size_t>(Signal::cou
 // The signals that hold for a block.
 class SignalSet {
  public:
-  void set(Signal signal, bool holds = true) {
+  constexpr void set(Signal signal, bool holds = true) {
     words_[place(signal) / 64] |= std::uint64_t{holds} << (place(signal) % 64);
   }
-  bool test(Signal signal) const { return (words_[place(signal) / 64] >> (place(signal) % 64)) & 1; }
+  constexpr bool test(Signal signal) const { return (words_[place(signal) / 64] >> (place(signal) % 64)) & 1; }
 
   // Calls visit(signal) for each signal that holds, in their order.
   template <class Visit>

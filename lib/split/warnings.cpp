@@ -20,13 +20,13 @@ bool ends_in_word(std::string_view text) {
 // "[…]", "[+2642 chars]" and their like, which feeds put where they cut.
 bool ends_in_cut_mark(std::string_view text) {
   if (text.ends_with("[…]") || text.ends_with("[...]")) return true;
-  const std::size_t bracket = text.rfind("[+");
-  return bracket != std::string_view::npos && text.ends_with("chars]");
+  return text.ends_with("chars]") && text.find("[+") != std::string_view::npos;
 }
 
 bool is_cut_off(const Draft& draft, std::size_t block, bool last) {
   const std::string_view text = draft.blocks[block].text;
   const Facts& facts = draft.facts(block);
+  if (facts.sure_paragraph) return false;
   if (ends_in_cut_mark(text)) return true;
   if (last && facts.shape.ending == Ending::ellipsis && facts.is_long) return true;
   return facts.shape.width >= shortest_sentence_cut && !facts.list_item && facts.shape.ending == Ending::open &&
