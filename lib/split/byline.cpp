@@ -5,6 +5,7 @@
 
 #include "split/agencies.h"
 #include "split/byline_east_asian.h"
+#include "split/byline_label.h"
 #include "split/byline_names.h"
 #include "split/byline_tokens.h"
 #include "split/name_words.h"
@@ -19,27 +20,13 @@ namespace {
 
 using namespace meaning;
 
-constexpr std::size_t longest_byline = 400;   // bytes of the line
-constexpr std::size_t most_lead_words = 4;    // "Ein Kommentar von"
-constexpr std::size_t most_posted_words = 7;  // "Posted in Politics by"
+constexpr std::size_t longest_byline = 400;  // bytes of the line
 constexpr std::size_t most_bare_names = 4;
 constexpr std::size_t most_words_beside = 3;        // of other matter beside a bare name
 constexpr std::size_t most_words_beside_dated = 8;  // and where a date stands on the line
-constexpr std::size_t most_words_before = 8;        // an inner label
 constexpr std::size_t most_words_after = 10;        // the names of an inner label
 constexpr std::size_t most_numbers_beside = 1;      // a bare name on a line without a date
 constexpr std::size_t longest_plain_line = 160;     // bytes; longer lines need a label or a date
-
-bool is(const ByToken& token, WordMeaning bits) { return (token.meaning & bits) != 0; }
-bool is_word(const ByToken& token) { return token.kind == TokenKind::word; }
-
-// A label and where the names after it begin.
-struct Label {
-  std::size_t begin;
-  std::size_t names;
-  BylineLabel kind;
-  bool weak = false;  // the by-word is also a common word: nothing but names may follow
-};
 
 class LineReader {
  public:
@@ -48,8 +35,8 @@ class LineReader {
 
   void read(bool after_label) {
     note_facts();
-    const auto label = after_label ? Label{0, 0, BylineLabel::start} : find_label();
-    if (label && nothing_follows(*label)) return set_label_alone(*label);
+    const auto label = after_label ? FoundLabel{0, 0, BylineLabel::start} : find_label(tokens_);
+    if (label && nothing_follows(tokens_, *label)) return set_label_alone(*label);
     if (label && read_labelled(*label)) return;
     read_bare();
   }
@@ -57,91 +44,12 @@ class LineReader {
  private:
   void note_facts() {
     for (std::size_t i = 0; i < tokens_.count; ++i) {
-      byline_.role_word = byline_.role_word || is(tokens_[i], role);
+      byline_.role_word = byline_.role_word || means(tokens_[i], role);
       byline_.handle_or_mail = byline_.handle_or_mail || tokens_[i].kind == TokenKind::address;
     }
   }
 
-  // --- the label ---------------------------------------------------------------------------------
-
-  bool colon_at(std::size_t i) const {
-    return i < tokens_.count && tokens_[i].kind == TokenKind::colon;
-  }
-
-  // The label that begins at `begin`: lead words and a by-word, or a noun and a colon.
-  std::optional<Label> label_at(std::size_t begin, BylineLabel kind) const {
-    std::size_t at = begin;
-    while (at < tokens_.count && at < begin + most_lead_words && is(tokens_[at], lead | role) &&
-           !is(tokens_[at], by | weak_by) && !colon_at(at + 1))
-      ++at;
-    if (at >= tokens_.count || tokens_[at].initial) return {};
-    const ByToken& word = tokens_[at];
-    const bool colon = colon_at(at + 1);
-    if (is(word, noun_label) && colon) return Label{begin, at + 2, kind};
-    if (is(word, noun_label) && is_glued(at)) return Label{begin, at + 1, kind};
-    // "Autorin Jane Doe": without the colon only names may follow.
-    if (!is(word, by | weak_by)) {
-      const bool noun = at > begin && is_word(word) && is(tokens_[at - 1], noun_label) &&
-                        is(tokens_[at - 1], role);
-      return noun ? std::optional(Label{begin, at, kind, true}) : std::nullopt;
-    }
-    std::size_t names = at + (colon ? 2 : 1);
-    while (!colon && names < tokens_.count && is(tokens_[names], by) && is(word, by)) ++names;
-    return Label{begin, names, kind, !is(word, by) && !colon && at == begin};
-  }
-
-  // "AuthorJane": the space between label and name is lost.
-  bool is_glued(std::size_t i) const {
-    return i + 1 < tokens_.count && is_word(tokens_[i + 1]) &&
-           tokens_[i].text.data() + tokens_[i].text.size() == tokens_[i + 1].text.data();
-  }
-
-  bool may_precede_label(std::size_t i) const {
-    switch (tokens_[i].kind) {
-      case TokenKind::date:
-      case TokenKind::divider:
-      case TokenKind::number:
-      case TokenKind::address:
-        return true;
-      default:
-        return is(tokens_[i], moment);
-    }
-  }
-
-  std::optional<Label> find_label() const {
-    std::size_t first = 0;
-    while (first < tokens_.count && !is_word(tokens_[first]) && !is(tokens_[first], lead) &&
-           !may_precede_label(first))
-      ++first;
-    if (const auto label = label_at(first, BylineLabel::start)) return label;
-    std::size_t words = 0;
-    for (std::size_t i = first; i + 1 < tokens_.count; ++i) {
-      if (words > most_words_before) return {};
-      if (is_word(tokens_[i]) && !is(tokens_[i], moment)) ++words;
-      if (!may_precede_label(i)) continue;
-      const auto label = label_at(i + 1, BylineLabel::inner);
-      if (label && !label->weak) return label;
-    }
-    return find_posted_label(first);
-  }
-
-  // "Posted in Politics by Jane Doe".
-  std::optional<Label> find_posted_label(std::size_t first) const {
-    if (first >= tokens_.count || !is(tokens_[first], lead | moment)) return {};
-    const std::size_t last = std::min(tokens_.count, first + most_posted_words);
-    for (std::size_t i = first + 1; i < last; ++i)
-      if (is(tokens_[i], by)) return Label{i, i + 1, BylineLabel::inner};
-    return {};
-  }
-
-  bool nothing_follows(const Label& label) const {
-    if (label.names == label.begin || label.weak || label.kind != BylineLabel::start) return false;
-    for (std::size_t i = label.names; i < tokens_.count; ++i)
-      if (tokens_[i].kind != TokenKind::date && tokens_[i].kind != TokenKind::other) return false;
-    return true;
-  }
-
-  void set_label_alone(const Label& label) {
+  void set_label_alone(const FoundLabel& label) {
     byline_.label = label.kind;
     byline_.label_alone = true;
     byline_.fills_line = true;
@@ -166,15 +74,15 @@ class LineReader {
   // Words that no role, place or agency explains.
   std::size_t count_strange(Piece piece) const {
     if (piece.empty() || any_word(tokens_, piece, role | desk)) return 0;
-    while (!piece.empty() && is(tokens_[piece.begin], moment)) ++piece.begin;
+    while (!piece.empty() && means(tokens_[piece.begin], moment)) ++piece.begin;
     // "in Paris", "für den SWR": a small word and a place.
-    const bool located = !piece.empty() && is(tokens_[piece.begin], stop) &&
+    const bool located = !piece.empty() && means(tokens_[piece.begin], stop) &&
                          (!tokens_[piece.begin].capital || piece.end - piece.begin > 1);
     if (located) ++piece.begin;
     std::size_t small = 0;
     std::size_t capital = 0;
     for (std::size_t i = piece.begin; i < piece.end; ++i) {
-      if (is(tokens_[i], moment) || !is_word(tokens_[i])) continue;
+      if (means(tokens_[i], moment) || !is_word(tokens_[i])) continue;
       ++(tokens_[i].capital || tokens_[i].caseless ? capital : small);
     }
     return small + (capital > 3 ? capital : 0);
@@ -227,14 +135,14 @@ class LineReader {
 
   // The piece's end without the words of a date that follows.
   std::size_t trimmed_end(Piece piece) const {
-    while (!piece.empty() && is(tokens_[piece.end - 1], moment)) --piece.end;
+    while (!piece.empty() && means(tokens_[piece.end - 1], moment)) --piece.end;
     return piece.end;
   }
 
   void read_passed(Piece piece, Reading& reading) {
     if (take_agency(piece)) return;
     for (std::size_t i = piece.begin; i < piece.end; ++i)
-      if (!is(tokens_[i], moment | role | desk)) ++reading.beside;
+      if (!means(tokens_[i], moment | role | desk)) ++reading.beside;
   }
 
   // Whether the token at `i` ends the names.
@@ -247,7 +155,7 @@ class LineReader {
       case TokenKind::colon:
         return true;
       default:
-        return is(tokens_[i], other_credit) && is_word(tokens_[i]);
+        return means(tokens_[i], other_credit) && is_word(tokens_[i]);
     }
   }
 
@@ -258,7 +166,7 @@ class LineReader {
       if (ends_names(i)) reading.passed = reading.passed || found_any(reading);
       if (tokens_[i].kind == TokenKind::open) i = close_bracket(i);
       if (i >= tokens_.count || !is_word(tokens_[i])) continue;
-      if (const auto next = i > begin ? label_at(i, BylineLabel::inner) : std::nullopt;
+      if (const auto next = i > begin ? label_at(tokens_, i, BylineLabel::inner) : std::nullopt;
           next && !next->weak && next->names > i + 1) {
         reading.passed = false;  // "Writing by", "Text:"
         i = next->names - 1;
@@ -276,7 +184,7 @@ class LineReader {
     return reading;
   }
 
-  bool read_labelled(const Label& label) {
+  bool read_labelled(const FoundLabel& label) {
     const Reading reading = read_pieces(label.names);
     bool accepted = found_any(reading) && reading.strange == 0;
     if (label.kind == BylineLabel::inner)
@@ -338,7 +246,7 @@ class LineReader {
     if (any_word(tokens_, rest, role | desk)) return count_small_words(rest) <= 2;
     if (name.empty()) return is_organisation(rest);
     for (std::size_t i = rest.begin; i < rest.end; ++i)
-      if (!is(tokens_[i], moment) && !((dated_ || byline_.role_word) && is(tokens_[i], stop)))
+      if (!means(tokens_[i], moment) && !((dated_ || byline_.role_word) && means(tokens_[i], stop)))
         return false;
     return true;
   }
@@ -355,13 +263,13 @@ class LineReader {
   std::size_t count_small_words(Piece piece) const {
     std::size_t count = 0;
     for (std::size_t i = piece.begin; i < piece.end; ++i)
-      if (!tokens_[i].capital && !tokens_[i].caseless && !is(tokens_[i], role | moment)) ++count;
+      if (!tokens_[i].capital && !tokens_[i].caseless && !means(tokens_[i], role | moment)) ++count;
     return count;
   }
 
   // A table's row, a sentence or the credit of a quotation rather than a line of names.
   bool is_other_matter() const {
-    if (tokens_[0].text == "—" || colon_at(tokens_.count - 1)) return true;
+    if (tokens_[0].text == "—" || colon_at(tokens_, tokens_.count - 1)) return true;
     if (dated_) return false;
     std::size_t numbers = 0;
     for (std::size_t i = 0; i < tokens_.count; ++i) {
@@ -380,7 +288,7 @@ class LineReader {
       Piece stretch{i, i};
       while (stretch.end < tokens_.count && !divides(stretch.end)) ++stretch.end;
       i = stretch.end;
-      const bool after_colon = stretch.begin > 0 && colon_at(stretch.begin - 1);
+      const bool after_colon = stretch.begin > 0 && colon_at(tokens_, stretch.begin - 1);
       if (found.empty() && !after_colon && read_stretch(stretch)) {
         found = stretch;
       } else {
@@ -397,13 +305,13 @@ class LineReader {
   }
 
   static bool ends_byline(const ByToken& token) {
-    return token.kind == TokenKind::close || (is_word(token) && !is(token, moment));
+    return token.kind == TokenKind::close || (is_word(token) && !means(token, moment));
   }
 
   std::size_t count_beside(Piece stretch) const {
     std::size_t count = 0;
     for (std::size_t i = stretch.begin; i < stretch.end; ++i)
-      if (is_word(tokens_[i]) && !is(tokens_[i], moment | role | desk)) ++count;
+      if (is_word(tokens_[i]) && !means(tokens_[i], moment | role | desk)) ++count;
     return count;
   }
 
@@ -414,7 +322,7 @@ class LineReader {
 
   void set_agency_alone() {
     forget();
-    const std::size_t begin = is(tokens_[0], source) && colon_at(1) ? 2 : 0;
+    const std::size_t begin = means(tokens_[0], source) && colon_at(tokens_, 1) ? 2 : 0;
     if (begin < tokens_.count && take_agency({begin, tokens_.count})) {
       byline_.whole = view_of(tokens_, {0, tokens_.count});
       byline_.fills_line = true;

@@ -11,13 +11,11 @@ constexpr std::size_t longest_nickname = 4;  // tokens with the quotes
 constexpr WordMeaning never_in_name =
     by | role | desk | moment | stop | other_credit | source | title;
 
-bool is(const ByToken& token, WordMeaning bits) { return (token.meaning & bits) != 0; }
-bool is_word(const ByToken& token) { return token.kind == TokenKind::word; }
-bool is_small_particle(const ByToken& token) { return is(token, particle) && !token.capital; }
+bool is_small_particle(const ByToken& token) { return means(token, particle) && !token.capital; }
 
 bool may_be_name_word(const ByToken& token) {
-  if (token.initial || is(token, particle)) return true;
-  if (is(token, never_in_name)) return false;
+  if (token.initial || means(token, particle)) return true;
+  if (means(token, never_in_name)) return false;
   return (token.capital || token.caseless) && token.text.size() > 1;
 }
 
@@ -51,13 +49,13 @@ Piece name_in(const ByTokens& tokens, Piece piece) {
 
 // Without the words of a date that follows: "lupa am", "Jane Doe on".
 Piece without_moment(const ByTokens& tokens, Piece piece) {
-  while (!piece.empty() && is(tokens[piece.end - 1], moment)) --piece.end;
+  while (!piece.empty() && means(tokens[piece.end - 1], moment)) --piece.end;
   return piece;
 }
 
 Piece without_titles(const ByTokens& tokens, Piece piece) {
-  while (!piece.empty() && is(tokens[piece.begin], role | title | lead) &&
-         !is(tokens[piece.begin], particle))
+  while (!piece.empty() && means(tokens[piece.begin], role | title | lead) &&
+         !means(tokens[piece.begin], particle))
     ++piece.begin;
   return piece;
 }
@@ -73,7 +71,7 @@ bool ends_segment(const ByTokens& tokens, std::size_t i) {
     case TokenKind::joiner:
       return true;
     default:
-      return is(tokens[i], moment);
+      return means(tokens[i], moment);
   }
 }
 
@@ -82,7 +80,7 @@ bool is_user_name(const ByTokens& tokens, Piece piece) {
   if (piece.empty() || piece.end - piece.begin > 2 || !ends_segment(tokens, piece.end))
     return false;
   for (std::size_t i = piece.begin; i < piece.end; ++i)
-    if (!is_word(tokens[i]) || is(tokens[i], static_cast<WordMeaning>(~(lead | joiner))))
+    if (!is_word(tokens[i]) || means(tokens[i], static_cast<WordMeaning>(~(lead | joiner))))
       return false;
   return true;
 }
@@ -91,7 +89,7 @@ bool is_user_name(const ByTokens& tokens, Piece piece) {
 bool is_common_surname(const ByTokens& tokens, std::size_t i, std::size_t end) {
   const ByToken& token = tokens[i];
   return i + 1 == end && token.capital && token.text.size() > 2 && ends_segment(tokens, end) &&
-         !is(token, moment | by | other_credit);
+         !means(token, moment | by | other_credit);
 }
 
 }  // namespace
@@ -112,7 +110,7 @@ Piece piece_at(const ByTokens& tokens, std::size_t begin) {
 
 bool any_word(const ByTokens& tokens, Piece piece, WordMeaning meaning) {
   for (std::size_t i = piece.begin; i < piece.end; ++i)
-    if (is(tokens[i], meaning)) return true;
+    if (means(tokens[i], meaning)) return true;
   return false;
 }
 
@@ -128,12 +126,12 @@ Piece labelled_name(const ByTokens& tokens, Piece piece, bool first) {
   const Piece none{piece.begin, piece.begin};
   if (piece.empty()) return none;
   const ByToken& last = tokens[piece.end - 1];
-  if (is(last, desk) && !is(last, role)) return none;  // "Example News Desk"
+  if (means(last, desk) && !means(last, role)) return none;  // "Example News Desk"
   Piece name = name_in(tokens, piece);
   const std::size_t words = count_full_words(tokens, name);
   if (words < 2 && any_word(tokens, piece, desk)) {
-    const bool surname =
-        words == 1 && is_common_surname(tokens, name.end, piece.end) && is(tokens[name.end], role);
+    const bool surname = words == 1 && is_common_surname(tokens, name.end, piece.end) &&
+                         means(tokens[name.end], role);
     return surname && name.end < piece.end ? Piece{name.begin, name.end + 1} : none;
   }
   if (words == 0) return first && is_user_name(tokens, piece) ? piece : none;
@@ -146,13 +144,13 @@ Piece labelled_name(const ByTokens& tokens, Piece piece, bool first) {
 
 Piece bare_name(const ByTokens& tokens, Piece piece, bool any_script) {
   const Piece none{piece.begin, piece.begin};
-  while (!piece.empty() && is(tokens[piece.begin], title)) ++piece.begin;
+  while (!piece.empty() && means(tokens[piece.begin], title)) ++piece.begin;
   if (piece.empty() || is_small_particle(tokens[piece.begin])) return none;
   const Piece name = name_in(tokens, piece);
   const std::size_t words = count_full_words(tokens, name);
   if (words < 2 || words > most_words) return none;
   const ByToken& start = tokens[name.begin];
-  if (is(start, particle) && is(start, stop)) return none;
+  if (means(start, particle) && means(start, stop)) return none;
   std::size_t initials = 0;
   for (std::size_t i = name.begin; i < name.end; ++i) {
     if (tokens[i].caseless && is_word(tokens[i]) && !any_script) return none;

@@ -37,6 +37,9 @@ struct ByToken {
   bool initial;         // "J.", "T.C.", "St."
 };
 
+inline bool means(const ByToken& token, WordMeaning bits) { return (token.meaning & bits) != 0; }
+inline bool is_word(const ByToken& token) { return token.kind == TokenKind::word; }
+
 // The tokens of one line; a longer line is no byline.
 struct ByTokens {
   static constexpr std::size_t most = 96;

@@ -1,0 +1,199 @@
+#include "split/dateline_head.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <iterator>
+
+#include "split/agencies.h"
+#include "split/date.h"
+#include "split/place_shape.h"
+#include "text/utf8.h"
+
+namespace galley {
+namespace {
+
+constexpr std::size_t longest_agency = 40;  // bytes, for one that is not in the table
+constexpr std::size_t most_date_words = 6;
+
+bool is_dash_or_blank(char32_t c) {
+  return is_space(c) || c == '-' || c == U'–' || c == U'—' || c == U'―' || c == U'−';
+}
+
+std::string_view strip_end(std::string_view text) {
+  text = trim(text);
+  while (!text.empty() && std::string_view(",;-/").find(text.back()) != text.npos)
+    text = trim(text.substr(0, text.size() - 1));
+  return text;
+}
+
+// What stands between brackets or strokes where an agency is expected.
+bool may_be_agency(std::string_view text) {
+  if (text.size() < 2 || text.size() > longest_agency) return false;
+  return is_letter(decode(text, 0).value) && text.find_first_of(";:!?\"") == text.npos;
+}
+
+// Desks sign with a few small letters where no agency of the table does: "(ots)", "(hib)".
+bool is_desk_code(std::string_view text) {
+  return text.size() >= 2 && text.size() <= 4 &&
+         std::all_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
+// A web site where an agency is expected: "JAKARTA, Example.com -".
+bool is_site(std::string_view text) {
+  constexpr std::string_view endings[] = {".com", ".co", ".id", ".net",
+                                          ".org", ".ru", ".ro", ".az"};
+  return text.find(' ') == text.npos &&
+         std::any_of(std::begin(endings), std::end(endings),
+                     [text](std::string_view ending) { return text.ends_with(ending); });
+}
+
+void set_agency(std::string_view text, DatelineHead& head) {
+  head.agency = trim(text);
+  head.known_agency = is_agency(head.agency) || is_desk_code(head.agency) || is_site(head.agency);
+}
+
+// Takes an agency off the start of `rest`: "(ANSA) - ROMA, 6 lug", "ANTARA, Jakarta".
+void take_leading_agency(std::string_view& rest, DatelineHead& head) {
+  if (const std::size_t comma = rest.find(','); is_agency(rest.substr(0, comma))) {
+    if (comma == rest.npos) return;
+    set_agency(rest.substr(0, comma), head);
+    rest = trim(rest.substr(comma + 1));
+    return;
+  }
+  if (rest.empty() || rest.front() != '(') return;
+  const std::size_t close = rest.find(')');
+  if (close == rest.npos || close + 1 == rest.size()) return;
+  if (!is_agency(rest.substr(1, close - 1))) return;
+  set_agency(rest.substr(1, close - 1), head);
+  rest = rest.substr(close + 1);
+  while (!rest.empty() && is_dash_or_blank(decode(rest, 0).value))
+    rest.remove_prefix(decode(rest, 0).length);
+}
+
+bool has_digit(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+// Takes "(Reuters)" or "(December 22, 2013)" off the end of `rest`.
+bool take_bracket(std::string_view& rest, DatelineHead& head) {
+  while (!rest.empty() && rest.back() == '.' && rest.size() > 1 && rest[rest.size() - 2] == ')')
+    rest.remove_suffix(1);
+  if (rest.empty() || rest.back() != ')') return false;
+  const std::size_t open = rest.rfind('(');
+  if (open == rest.npos) return false;
+  const std::string_view inside = trim(rest.substr(open + 1, rest.size() - open - 2));
+  if (const auto date = read_dateline_date(inside)) {
+    if (head.date) return false;
+    head.date = date;
+  } else {
+    if (!head.agency.empty() || !(is_agency(inside) || may_be_agency(inside))) return false;
+    set_agency(inside, head);
+  }
+  rest = strip_end(rest.substr(0, open));
+  return true;
+}
+
+// Takes "/TASS/" off the end of `rest`; the last stroke may have gone with the separator.
+bool take_strokes(std::string_view& rest, DatelineHead& head) {
+  if (rest.empty() || rest.back() != '/' || !head.agency.empty()) return false;
+  const std::size_t open = rest.rfind('/', rest.size() - 2);
+  if (open == rest.npos) return false;
+  const std::string_view inside = rest.substr(open + 1, rest.size() - open - 2);
+  if (const auto date = has_digit(inside) ? read_dateline_date(inside) : std::nullopt) {
+    head.date = date;
+  } else {
+    if (!is_agency(inside) && !may_be_agency(inside)) return false;
+    set_agency(inside, head);
+  }
+  rest = strip_end(rest.substr(0, open));
+  return true;
+}
+
+// Takes a known agency that stands free after a comma, dash or date: "March 25, Reuter".
+bool take_free_agency(std::string_view& rest, DatelineHead& head) {
+  if (!head.agency.empty()) return false;
+  std::string_view whole = rest;
+  if (whole.ends_with('.')) whole.remove_suffix(1);
+  const std::size_t cut = whole.find_last_of(",/-");
+  const std::size_t begin = cut == whole.npos ? 0 : cut + 1;
+  const std::string_view last = trim(whole.substr(begin));
+  if (!is_agency(last) && (begin == 0 || !is_site(last))) return false;
+  set_agency(last, head);
+  rest = strip_end(rest.substr(0, begin));
+  return true;
+}
+
+// A year alone after the comma is not the whole date.
+bool has_letter(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0x80 || is_ascii_letter(byte);
+  });
+}
+
+bool take_date_from(std::size_t start, std::string_view& rest, DatelineHead& head) {
+  const std::string_view last = rest.substr(start);
+  if (!has_digit(last)) return false;
+  head.date = read_dateline_date(last);
+  if (head.date) rest = strip_end(rest.substr(0, start));
+  return head.date.has_value();
+}
+
+// Takes a date off the end of `rest`: what follows the last comma but one or the last, or the
+// longest run of last words that is one.
+bool take_date(std::string_view& rest, DatelineHead& head) {
+  if (head.date || !has_digit(rest)) return false;
+  const std::size_t comma = rest.rfind(',');
+  if (comma != rest.npos && comma > 0) {
+    const std::size_t before = rest.rfind(',', comma - 1);
+    if (before != rest.npos && take_date_from(before + 1, rest, head)) return true;
+    if (has_letter(rest.substr(comma + 1)) && take_date_from(comma + 1, rest, head)) return true;
+  }
+  std::array<std::size_t, most_date_words> starts{};
+  std::size_t count = 0;
+  std::size_t at = rest.size();
+  while (count < starts.size() && at > 0) {
+    const std::size_t blank = rest.find_last_of(" \t\r\n,/", at - 1);
+    const std::size_t start = blank == rest.npos ? 0 : blank + 1;
+    if (start < at) starts[count++] = start;
+    at = blank == rest.npos ? 0 : blank;
+  }
+  for (std::size_t i = count; i-- > 0;)
+    if (take_date_from(starts[i], rest, head)) return true;
+  return false;
+}
+
+// Abbreviations keep their stop ("N.Y.", "Calif."), a city written out does not: "MOSCOW. March 3".
+std::string_view strip_sentence_stop(std::string_view place) {
+  const bool written_out = place.size() > 4 && place.ends_with('.') &&
+                           all_capitals(place_shape_of(place)) &&
+                           place.find('.') == place.size() - 1 && place.find(',') == place.npos;
+  return written_out ? place.substr(0, place.size() - 1) : place;
+}
+
+// The place up to a comma and a number: a date in words that nobody reads is no place.
+std::string_view without_unread_date(std::string_view place) {
+  const std::size_t digit = place.find_first_of("0123456789");
+  if (digit == place.npos) return place;
+  const std::size_t comma = place.rfind(',', digit);
+  return comma == place.npos ? place : place.substr(0, comma);
+}
+
+}  // namespace
+
+DatelineHead read_dateline_head(std::string_view text) {
+  DatelineHead head;
+  std::string_view rest = trim(text);
+  take_leading_agency(rest, head);
+  while (take_bracket(rest, head) || take_strokes(rest, head)) {
+  }
+  rest = strip_end(rest);
+  while (take_free_agency(rest, head) || take_date(rest, head) || take_bracket(rest, head)) {
+  }
+  if (head.known_agency && !head.date) rest = without_unread_date(rest);
+  head.place = strip_sentence_stop(strip_end(rest));
+  return head;
+}
+
+}  // namespace galley

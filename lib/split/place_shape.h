@@ -1,0 +1,32 @@
+// What the letters of a place in a dateline look like.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+namespace galley {
+
+struct PlaceShape {
+  std::size_t letters = 0;
+  std::size_t capitals = 0;
+  std::size_t caseless = 0;
+  std::size_t words = 0;
+  std::size_t digits = 0;
+  std::size_t length = 0;   // code points
+  bool lower_word = false;  // a word begins in lower case and is no linking word
+  bool forbidden = false;   // a sign that no place has
+};
+
+PlaceShape place_shape_of(std::string_view place);
+
+// Whether a place may look so: capitals at the words, no sign or number that places lack.
+// `beside_date`: a date stands beside it, which proves a short one in small letters too.
+bool is_place(const PlaceShape& shape, bool beside_date);
+
+// Four letters in five are capitals.
+bool all_capitals(const PlaceShape& shape);
+
+// Whether the first part of a place, before a comma, is all in capitals: "FORT WASHINGTON, Pa.".
+bool opens_in_capitals(std::string_view place);
+
+}  // namespace galley
