@@ -2,6 +2,7 @@
 
 #include "split/date_scan.h"
 #include "split/label_words.h"
+#include "text/fold.h"
 #include "text/utf8.h"
 
 namespace galley {
