@@ -91,14 +91,15 @@ Span place_of(const Article& article, const Draft& draft, const DatePlace& place
 Date settle(const Draft& draft, const FoundDate& found, Article& article) {
   Date date = found.date;
   if (!found.ambiguous) return date;
-  const DateOrder order = proven_order(draft.found.dates(), found.separator);
+  const DateOrder proven = proven_order(draft.found.dates(), found.separator);
   const auto is_dateline_day = [&](int month, int day) {
     return article.dateline && article.dateline->date && article.dateline->date->month == month &&
            article.dateline->date->day == day;
   };
-  if (order == DateOrder::month_first || is_dateline_day(found.date.day, found.date.month)) {
+  const bool other_order = proven != DateOrder::automatic && proven != found.order;
+  if (other_order || is_dateline_day(found.date.day, found.date.month)) {
     std::swap(date.day, date.month);
-  } else if (order == DateOrder::automatic && !is_dateline_day(date.month, date.day)) {
+  } else if (proven == DateOrder::automatic && !is_dateline_day(date.month, date.day)) {
     article.warnings.push_back(Warning::ambiguous_date);
   }
   return date;

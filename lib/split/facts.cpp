@@ -9,10 +9,6 @@
 namespace galley {
 namespace {
 
-// Lines up to this long are read whole for their shape; running text shows in its first bytes.
-constexpr std::size_t longest_shape = 260;
-constexpr std::size_t longest_sentence_shape = 120;
-constexpr std::size_t shape_sample = 32;
 // Longer blocks are running text: no byline, date line or furniture is looked for in them.
 constexpr std::size_t longest_line = 300;
 // Inside the body only lines up to this long can be furniture.
@@ -23,127 +19,13 @@ constexpr std::size_t phrase_start = 40;
 constexpr std::size_t dateline_reach = 3;
 // A sign-off is looked for in the last blocks.
 constexpr std::size_t signoff_reach = 4;
-// Blocks looked at closely after the body's begin, and at the foot.
+// Shorter lines (in bytes) are never running text.
+constexpr std::size_t shortest_long = 80;
+// Blocks looked at closely: the first of the record, and those around the body's two ends.
+constexpr std::size_t zone_top = 8;
+constexpr std::size_t zone_above_body = 40;
 constexpr std::size_t zone_into_body = 8;
-constexpr std::size_t zone_head_blocks = 600;
-constexpr std::size_t zone_foot_blocks = 200;
-
-bool is_cjk(char32_t c) { return is_unspaced(c) || (c >= 0xAC00 && c <= 0xD7A3); }
-
-bool is_closing(char32_t c) {
-  return c == '"' || c == '\'' || c == ')' || c == ']' || c == 0x2019 || c == 0x201D || c == 0x201C ||
-         c == 0xBB || c == 0x300D || c == 0x300F || c == 0xFF09 || c == 0x203A || c == 0xAB;
-}
-
-// Full stops of the world's scripts: Han, Arabic (Urdu), Devanagari, full-width, Armenian, Ethiopic.
-bool is_full_stop(char32_t c) {
-  return c == '.' || c == 0x3002 || c == 0x06D4 || c == 0x0964 || c == 0xFF0E || c == 0x0589 || c == 0x1362;
-}
-bool is_question(char32_t c) { return c == '!' || c == '?' || c == 0xFF01 || c == 0xFF1F || c == 0x061F; }
-
-Ending ending_of(std::string_view text) {
-  CodePoint last = decode_before(text, text.size());
-  for (int i = 0; i < 3 && is_closing(last.value); ++i) {
-    text.remove_suffix(last.length);
-    last = decode_before(text, text.size());
-  }
-  if (last.value == 0x2026 || text.ends_with("...")) return Ending::ellipsis;
-  if (is_full_stop(last.value)) return Ending::full_stop;
-  if (is_question(last.value)) return Ending::question;
-  if (last.value == ':' || last.value == 0xFF1A) return Ending::colon;
-  return Ending::open;
-}
-
-bool is_bullet(char32_t c) { return c == 0x2022 || c == 0x25CF || c == 0x25AA || c == 0x2023 || c == '*'; }
-bool is_quote(char32_t c) {
-  return c == '"' || c == 0x201C || c == 0x201E || c == 0xAB || c == 0x2018 || c == 0x300C;
-}
-
-// Adds the code points that are neither letters nor digits.
-void note_sign(std::string_view text, std::size_t at, char32_t c, Shape& shape) {
-  if (c == '@') shape.has_at = true;
-  if (c == '|' || c == 0x2022 || c == 0xB7) shape.has_bar = true;
-  if (c == 0x203A || c == 0xBB || c == '>' || c == 0x2192 || c == '/') shape.has_crumb = true;
-  if (c == 0xA9) shape.has_copyright = true;
-  if (c == ':' && text.substr(at, 3) == "://") shape.has_url = true;
-  if (c == '.' && at >= 3 && text.substr(at - 3, 4) == "www.") shape.has_url = true;
-}
-
-// What a code point does for the shape of its line, as bits.
-enum CharacterClass : std::uint8_t {
-  plain = 0,
-  upper = 1,
-  lower = 2,   // also letters of scripts without case
-  digit = 4,
-  joiner = 8,  // stands inside words: apostrophes and hyphens
-  sign = 16,   // note_sign() knows it
-  wide = 32,   // as wide as two Latin letters
-};
-constexpr std::uint8_t word_part = upper | lower | digit;
-
-constexpr std::array<std::uint8_t, 128> build_ascii_classes() {
-  std::array<std::uint8_t, 128> classes{};
-  for (std::size_t c = 'A'; c <= 'Z'; ++c) classes[c] = upper, classes[c | 0x20] = lower;
-  for (std::size_t c = '0'; c <= '9'; ++c) classes[c] = digit;
-  classes['\''] = classes['-'] = joiner;
-  for (const char c : {'@', '|', '>', '/', ':', '.'}) classes[static_cast<std::size_t>(c)] = sign;
-  return classes;
-}
-constexpr std::array<std::uint8_t, 128> ascii_classes = build_ascii_classes();
-
-std::uint8_t class_of(char32_t c) {
-  if (c < 0x80) return ascii_classes[c];
-  if (c == 0x2019) return joiner;
-  if (is_letter(c)) return static_cast<std::uint8_t>((is_upper(c) ? upper : lower) | (is_cjk(c) ? wide : plain));
-  if (is_mark(c)) return lower;
-  return digit_value(c) >= 0 ? digit : sign;
-}
-
-}  // namespace
-
-Shape shape_of(std::string_view text) {
-  Shape shape;
-  shape.ending = ending_of(text);
-  const std::size_t longest = shape.ending == Ending::full_stop ? longest_sentence_shape : longest_shape;
-  const std::string_view start = text.size() <= longest ? text : text.substr(0, shape_sample);
-  const char32_t first = decode(start, 0).value;
-  shape.starts_lower = is_lower(first);
-  shape.starts_upper = is_letter(first) && !shape.starts_lower;
-  shape.starts_quote = is_quote(first);
-  shape.starts_bullet = is_bullet(first);
-  std::uint32_t words = 0, capital_words = 0, digits = 0, wide_ones = 0, width = 0;
-  std::uint8_t seen = 0;
-  bool in_word = false;
-  for (std::size_t at = 0; at < start.size();) {
-    const auto byte = static_cast<unsigned char>(start[at]);
-    const CodePoint next = byte < 0x80 ? CodePoint{byte, 1} : decode_multibyte(start, at);
-    const std::uint8_t kind = byte < 0x80 ? ascii_classes[byte] : class_of(next.value);
-    const bool in_part = (kind & word_part) != 0;
-    const bool begins = in_part && !in_word;
-    words += begins;
-    capital_words += begins && (kind & upper) != 0;
-    digits += (kind & digit) != 0;
-    wide_ones += (kind & wide) != 0;
-    ++width;
-    if ((kind & sign) != 0) note_sign(start, at, next.value, shape);
-    in_word = in_part || ((kind & joiner) != 0 && in_word);
-    seen |= kind;
-    at += next.length;
-  }
-  shape.words = words + wide_ones / 2;
-  shape.capital_words = capital_words;
-  shape.digits = digits;
-  shape.width = width + wide_ones * 6 / 5;
-  shape.has_letter = (seen & (upper | lower)) != 0;
-  shape.has_lower = (seen & lower) != 0;
-  if (text.size() > start.size()) {
-    shape.width = static_cast<std::uint32_t>(text.size() * shape.width / start.size());
-    shape.words = shape.width / 6;
-  }
-  return shape;
-}
-
-namespace {
+constexpr std::size_t zone_below_body = 24;
 
 // Long enough for running text: 140 columns, or 80 that end as a sentence does.
 bool is_long(const Shape& shape) {
@@ -204,6 +86,7 @@ bool is_slug(std::string_view text) {
 // a few lone letters and lower-case words ("A RM F", "usa", "f2634reute").
 bool is_wire_id(std::string_view text, const Shape& shape) {
   if (text.size() > 40 || shape.words == 0 || shape.words > 5) return false;
+  if (shape.digits < 3 && text.size() > 2 * shape.words) return false;
   if (text.front() == '#' || text.front() == '(') return shape.digits > 0 && shape.words <= 3;
   bool mixed = false;
   std::size_t letters_only = 0;
@@ -233,21 +116,15 @@ bool starts_list_item(std::string_view text, const Shape& shape) {
          (text[digits] == '.' || text[digits] == ')') && text[digits + 1] == ' ';
 }
 
-// Running text in the midst of the body, which needs no closer look.
-bool is_sure_paragraph(const Facts& facts, std::string_view text, std::size_t block, const BodyRange& body) {
-  const bool inside = block >= body.first + dateline_reach && block <= body.last;
-  return inside && facts.is_long && facts.shape.width >= 140 && facts.shape.ending == Ending::full_stop &&
-         text.front() != '(' && !begins_with_phrase(text);
-}
-
 // Whether a line could hold a byline: it has a date or a divider beside it, begins with a by-word
 // or a word that leads to one, or is a few words in capitals, or has no capitals to go by.
 bool may_hold_byline(std::string_view text, const Facts& facts) {
   const Shape& shape = facts.shape;
-  if (facts.dates.count > 0 || shape.has_bar || shape.has_at || begins_with_label(text)) return true;
+  if (facts.dates.count > 0 || shape.has_bar || shape.has_at) return true;
   const bool caseless = shape.starts_upper && shape.capital_words == 0;
   const std::uint32_t small_words = shape.words - std::min(shape.words, shape.capital_words);
-  return caseless || (shape.capital_words > 0 && small_words <= 4 && shape.words <= 12);
+  const bool few_capitals = shape.capital_words >= 2 && small_words <= 4 && shape.words <= 12;
+  return caseless || few_capitals || begins_with_label(text);
 }
 
 }  // namespace
@@ -256,31 +133,41 @@ void FactFinder::find(std::span<const Block> blocks, DateOrder order) {
   facts_.assign(blocks.size(), {});
   dates_.clear();
   bylines_used_ = 0;
-  for (std::size_t i = 0; i < blocks.size(); ++i) {
-    facts_[i].shape = shape_of(blocks[i].text);
-    facts_[i].is_long = is_long(facts_[i].shape);
-  }
+  measure(blocks);
   body_ = find_body(facts_);
-  find_zone(blocks);
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     Facts& facts = facts_[i];
+    facts.certainty = certainty_of(i, blocks);
+    if (facts.certainty != Certainty::none) continue;
     const std::string_view text = blocks[i].text;
-    facts.sure_paragraph = is_sure_paragraph(facts, text, i, body_);
-    if (facts.sure_paragraph) continue;
+    if (text.size() < shortest_long) facts.shape = shape_of(text);
+    facts.zone = body_.empty() || i < body_.first + zone_into_body || i >= body_.last;
     if (facts.zone) look_closely(i, blocks, order);
     else if (text.size() <= longest_short_line) facts.phrases = find_phrases(text);
     facts.list_item = facts.dates.count == 0 && starts_list_item(text, facts.shape);
   }
 }
 
-void FactFinder::find_zone(std::span<const Block> blocks) {
-  const std::size_t head = body_.empty() ? blocks.size() : body_.first + zone_into_body;
-  const std::size_t foot = body_.empty() ? 0 : body_.last;
+// Short lines need no shape before it is known where the body is.
+void FactFinder::measure(std::span<const Block> blocks) {
   for (std::size_t i = 0; i < blocks.size(); ++i) {
-    const bool in_head = i < head && i < zone_head_blocks;
-    const bool in_foot = i >= foot && i + zone_foot_blocks >= blocks.size();
-    facts_[i].zone = in_head || in_foot;
+    if (blocks[i].text.size() < shortest_long) continue;
+    facts_[i].shape = shape_of(blocks[i].text);
+    facts_[i].is_long = is_long(facts_[i].shape);
   }
+}
+
+Certainty FactFinder::certainty_of(std::size_t block, std::span<const Block> blocks) const {
+  if (body_.empty()) return Certainty::none;
+  if (block + zone_above_body < body_.first && block >= zone_top) return Certainty::clutter;
+  const bool at_foot = block <= body_.last + zone_below_body || block + signoff_reach >= blocks.size();
+  if (!at_foot) return Certainty::furniture;
+  const Facts& facts = facts_[block];
+  const std::string_view text = blocks[block].text;
+  const bool inside = block >= body_.first + dateline_reach && block <= body_.last;
+  const bool running_text = inside && facts.is_long && facts.shape.width >= 140 &&
+                            facts.shape.ending == Ending::full_stop && text.front() != '(';
+  return running_text && !begins_with_phrase(text) ? Certainty::paragraph : Certainty::none;
 }
 
 void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, DateOrder order) {
@@ -298,9 +185,9 @@ void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, 
     return;
   }
   facts.phrases = find_phrases(text);
-  facts.slug = is_slug(text);
+  facts.slug = facts.shape.has_hyphen && is_slug(text);
   facts.fingerprint = fingerprint_of(text);
-  find_block_dates(blocks[block], order, facts);
+  if (facts.shape.digits > 0) find_block_dates(blocks[block], order, facts);
   facts.wire_id = facts.dates.count == 0 && is_wire_id(text, facts.shape);
   find_block_byline(block, blocks);
 }

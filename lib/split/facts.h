@@ -15,33 +15,9 @@
 #include "split/date.h"
 #include "split/dateline.h"
 #include "split/phrases.h"
+#include "split/shape.h"
 
 namespace galley {
-
-// How a block ends.
-enum class Ending : std::uint8_t { open, full_stop, question, colon, ellipsis };
-
-// What the bytes of a block tell at a glance. Of a long block only the first bytes are looked at.
-struct Shape {
-  std::uint32_t width = 0;  // in columns of Latin text: Han, Kana and Hangul count double
-  std::uint32_t words = 0;  // two columns of an unspaced script count as one
-  std::uint32_t capital_words = 0;
-  std::uint32_t digits = 0;
-  Ending ending = Ending::open;
-  bool starts_upper = false;  // with a capital letter, or a script without case
-  bool starts_lower = false;  // with a small letter of a script that has capitals
-  bool starts_quote = false;
-  bool has_lower = false;
-  bool has_letter = false;
-  bool has_at = false;      // an e-mail address or a handle
-  bool has_url = false;
-  bool has_bar = false;     // "|", "•", "·"
-  bool has_crumb = false;   // "›", "»", ">", "/" between words
-  bool has_copyright = false;
-  bool starts_bullet = false;
-};
-
-Shape shape_of(std::string_view text);
 
 // What else is on a line that holds dates.
 struct DateFacts {
@@ -49,6 +25,14 @@ struct DateFacts {
   std::uint32_t count = 0;
   std::uint32_t other_words = 0;  // besides dates, times and their labels
   bool leads = false;             // the line begins with the date or its label
+};
+
+// What a block is beyond doubt, by its place and length alone: nothing more is asked of it.
+enum class Certainty : std::uint8_t {
+  none,
+  paragraph,  // long text in the midst of the body
+  clutter,    // a short line far above the body
+  furniture,  // a short line far below it
 };
 
 struct Facts {
@@ -66,7 +50,7 @@ struct Facts {
   std::uint64_t fingerprint = 0;  // of the folded letters and digits; 0 for none
   bool is_long = false;           // long enough for running text
   bool zone = false;              // near the top or the foot, where everything is looked at
-  bool sure_paragraph = false;    // nothing but running text: no role is looked for
+  Certainty certainty = Certainty::none;
 };
 
 // Where the running text lies among the blocks: [first, last]. Empty when first > last.
@@ -95,7 +79,8 @@ class FactFinder {
   }
 
  private:
-  void find_zone(std::span<const Block> blocks);
+  void measure(std::span<const Block> blocks);
+  Certainty certainty_of(std::size_t block, std::span<const Block> blocks) const;
   void look_closely(std::size_t block, std::span<const Block> blocks, DateOrder order);
   void find_block_dateline(std::string_view text, Facts& facts);
   void find_block_dates(const Block& block, DateOrder order, Facts& facts);

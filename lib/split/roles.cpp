@@ -92,16 +92,6 @@ constexpr std::int32_t start_score(State s) {
 
 std::string_view name_of(Role role) { return role_names[static_cast<std::size_t>(role)]; }
 
-const RoleScores& sure_paragraph_scores() {
-  static const RoleScores scores = [] {
-    RoleScores all;
-    all.fill(impossible);
-    all[static_cast<std::size_t>(Role::paragraph)] = 100;
-    return all;
-  }();
-  return scores;
-}
-
 RoleScores score_roles(const Facts& facts, const Byline* byline, const SignalSet& signals) {
   RoleScores scores = biases();
   signals.for_each([&scores](Signal signal) {
@@ -129,8 +119,8 @@ std::span<const RoleChoice> RoleSequence::find(std::span<const Facts> facts, std
   choices_.resize(scores.size());
   if (scores.empty()) return choices_;
   for (std::size_t i = 0; i < scores.size(); ++i) {
-    if (i > 0 && facts[i].sure_paragraph) extend_by_paragraph(i, scores[i]);
-    else extend(i, scores[i]);
+    if (facts[i].certainty == Certainty::none) extend(i, scores[i]);
+    else extend_by_certain(i, facts[i].certainty);
   }
   trace_back();
   return choices_;
@@ -156,16 +146,21 @@ void RoleSequence::extend(std::size_t i, const RoleScores& scores) {
   }
 }
 
-// Where only one role is possible, only one state goes on.
-void RoleSequence::extend_by_paragraph(std::size_t i, const RoleScores& scores) {
+// Where the role is certain only one state goes on, and it costs nothing.
+void RoleSequence::extend_by_certain(std::size_t i, Certainty certainty) {
+  const State to = certainty == Certainty::paragraph ? P : certainty == Certainty::clutter ? C : F;
   totals_[i].fill(unreachable);
+  if (i == 0) {
+    totals_[i][to] = 0;
+    return;
+  }
+  const Predecessors& before = predecessors[to];
   std::int32_t best = unreachable;
-  const Predecessors& before = predecessors[P];
   for (int k = 0; k < before.count; ++k) {
     const std::int32_t total = totals_[i - 1][before.edges[k].from] + before.edges[k].tenths;
-    if (total > best) best = total, came_from_[i][P] = before.edges[k].from;
+    if (total > best) best = total, came_from_[i][to] = before.edges[k].from;
   }
-  totals_[i][P] = best + scores[static_cast<std::size_t>(Role::paragraph)];
+  totals_[i][to] = best;
 }
 
 void RoleSequence::trace_back() {

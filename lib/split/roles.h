@@ -44,20 +44,19 @@ struct RoleChoice {
   Phase phase = Phase::body;
 };
 
-// The scores of all blocks that are sure paragraphs.
-const RoleScores& sure_paragraph_scores();
-
-// How well each role fits the block: the bias, the weights of its signals, and the hard facts.
+// How well each role fits the block: the bias, the weights of its signals, and the hard facts. Not
+// asked of a block that is certain.
 RoleScores score_roles(const Facts& facts, const Byline* byline, const SignalSet& signals);
 
 // Finds the best legal sequence, with storage kept between records.
 class RoleSequence {
  public:
+  // The scores of blocks that are certain are not looked at.
   std::span<const RoleChoice> find(std::span<const Facts> facts, std::span<const RoleScores> scores);
 
  private:
   void extend(std::size_t block, const RoleScores& scores);
-  void extend_by_paragraph(std::size_t block, const RoleScores& scores);
+  void extend_by_certain(std::size_t block, Certainty certainty);
   void trace_back();
 
   std::vector<std::array<std::int32_t, 16>> totals_;

@@ -191,6 +191,7 @@ void note_short_runs(const View& view) {
   const auto is_short = [&](std::size_t i) {
     const Facts& facts = view.facts(i);
     if (facts.is_long) return false;
+    if (facts.certainty != Certainty::none) return true;
     return facts.shape.width <= 30 && facts.shape.ending != Ending::full_stop && facts.dates.count == 0;
   };
   for (std::size_t i = 0; i < view.blocks.size();) {
@@ -217,14 +218,6 @@ bool is_title_shaped(const View& view, std::size_t i) {
   return !is_labelled(byline) && !is_bare_name(byline);
 }
 
-constexpr SignalSet build_sure_paragraph_signals() {
-  SignalSet set;
-  for (const Signal s : {Signal::over_260, Signal::ends_sentence, Signal::long_sentence, Signal::in_body}) set.set(s);
-  return set;
-}
-// All that is asked of a paragraph which nobody doubts.
-constexpr SignalSet sure_paragraph_signals = build_sure_paragraph_signals();
-
 // The first block that begins with a sure dateline, else the number of blocks.
 template <class View>
 std::size_t find_sure_dateline(const View& view) {
@@ -240,10 +233,7 @@ void SignalFinder::find(std::span<const Block> blocks, const FactFinder& facts) 
   const View view{blocks, facts, signals_};
   const std::size_t dateline = find_sure_dateline(view);
   for (std::size_t i = 0; i < blocks.size(); ++i) {
-    if (view.facts(i).sure_paragraph) {
-      signals_[i] = sure_paragraph_signals;
-      continue;
-    }
+    if (view.facts(i).certainty != Certainty::none) continue;
     note_length(view, i);
     note_shape(view, i);
     note_place(view, i, dateline);

@@ -26,7 +26,7 @@ bool ends_in_cut_mark(std::string_view text) {
 bool is_cut_off(const Draft& draft, std::size_t block, bool last) {
   const std::string_view text = draft.blocks[block].text;
   const Facts& facts = draft.facts(block);
-  if (facts.sure_paragraph) return false;
+  if (facts.certainty == Certainty::paragraph) return false;
   if (ends_in_cut_mark(text)) return true;
   if (last && facts.shape.ending == Ending::ellipsis && facts.is_long) return true;
   return facts.shape.width >= shortest_sentence_cut && !facts.list_item && facts.shape.ending == Ending::open &&

@@ -1,0 +1,171 @@
+#include "split/shape.h"
+
+#include <algorithm>
+#include <bit>
+
+#include "bytes/ascii_masks.h"
+#include "text/utf8.h"
+
+namespace galley {
+namespace {
+
+// Lines up to this long are read whole for their shape; running text shows in its first bytes.
+constexpr std::size_t longest_shape = 260;
+constexpr std::size_t longest_sentence_shape = 120;
+constexpr std::size_t shape_sample = 32;
+
+bool is_cjk(char32_t c) { return is_unspaced(c) || (c >= 0xAC00 && c <= 0xD7A3); }
+
+bool is_closing(char32_t c) {
+  return c == '"' || c == '\'' || c == ')' || c == ']' || c == 0x2019 || c == 0x201D || c == 0x201C ||
+         c == 0xBB || c == 0x300D || c == 0x300F || c == 0xFF09 || c == 0x203A || c == 0xAB;
+}
+
+// Full stops of the world's scripts: Han, Arabic (Urdu), Devanagari, full-width, Armenian, Ethiopic.
+bool is_full_stop(char32_t c) {
+  return c == '.' || c == 0x3002 || c == 0x06D4 || c == 0x0964 || c == 0xFF0E || c == 0x0589 || c == 0x1362;
+}
+bool is_question(char32_t c) { return c == '!' || c == '?' || c == 0xFF01 || c == 0xFF1F || c == 0x061F; }
+
+Ending ending_of(std::string_view text) {
+  CodePoint last = decode_before(text, text.size());
+  for (int i = 0; i < 3 && is_closing(last.value); ++i) {
+    text.remove_suffix(last.length);
+    last = decode_before(text, text.size());
+  }
+  if (last.value == 0x2026 || text.ends_with("...")) return Ending::ellipsis;
+  if (is_full_stop(last.value)) return Ending::full_stop;
+  if (is_question(last.value)) return Ending::question;
+  if (last.value == ':' || last.value == 0xFF1A) return Ending::colon;
+  return Ending::open;
+}
+
+bool is_bullet(char32_t c) { return c == 0x2022 || c == 0x25CF || c == 0x25AA || c == 0x2023 || c == '*'; }
+bool is_quote(char32_t c) {
+  return c == '"' || c == 0x201C || c == 0x201E || c == 0xAB || c == 0x2018 || c == 0x300C;
+}
+
+// The characters of a line as masks of 64 bytes, and what they add up to.
+class ShapeReader {
+ public:
+  ShapeReader(std::string_view text, Shape& shape) : text_(text), shape_(shape) {}
+
+  void read() {
+    for (base_ = 0; base_ < text_.size(); base_ += block_bytes) read_block();
+    shape_.width += wide_ * 6 / 5;
+    shape_.words += wide_ / 2;
+  }
+
+ private:
+  static constexpr std::size_t block_bytes = 64;
+
+  void read_block() {
+    const std::string_view block = text_.substr(base_, block_bytes);
+    masks_ = ascii_masks(block);
+    shape_.width += static_cast<std::uint32_t>(block.size());
+    if ((masks_.high | pending_) != 0) add_multibyte();
+    count_words();
+    if (masks_.sign != 0) note_signs();
+    const bool inner_dot = (masks_.dot & (masks_.lower >> 1)) != 0;
+    if (inner_dot && text_.find("www.") != std::string_view::npos) shape_.has_url = true;
+  }
+
+  void count_words() {
+    std::uint64_t word = masks_.upper | masks_.lower | masks_.digit;
+    word |= masks_.joiner & (word << 1 | in_word_);
+    const std::uint64_t begins = word & ~(word << 1 | in_word_);
+    shape_.words += static_cast<std::uint32_t>(std::popcount(begins));
+    shape_.capital_words += static_cast<std::uint32_t>(std::popcount(begins & masks_.upper));
+    shape_.digits += static_cast<std::uint32_t>(std::popcount(masks_.digit));
+    shape_.has_letter |= (masks_.upper | masks_.lower) != 0;
+    shape_.has_lower |= masks_.lower != 0;
+    shape_.has_hyphen |= masks_.joiner != 0;
+    in_word_ = word >> 63;
+  }
+
+  // Puts each character of more than one byte into the masks, with all its bytes.
+  void add_multibyte() {
+    std::uint64_t rest = masks_.high;
+    add_bytes(pending_kind_, 0, pending_);
+    rest &= pending_ < 64 ? ~std::uint64_t{0} << pending_ : 0;
+    shape_.width -= static_cast<std::uint32_t>(pending_);
+    pending_ = 0;
+    while (rest != 0) {
+      const auto bit = static_cast<std::size_t>(std::countr_zero(rest));
+      const CodePoint next = decode_multibyte(text_, base_ + bit);
+      add_bytes(kind_of(next.value), bit, next.length);
+      note_sign(base_ + bit, next.value);
+      const std::size_t inside = std::min(next.length, block_bytes - bit);
+      shape_.width -= static_cast<std::uint32_t>(inside - 1);
+      pending_ = next.length - inside;
+      pending_kind_ = kind_of(next.value);
+      rest &= bit + inside < 64 ? ~std::uint64_t{0} << (bit + inside) : 0;
+    }
+  }
+
+  enum class Kind { upper, lower, digit, joiner, other };
+
+  Kind kind_of(char32_t c) {
+    if (c == 0x2019) return Kind::joiner;
+    if (is_letter(c)) return is_upper(c) ? Kind::upper : Kind::lower;
+    if (is_mark(c)) return Kind::lower;
+    return digit_value(c) >= 0 ? Kind::digit : Kind::other;
+  }
+
+  void add_bytes(Kind kind, std::size_t bit, std::size_t count) {
+    for (std::size_t i = bit; i < std::min(bit + count, block_bytes); ++i) {
+      const std::uint64_t mask = std::uint64_t{1} << i;
+      if (kind == Kind::upper) (i == bit ? masks_.upper : masks_.lower) |= mask;
+      if (kind == Kind::lower) masks_.lower |= mask;
+      if (kind == Kind::digit) (i == bit ? masks_.digit : masks_.joiner) |= mask;
+      if (kind == Kind::joiner) masks_.joiner |= mask;
+    }
+  }
+
+  void note_signs() {
+    for (std::uint64_t rest = masks_.sign; rest != 0; rest &= rest - 1) {
+      const std::size_t at = base_ + static_cast<std::size_t>(std::countr_zero(rest));
+      note_sign(at, static_cast<unsigned char>(text_[at]));
+    }
+  }
+
+  void note_sign(std::size_t at, char32_t c) {
+    wide_ += c >= 0x1100 && is_cjk(c) && is_letter(c);
+    shape_.has_at |= c == '@';
+    shape_.has_bar |= c == '|' || c == 0x2022 || c == 0xB7;
+    shape_.has_crumb |= c == 0x203A || c == 0xBB || c == '>' || c == 0x2192 || c == '/';
+    shape_.has_copyright |= c == 0xA9;
+    shape_.has_url |= c == ':' && text_.substr(at, 3) == "://";
+  }
+
+  std::string_view text_;
+  Shape& shape_;
+  AsciiMasks masks_;
+  std::size_t base_ = 0;
+  std::uint64_t in_word_ = 0;     // 1 where the block before ended inside a word
+  std::size_t pending_ = 0;       // bytes of a character that reach into this block
+  Kind pending_kind_ = Kind::other;
+  std::uint32_t wide_ = 0;        // characters as wide as two Latin letters
+};
+
+}  // namespace
+
+Shape shape_of(std::string_view text) {
+  Shape shape;
+  shape.ending = ending_of(text);
+  const std::size_t longest = shape.ending == Ending::full_stop ? longest_sentence_shape : longest_shape;
+  const std::string_view start = text.size() <= longest ? text : text.substr(0, shape_sample);
+  const char32_t first = decode(start, 0).value;
+  shape.starts_lower = is_lower(first);
+  shape.starts_upper = is_letter(first) && !shape.starts_lower;
+  shape.starts_quote = is_quote(first);
+  shape.starts_bullet = is_bullet(first);
+  ShapeReader(start, shape).read();
+  if (text.size() > start.size()) {
+    shape.width = static_cast<std::uint32_t>(text.size() * shape.width / start.size());
+    shape.words = shape.width / 6;
+  }
+  return shape;
+}
+
+}  // namespace galley

@@ -1,0 +1,37 @@
+// The shape of a line: how long it is, how its words are written, how it ends.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace galley {
+
+// How a block ends.
+enum class Ending : std::uint8_t { open, full_stop, question, colon, ellipsis };
+
+// What the characters of a text tell at a glance.
+struct Shape {
+  std::uint32_t width = 0;  // in columns of Latin text: Han, Kana and Hangul count double
+  std::uint32_t words = 0;  // two columns of an unspaced script count as one
+  std::uint32_t capital_words = 0;
+  std::uint32_t digits = 0;
+  Ending ending = Ending::open;
+  bool starts_upper = false;  // with a capital letter, or a script without case
+  bool starts_lower = false;  // with a small letter of a script that has capitals
+  bool starts_quote = false;
+  bool has_lower = false;
+  bool has_letter = false;
+  bool has_at = false;      // an e-mail address or a handle
+  bool has_url = false;
+  bool has_bar = false;     // "|", "•", "·"
+  bool has_crumb = false;   // "›", "»", ">", "/" between words
+  bool has_copyright = false;
+  bool has_hyphen = false;
+  bool starts_bullet = false;
+};
+
+// The shape of a text without white space around it. Of running text only the first bytes are
+// looked at, and width and number of words are estimated from them.
+Shape shape_of(std::string_view text);
+
+}  // namespace galley
