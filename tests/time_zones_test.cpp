@@ -43,6 +43,10 @@ TEST_CASE("a second name for the zone is passed over") {
   CHECK(read_zone("+0300 MSK", 0)->end == 9);
 }
 
+TEST_CASE("an offset is written in ASCII digits throughout") {
+  CHECK_FALSE(read_zone("+00:0١", 0).has_value());
+}
+
 TEST_CASE("words are no zones") {
   CHECK_FALSE(read_zone("pt", 0).has_value());
   CHECK_FALSE(read_zone("read", 0).has_value());

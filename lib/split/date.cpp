@@ -234,12 +234,14 @@ class DateFinder {
 
   // The other dates of the line decide, else American times mean American order.
   void settle_order() {
-    for (FoundDate& date : found_) {
-      if (!date.ambiguous) continue;
-      const DateOrder proven = proven_order(found_, date.separator);
+    for (const char separator : {'/', '-', ' '}) {
+      const DateOrder proven = proven_order(found_, separator);
       const bool month_first =
           proven == DateOrder::automatic ? american_ : proven == DateOrder::month_first;
-      if (month_first && date.order == DateOrder::day_first) exchange(date);
+      if (!month_first) continue;
+      for (FoundDate& date : found_)
+        if (date.ambiguous && date.separator == separator && date.order == DateOrder::day_first)
+          exchange(date);
     }
   }
 

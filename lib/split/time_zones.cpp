@@ -110,7 +110,7 @@ std::optional<minutes> read_offset(std::string_view line, std::size_t& at) {
     return {};
   } else if (has_at(line, hours.end, ":")) {
     const Number after = number_at(line, hours.end + 1);
-    if (after.digits < 2) return {};
+    if (after.native || after.digits < 2) return {};
     const Number two = first_digits(line, after, 2);
     minute = two.value;
     hours.end = two.end;
