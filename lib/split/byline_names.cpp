@@ -138,7 +138,9 @@ Piece labelled_name(const ByTokens& tokens, Piece piece, bool first) {
   if (words > 1) return name;
   if (name.end < piece.end && is_common_surname(tokens, name.end, piece.end))
     return {name.begin, name.end + 1};
-  if (name.end + 1 == piece.end && is_user_name(tokens, {name.end, piece.end})) return piece;
+  if (name.end + 1 == piece.end && !any_word(tokens, name, particle) &&
+      is_user_name(tokens, {name.end, piece.end}))
+    return piece;
   return first ? name : none;
 }
 

@@ -12,7 +12,6 @@ namespace {
 constexpr std::size_t longest_signoff = 500;    // bytes
 constexpr std::size_t longest_turn_line = 250;  // bytes of a line with one of the turns
 constexpr std::size_t longest_opening = 48;     // bytes of the line that are folded
-constexpr std::size_t longest_initials = 12;    // bytes of "ab/cd/ef"
 
 // Folded; what follows is who did it.
 constexpr std::string_view openings[] = {
