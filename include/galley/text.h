@@ -17,6 +17,9 @@ void append_unwrapped(std::string_view part, std::string& out);
 // line separators as "\u202e". Tabs stay.
 void append_visible(std::string_view text, std::string& out);
 
+// The same, but line feeds stay, too.
+void append_visible_lines(std::string_view text, std::string& out);
+
 // How many columns of a terminal the text takes: two for East Asian wide signs, none for accents
 // that stand on the letter before them. The text is one that append_visible() gives.
 std::size_t display_width(std::string_view text);

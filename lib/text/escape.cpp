@@ -128,4 +128,14 @@ void append_visible(std::string_view text, std::string& out) {
   }
 }
 
+void append_visible_lines(std::string_view text, std::string& out) {
+  for (;;) {
+    const std::size_t end = text.find('\n');
+    append_visible(text.substr(0, end), out);
+    if (end == std::string_view::npos) return;
+    out += '\n';
+    text.remove_prefix(end + 1);
+  }
+}
+
 }  // namespace galley

@@ -9,7 +9,7 @@ namespace galley {
 namespace {
 
 constexpr std::size_t role_width = 12;
-constexpr std::size_t rival_width = 22;  // "+12.3 over standfirst" and a space
+constexpr std::size_t rival_width = 24;  // "+12.3 over byline+date" and a space
 constexpr std::size_t text_width = 60;   // enough to know the block again
 
 // "+3.4"
