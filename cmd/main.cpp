@@ -1,1 +1,91 @@
-int main() { return 0; }
+// The program: finds the command and lets it run.
+#include <fmt/format.h>
+
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+#include <string>
+#include <vector>
+
+#include "command.h"
+#include "messages.h"
+#include "nearest.h"
+#include "usage_error.h"
+
+namespace galley {
+namespace {
+
+constexpr const Command* commands[] = {&parse_command, &tojson_command};
+
+const Command& find_command(std::string_view name) {
+  std::vector<std::string_view> names;
+  for (const Command* const command : commands) {
+    if (command->name == name) return *command;
+    names.push_back(command->name);
+  }
+  if (name.starts_with('-'))
+    throw UsageError(std::string(name), "no such option", "options follow the command");
+  throw UsageError({}, fmt::format("no command is called '{}'", name), suggest(name, names));
+}
+
+void print_help() {
+  fmt::print(
+      "Usage: galley COMMAND [OPTION…] [FILE…]\n\n"
+      "Takes plain-text news articles apart: header, byline, date, dateline, paragraphs.\n\n"
+      "Commands:\n");
+  for (const Command* const command : commands)
+    fmt::print("  {:<8}{}\n", command->name, command->summary);
+  fmt::print(
+      "\ngalley help COMMAND tells about a command, galley --version which galley this is.\n");
+}
+
+int help_on(Words words) {
+  if (words.empty()) {
+    print_help();
+    return 0;
+  }
+  static char option[] = "--help";
+  char* const words_of_help[] = {option};
+  return find_command(words.front()).run({words_of_help, 1});
+}
+
+int run(Words words) {
+  if (words.empty()) throw UsageError({}, "no command", "see galley --help");
+  const std::string_view first = words.front();
+  if (first == "help") return help_on(words.subspan(1));
+  if (first == "-h" || first == "--help") return help_on({});
+  if (first == "-V" || first == "--version") {
+    fmt::print("galley {}\n", GALLEY_VERSION);
+    return 0;
+  }
+  return find_command(first).run(words.subspan(1));
+}
+
+// Usage errors name the command when there is one: "galley tojson: --limit: …".
+std::string program_of(Words words) {
+  for (const Command* const command : commands)
+    if (!words.empty() && command->name == words.front())
+      return fmt::format("galley {}", command->name);
+  return "galley";
+}
+
+int run_and_report(Words words) {
+  try {
+    const int status = run(words);
+    if (std::fflush(stdout) == 0) return status;
+    print_message(program_of(words), "standard output", error_text(errno), {});
+  } catch (const UsageError& error) {
+    print_message(program_of(words), error.place, error.what(), error.hint);
+  }
+  return 2;
+}
+
+}  // namespace
+}  // namespace galley
+
+int main(int count, char* words[]) {
+  // Whoever starts us may ignore it; a pipe that nobody reads any more must end us all the same.
+  std::signal(SIGPIPE, SIG_DFL);
+  const auto size = static_cast<std::size_t>(count);
+  return galley::run_and_report(galley::Words(words, size).subspan(size > 0 ? 1 : 0));
+}

@@ -1,0 +1,33 @@
+// Messages to people, on the standard error.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace galley {
+
+// Prints "PROGRAM: PLACE: WHAT (HINT)" in one write, safe for terminals. Place and hint may be
+// empty.
+void print_message(std::string_view program, std::string_view place, std::string_view what,
+                   std::string_view hint);
+
+// What an errno means, in lower case: "no such file or directory".
+std::string error_text(int error);
+
+// Tells what went wrong in a command that goes on all the same, and remembers that something did.
+class Trouble {
+ public:
+  // `program` is "galley tojson". When quiet, only the exit status tells.
+  Trouble(std::string program, bool quiet) : program_(std::move(program)), quiet_(quiet) {}
+
+  void report(std::string_view place, std::string_view what);
+
+  int exit_status() const { return happened_ ? 2 : 0; }
+
+ private:
+  std::string program_;
+  bool quiet_;
+  bool happened_ = false;
+};
+
+}  // namespace galley

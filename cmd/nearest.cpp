@@ -1,0 +1,54 @@
+#include "nearest.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace galley {
+namespace {
+
+// The distance of Damerau and Levenshtein, where no letter is edited twice.
+std::size_t distance(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> two_back(b.size() + 1), last(b.size() + 1), row(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j) row[j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    two_back.swap(last);
+    last.swap(row);
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const bool same = a[i - 1] == b[j - 1];
+      row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + (same ? 0 : 1)});
+      const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+      if (swapped) row[j] = std::min(row[j], two_back[j - 2] + 1);
+    }
+  }
+  return row[b.size()];
+}
+
+}  // namespace
+
+std::string_view find_nearest(std::string_view written, std::span<const std::string_view> names) {
+  constexpr std::size_t longest_name = 40;
+  if (written.size() > longest_name) return {};
+  std::string_view nearest;
+  std::size_t fewest = written.size() / 3 + 2;
+  for (const std::string_view name : names) {
+    const std::size_t edits = distance(written, name);
+    if (edits >= fewest || edits >= name.size()) continue;
+    fewest = edits;
+    nearest = name;
+  }
+  return nearest;
+}
+
+std::string suggest(std::string_view written, std::span<const std::string_view> names) {
+  const std::string_view nearest = find_nearest(written, names);
+  if (!nearest.empty()) return "did you mean " + std::string(nearest) + "?";
+  std::string hint = "try ";
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (i > 0) hint += i + 1 == names.size() ? " or " : ", ";
+    hint += names[i];
+  }
+  return hint;
+}
+
+}  // namespace galley

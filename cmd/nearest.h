@@ -1,0 +1,17 @@
+// What a person probably meant.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace galley {
+
+// The name with the fewest letters to insert, delete, exchange or swap with their neighbour on the
+// way from `written`; empty when all are too far away to be meant.
+std::string_view find_nearest(std::string_view written, std::span<const std::string_view> names);
+
+// A hint for people: "did you mean headline?", or when nothing is near, "try a, b or c".
+std::string suggest(std::string_view written, std::span<const std::string_view> names);
+
+}  // namespace galley

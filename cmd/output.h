@@ -1,0 +1,54 @@
+// Where a command's data goes: the standard output, or a file that is there whole or not at all.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace galley {
+
+// Bytes are collected and written a MiB at a time. A reader that has gone ends the process by
+// SIGPIPE, quietly; of any other failure the first is kept and what follows is dropped.
+class Output {
+ public:
+  // To the standard output when the path is empty or "-". A regular file is written beside its
+  // place under a name that begins with a dot, and takes its place in finish(); anything else, such
+  // as /dev/null or a pipe, is written to as it is.
+  explicit Output(std::string path);
+  // Removes an unfinished file.
+  ~Output();
+  Output(const Output&) = delete;
+  Output& operator=(const Output&) = delete;
+
+  void write(std::string_view bytes);
+
+  // Writes what is collected. For terminals, where people wait for each article.
+  void flush();
+
+  // Writes all that is left and puts the file in its place. False, and error() tells why, when
+  // anything could not be written since the start.
+  bool finish();
+
+  bool good() const { return error_ == 0; }
+  int error() const { return error_; }               // an errno
+  const std::string& path() const { return path_; }  // "standard output" when there is none
+  bool is_terminal() const { return terminal_; }
+
+  // Whether the descriptor is open on the very file that is written to.
+  bool is_same_file(int descriptor) const;
+
+ private:
+  void open_file();
+  void fail(int error);
+
+  std::string path_;
+  std::string place_;      // where the file shall stand, links resolved; empty without one
+  std::string temporary_;  // its name until then
+  int descriptor_ = 1;
+  int error_ = 0;
+  bool terminal_ = false;
+  std::string collected_;
+};
+
+}  // namespace galley

@@ -1,0 +1,127 @@
+#include <galley/explain.h>
+#include <galley/parts.h>
+#include <galley/text.h>
+
+#include "colour.h"
+#include "input.h"
+
+namespace galley {
+namespace {
+
+constexpr Help help = {
+    .name = "parse",
+    .operands = "[FILE…]",
+    .description =
+        "Shows how each article is split: fields by name, numbered paragraphs, and the furniture\n"
+        "around them. Files are plain text, JSON Lines or records that galley wrote; folders are\n"
+        "walked. Without a file, or for -, the standard input is read.\n",
+    .examples =
+        "  galley parse article.txt\n"
+        "  galley parse --explain article.txt\n"
+        "  galley parse --format tsv --fields date,headline,authors dumps/ | sort\n"
+        "  galley tojson dump.txt | galley parse --format text > clean.txt\n",
+};
+
+enum class Format { view, text, tsv, csv };
+
+struct ParseOptions {
+  CommonOptions common;
+  Format format = Format::view;
+  std::vector<std::string> fields;
+  bool explain = false;
+  ColourChoice colour = ColourChoice::automatic;
+
+  bool is_table() const { return format == Format::tsv || format == Format::csv; }
+};
+
+bool read_options(Words words, ParseOptions& options) {
+  Arguments arguments(help);
+  arguments.choice("--format", "FORMAT", "view, text (the article alone), tsv or csv",
+                   {Choice<Format>{"view", Format::view},
+                    {"text", Format::text},
+                    {"tsv", Format::tsv},
+                    {"csv", Format::csv}},
+                   options.format);
+  arguments.list("--fields", "FIELD,…",
+                 "the columns of tsv and csv (default date,headline,authors)", "field",
+                 column_names(), options.fields);
+  arguments.flag("--explain", "show each block with its role and the signals that decided",
+                 options.explain);
+  arguments.choice("--color", "WHEN", "auto, always or never",
+                   {Choice<ColourChoice>{"auto", ColourChoice::automatic},
+                    {"always", ColourChoice::always},
+                    {"never", ColourChoice::never}},
+                   options.colour);
+  add_common(arguments, options.common);
+  if (!read_common(arguments, words, options.common)) return false;
+  if (!options.fields.empty() && !options.is_table())
+    throw UsageError("--fields", "only tables have columns", "add --format tsv or csv");
+  if (options.explain && options.format != Format::view)
+    throw UsageError("--explain", "is for people and has no other format", "leave out --format");
+  if (options.fields.empty()) options.fields = {"date", "headline", "authors"};
+  return true;
+}
+
+int show_view(const ParseOptions& options, Trouble& trouble, Output& output) {
+  const Colour colour = choose_colour(options.colour, output);
+  const auto show = [=](const Article& article, const Source& source, std::string& out) {
+    append_view(article, source, colour, out);
+  };
+  return each_article(options.common.input, {.between = "\n"}, show, trouble, output);
+}
+
+int show_text(const ParseOptions& options, Trouble& trouble, Output& output) {
+  const bool terminal = output.is_terminal();
+  const auto show = [=](const Article& article, const Source&, std::string& out) {
+    if (!terminal) return append_text(article, out);
+    std::string text;
+    append_text(article, text);
+    append_visible_lines(text, out);
+  };
+  // A form feed would clear some terminals.
+  const Framing framing = {.between = terminal ? "\n\n" : "\f\n"};
+  return each_article(options.common.input, framing, show, trouble, output);
+}
+
+int show_table(const ParseOptions& options, Trouble& trouble, Output& output) {
+  const TableFormat format = options.format == Format::tsv ? TableFormat::tsv : TableFormat::csv;
+  const std::vector<std::string_view> columns(options.fields.begin(), options.fields.end());
+  std::string heading;
+  append_heading(columns, format, heading);
+  const bool terminal = output.is_terminal();
+  const auto show = [&](const Article& article, const Source& source, std::string& out) {
+    if (!terminal) return append_row(article, source, columns, format, out);
+    std::string row;
+    append_row(article, source, columns, format, row);
+    append_visible_lines(row, out);
+  };
+  return each_article(options.common.input, {.first = heading, .none = heading}, show, trouble,
+                      output);
+}
+
+int show_explanation(const ParseOptions& options, Trouble& trouble, Output& output) {
+  const Colour colour = choose_colour(options.colour, output);
+  const auto show = [&](const Record& record, const Source& source, Worker&, std::string& out) {
+    append_explanation(record.text, explain_article(record.text, options.common.input.split),
+                       source, colour, out);
+    if (record.galleys_own) out += "  (a record that galley wrote does not hold the text)\n";
+  };
+  return each_record(options.common.input, {.between = "\n"}, show, trouble, output);
+}
+
+int run(Words words) {
+  ParseOptions options;
+  if (!read_options(words, options)) return 0;
+  Trouble trouble("galley parse", options.common.quiet);
+  Output output(options.common.output);
+  if (options.explain) return show_explanation(options, trouble, output);
+  if (options.is_table()) return show_table(options, trouble, output);
+  if (options.format == Format::text) return show_text(options, trouble, output);
+  return show_view(options, trouble, output);
+}
+
+}  // namespace
+
+const Command parse_command = {"parse", "show people how each article is split", run};
+
+}  // namespace galley

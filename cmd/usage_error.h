@@ -1,0 +1,19 @@
+// What is wrong with a command line.
+#pragma once
+
+#include <stdexcept>
+#include <string>
+
+namespace galley {
+
+// Thrown by whatever reads the command line and caught in main(), which prints "PLACE: WHAT (HINT)"
+// and ends with 2. Place and hint may be empty.
+struct UsageError : std::runtime_error {
+  UsageError(std::string where, const std::string& what, std::string way_out)
+      : std::runtime_error(what), place(std::move(where)), hint(std::move(way_out)) {}
+
+  std::string place;  // "--limit"
+  std::string hint;   // "try --limit 10"
+};
+
+}  // namespace galley

@@ -1,0 +1,21 @@
+// Text inside of other formats: what must be written differently there.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace galley {
+
+// Appends the text as it stands between the quotation marks of a JSON string. Bytes that are not
+// UTF-8 stay as they are.
+void append_json_escaped(std::string_view text, std::string& out);
+
+// Appends the text as a field of tab-separated values: tab, line feed, carriage return and
+// backslash become "\t", "\n", "\r" and "\\".
+void append_tsv_escaped(std::string_view text, std::string& out);
+
+// Appends the text as a field of comma-separated values, in quotation marks where it needs them
+// (RFC 4180).
+void append_csv_field(std::string_view text, std::string& out);
+
+}  // namespace galley

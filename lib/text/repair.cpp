@@ -1,0 +1,24 @@
+#include "text/repair.h"
+
+#include <simdjson.h>
+
+#include "text/utf8.h"
+
+namespace galley {
+
+void append_repaired(std::string_view bytes, std::string& out) {
+  for (std::size_t at = 0; at < bytes.size();) {
+    const CodePoint found = decode(bytes, at);
+    append_utf8(found.value, out);
+    at += found.length;
+  }
+}
+
+void repair_from(std::size_t begin, std::string& out) {
+  if (simdjson::validate_utf8(out.data() + begin, out.size() - begin)) return;
+  const std::string broken = out.substr(begin);
+  out.resize(begin);
+  append_repaired(broken, out);
+}
+
+}  // namespace galley

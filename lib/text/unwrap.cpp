@@ -1,0 +1,59 @@
+#include "text/unwrap.h"
+
+#include <galley/text.h>
+
+#include <algorithm>
+
+#include "text/utf8.h"
+
+namespace galley {
+namespace {
+
+bool ends_line(char byte) { return byte == '\n' || byte == '\r'; }
+
+bool is_hyphen(char32_t c) {
+  constexpr char32_t soft_hyphen = 0xAD;
+  constexpr char32_t hyphen = 0x2010;
+  return c == '-' || c == hyphen || c == soft_hyphen;
+}
+
+// Faster than find_first_of().
+std::size_t find_line_end(std::string_view text) {
+  return static_cast<std::size_t>(std::find_if(text.begin(), text.end(), ends_line) - text.begin());
+}
+
+bool ends_in_hyphenated_letter(std::string_view line) {
+  const CodePoint last = decode_before(line, line.size());
+  return is_hyphen(last.value) && is_letter(decode_before(line, line.size() - last.length).value);
+}
+
+bool are_joined_without_space(std::string_view line, std::string_view next) {
+  if (ends_in_hyphenated_letter(line)) return true;
+  return is_unspaced(decode_before(line, line.size()).value) && is_unspaced(decode(next, 0).value);
+}
+
+}  // namespace
+
+UnwrappedPieces::UnwrappedPieces(std::string_view part)
+    : rest_(trim(part)), has_returns_(rest_.find('\r') != std::string_view::npos) {}
+
+bool UnwrappedPieces::next(UnwrappedPiece& piece) {
+  if (rest_.empty()) return false;
+  const std::size_t end = has_returns_ ? find_line_end(rest_) : rest_.find('\n');
+  if (end >= rest_.size()) {
+    piece = {rest_, {}};
+    rest_ = {};
+    return true;
+  }
+  piece.text = trim(rest_.substr(0, end));
+  rest_ = trim(rest_.substr(end));
+  piece.joint = are_joined_without_space(piece.text, rest_) ? "" : " ";
+  return true;
+}
+
+void append_unwrapped(std::string_view part, std::string& out) {
+  UnwrappedPieces pieces(part);
+  for (UnwrappedPiece piece; pieces.next(piece);) (out += piece.text) += piece.joint;
+}
+
+}  // namespace galley
