@@ -116,6 +116,15 @@ void take_dates(const Draft& draft, const SplitOptions& options, const DateChoic
   if (!article.date && complete) article.date = article.dateline->date;
 }
 
+// The byline that East Asian datelines hold.
+void take_reporters(std::string_view reporters, Article& article) {
+  if (reporters.empty()) return;
+  Byline byline;
+  read_byline(reporters, {}, false, byline);
+  article.byline = byline.whole;
+  article.authors = byline.names;
+}
+
 // Cuts the dateline off the first paragraph, or takes the line that is one.
 void take_dateline(const Draft& draft, Article& article) {
   std::size_t tried = 0;
@@ -123,8 +132,10 @@ void take_dateline(const Draft& draft, Article& article) {
     if (draft.role(i) != Role::paragraph && draft.role(i) != Role::dateline) continue;
     ++tried;
     if (!draft.facts(i).dateline) continue;
-    article.dateline = find_dateline(draft.blocks[i].text)->parts;
-    if (article.agency.empty()) article.agency = article.dateline->agency;
+    const FoundDateline found = *find_dateline(draft.blocks[i].text);
+    article.dateline = found.parts;
+    if (article.agency.empty()) article.agency = found.parts.agency;
+    if (article.byline.empty()) take_reporters(found.reporters, article);
     return;
   }
 }

@@ -323,7 +323,10 @@ class LineReader {
   void set_agency_alone() {
     forget();
     const std::size_t begin = means(tokens_[0], source) && colon_at(tokens_, 1) ? 2 : 0;
-    if (begin < tokens_.count && take_agency({begin, tokens_.count})) {
+    // "Associated Press Writer", below the names.
+    std::size_t end = tokens_.count;
+    while (end > begin + 1 && means(tokens_[end - 1], role)) --end;
+    if (begin < end && take_agency({begin, end})) {
       byline_.whole = view_of(tokens_, {0, tokens_.count});
       byline_.fills_line = true;
     }

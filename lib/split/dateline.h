@@ -16,6 +16,7 @@ enum class DatelineProof { place_alone, date_or_agency };
 struct FoundDateline {
   Dateline parts;  // views into the text; `whole` begins at its first character
   DatelineProof proof;
+  std::string_view reporters = {};  // who filed it, where it says so: "한가람 기자", "记者王小明"
 };
 
 // The dateline that `text`, a paragraph or a line of its own, begins with. White space before it is

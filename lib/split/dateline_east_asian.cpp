@@ -1,5 +1,7 @@
 #include "split/dateline_east_asian.h"
 
+#include <algorithm>
+
 #include <cstddef>
 
 #include "split/agencies.h"
@@ -73,6 +75,20 @@ std::optional<FoundDateline> read_wire(std::string_view text, std::string_view w
   return found;
 }
 
+// The bracket after the dateline that names the reporters: "（记者王小明、李华）".
+void take_reporters(std::string_view text, std::size_t begin, FoundDateline& found) {
+  const std::string_view open = character_at(text, begin);
+  if (open != "（" && open != "(") return;
+  const std::string_view window = text.substr(begin + open.size(), longest_bracket);
+  const std::size_t close = std::min(window.find("）"), window.find(')'));
+  if (close == window.npos) return;
+  const std::string_view inside = window.substr(0, close);
+  if (!inside.starts_with("记者") && !inside.starts_with("記者")) return;
+  found.reporters = inside;
+  const std::size_t end = begin + open.size() + close;
+  found.parts.whole = text.substr(0, end + decode(text, end).length);
+}
+
 // The wire dateline that ends with 电 or 電, and a colon or the reporters' bracket after it.
 std::optional<FoundDateline> find_wire(std::string_view text) {
   const std::string_view head = text.substr(0, longest_head);
@@ -80,7 +96,10 @@ std::optional<FoundDateline> find_wire(std::string_view text) {
     const std::string_view sign = character_at(head, at);
     if (is_one_of(sign, "。，！？“「")) return {};
     if (sign != "电" && sign != "電") continue;
-    return read_wire(text.substr(0, at), text.substr(0, at + sign.size()));
+    const std::size_t end = at + sign.size();
+    auto found = read_wire(text.substr(0, at), text.substr(0, end));
+    if (found) take_reporters(text, end, *found);
+    return found;
   }
   return {};
 }
@@ -127,7 +146,10 @@ std::optional<FoundDateline> find_bracketed(std::string_view text) {
     std::size_t end = at + sign.size();
     auto found = read_bracket(text.substr(open, at - open), text.substr(0, end));
     if (!found) return {};
-    end += reporter_end(text.substr(end));
+    if (const std::size_t reporter = reporter_end(text.substr(end)); reporter > 0) {
+      found->reporters = trim(text.substr(end, reporter - 1));
+      end += reporter;
+    }
     found->parts.whole = text.substr(0, end);
     return found;
   }

@@ -799,6 +799,7 @@ class FoldedLine {
 
   std::size_t count() const { return count_; }
   bool complete() const { return complete_; }
+  bool colon_follows(std::size_t word) const { return colons_[word]; }
   // The words [first, last).
   std::string_view words(std::size_t first, std::size_t last) const {
     return {text_.data() + starts_[first], ends_[last - 1] - starts_[first]};
@@ -826,6 +827,7 @@ class FoldedLine {
       }
       at += next.length;
     }
+    colons_[count_] = at < line.size() && line[at] == ':';
     ends_[count_++] = size_;
     return at;
   }
@@ -840,6 +842,7 @@ class FoldedLine {
   std::array<char, 3 * longest_line> text_;  // room for a space a word and for longer folded forms
   std::array<std::size_t, 24> starts_;
   std::array<std::size_t, 24> ends_;
+  std::array<bool, 24> colons_;
   std::size_t size_ = 0;
   std::size_t count_ = 0;
   bool complete_ = false;
@@ -887,7 +890,10 @@ std::size_t match(const FoldedLine& line, std::size_t first, PhraseFacts& facts)
     if (!phrase) break;
     if (phrase->topic == prefix) continue;
     const bool is_whole = first == 0 && line.complete() && line.count() <= last + 1;
-    const bool counts = phrase->place == anywhere || (phrase->place == start && first == 0) || is_whole;
+    // "The pier at low tide. Photo: Jane Doe"
+    const bool credits = phrase->topic == credit && line.colon_follows(last - 1);
+    const bool at_start = phrase->place == start && first == 0;
+    const bool counts = phrase->place == anywhere || at_start || is_whole || credits;
     if (!counts) continue;
     matched = last - first;
     topic = phrase->topic;

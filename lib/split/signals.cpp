@@ -21,7 +21,7 @@ constexpr std::string_view signal_names[] = {
     "byline-next", "date-next", "label-below", "date-below", "name-below", "date-above", "next-is-credit",
     "next-is-dateline",
     "first-block", "at-dateline", "before-dateline", "after-dateline", "far-before-body",
-    "near-before-body", "right-before-body", "body-start", "in-body", "after-body", "no-body"};
+    "near-before-body", "right-before-body", "body-start", "in-body", "after-body", "no-body", "clean-record"};
 static_assert(std::size(signal_names) == signal_count);
 
 // Body text that is compared with the lines above it; more would not change the ranking.
@@ -155,9 +155,9 @@ void note_neighbours(const View& view, std::size_t i) {
   const std::size_t end = view.blocks.size();
   const auto within = [&](std::size_t distance) { return std::min(end, i + 1 + distance); };
   if (i + 1 < end) {
-    const Byline* next = view.byline(i + 1);
-    view.set(i, Signal::byline_next, is_labelled(next));
-    view.set(i, Signal::date_next, is_date_line(view.facts(i + 1)));
+    const bool in_header = view.found.body().empty() || i < view.found.body().first + 4;
+    view.set(i, Signal::byline_next, in_header && is_labelled(view.byline(i + 1)));
+    view.set(i, Signal::date_next, in_header && is_date_line(view.facts(i + 1)));
     view.set(i, Signal::next_is_credit, view.facts(i + 1).phrases.credit && view.facts(i + 1).shape.width <= 80);
     view.set(i, Signal::next_is_dateline, view.facts(i + 1).dateline == DatelineProof::date_or_agency);
   }
@@ -169,7 +169,8 @@ void note_neighbours(const View& view, std::size_t i) {
 }
 
 template <class View>
-void note_place(const View& view, std::size_t i, std::size_t dateline) {
+void note_place(const View& view, std::size_t i, std::size_t dateline, bool clean) {
+  view.set(i, Signal::clean_record, clean && !view.found.body().empty() && i > view.found.body().first);
   view.set(i, Signal::first_block, i == 0);
   view.set(i, Signal::at_dateline, i == dateline);
   view.set(i, Signal::before_dateline, dateline < view.blocks.size() && i < dateline);
@@ -203,6 +204,16 @@ void note_short_runs(const View& view) {
   }
 }
 
+// Whether nothing in the record looks like furniture: its short lines are then the article's own.
+template <class View>
+bool is_clean(const View& view) {
+  const auto facts = view.found.facts();
+  return std::none_of(facts.begin(), facts.end(), [](const Facts& block) {
+    return block.phrases.anywhere || block.shape.has_copyright || block.shape.has_url || block.shape.has_at ||
+           block.certainty == Certainty::clutter || block.certainty == Certainty::furniture;
+  });
+}
+
 // Whether a line could be a title by its shape alone.
 template <class View>
 bool is_title_shaped(const View& view, std::size_t i) {
@@ -232,11 +243,12 @@ void SignalFinder::find(std::span<const Block> blocks, const FactFinder& facts) 
   signals_.assign(blocks.size(), {});
   const View view{blocks, facts, signals_};
   const std::size_t dateline = find_sure_dateline(view);
+  const bool clean = is_clean(view);
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     if (view.facts(i).certainty != Certainty::none) continue;
     note_length(view, i);
     note_shape(view, i);
-    note_place(view, i, dateline);
+    note_place(view, i, dateline, clean);
     note_phrases(view, i);
     if (!view.facts(i).zone) continue;
     note_dates(view, i);

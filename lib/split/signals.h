@@ -38,7 +38,7 @@ enum class Signal : std::uint8_t {
   byline_next, date_next, label_below, date_below, name_below, date_above, next_is_credit, next_is_dateline,
   // place
   first_block, at_dateline, before_dateline, after_dateline, far_before_body, near_before_body,
-  right_before_body, body_start, in_body, after_body, no_body,
+  right_before_body, body_start, in_body, after_body, no_body, clean_record,
   count
 };
 

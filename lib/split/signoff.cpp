@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "split/agencies.h"
+#include "split/name_words.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
@@ -11,6 +12,7 @@ namespace {
 
 constexpr std::size_t longest_signoff = 500;    // bytes
 constexpr std::size_t longest_turn_line = 250;  // bytes of a line with one of the turns
+constexpr std::size_t longest_initials = 12;  // bytes of "ab/cd/ef"
 constexpr std::size_t longest_opening = 48;     // bytes of the line that are folded
 
 // Folded; what follows is who did it.
@@ -94,7 +96,9 @@ constexpr std::string_view endings[] = {
 template <std::size_t Count>
 bool starts_with_any(std::string_view text, const std::string_view (&words)[Count]) {
   return std::any_of(std::begin(words), std::end(words),
-                     [text](std::string_view word) { return text.starts_with(word); });
+                     [text](std::string_view word) {
+                       return !text.empty() && text[0] == word[0] && text.starts_with(word);
+                     });
 }
 
 template <std::size_t Count>
@@ -148,10 +152,16 @@ std::string_view agency_with_initials(std::string_view text) {
   return agency;
 }
 
-// Editors' initials alone: "jt/kw". Two letters each, so that "and/or" is none.
-bool is_initials_pair(std::string_view text) {
-  return text.size() == 5 && text[2] == '/' && is_initials(text.substr(0, 2)) &&
-         is_initials(text.substr(3));
+// Editors' initials alone: "jt/kw", "ab/tw/rl"; "and/or" is none.
+bool is_initials_chain(std::string_view text) {
+  if (text.size() > longest_initials || text.find('/') == std::string_view::npos) return false;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find('/'), text.size());
+    const std::string_view part = text.substr(0, end);
+    if (end > 3 || !is_initials(part) || meaning_of(part) != 0) return false;
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return true;
 }
 
 // The agency that follows a label or stands among the words after it: "Quelle: dpa-AFX".
@@ -188,10 +198,11 @@ bool has_turn(std::string_view line) {
 std::optional<Signoff> read_signoff(std::string_view line) {
   line = trim(line);
   if (line.empty() || line.size() > longest_signoff) return {};
+  if (line.starts_with("SOURCE ")) return Signoff{};  // the last line of a press release
   const std::string_view bare = strip_marks(line);
   if (const auto agency = agency_with_initials(bare); !agency.empty()) return Signoff{agency};
   if (is_agency(bare)) return Signoff{bare};
-  if (is_initials_pair(bare)) return Signoff{};
+  if (is_initials_chain(bare)) return Signoff{};
   FoldBuffer buffer;
   const std::string_view start = fold_start(line, buffer);
   if (start.size() == line.size() && is_any(start, endings)) return Signoff{};

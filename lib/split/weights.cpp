@@ -60,7 +60,8 @@ constexpr Weight weight_rows[] = {
 
     // The summary below the headline.
     {S, from_161_to_260, 17}, {S, from_111_to_160, 13}, {S, label_below, 8}, {S, date_below, 8}, {S, byline_next, 15}, {S, date_next, 8},
-    {S, second_title, 8}, {S, title_like, 6},
+    {S, second_title, 8}, {S, title_like, 6}, {S, title_shaped, 8}, {S, next_is_dateline, 6},
+    {S, from_46_to_75, 4},
     {S, ends_sentence, 10}, {S, ends_question, 4}, {S, from_76_to_110, 5},
     {S, after_dateline, -40}, {S, after_body, -30}, {S, indented, -20}, {S, furniture_starts, -14},
     {S, furniture, -10}, {S, in_body, -11}, {S, up_to_12, -20}, {S, joined_lines, -5}, {S, credit, -12},
@@ -80,7 +81,7 @@ constexpr Weight weight_rows[] = {
     {M, more, 10}, {M, repeated, 5},
     {M, over_260, -25}, {M, after_dateline, -20}, {M, ends_sentence, -12}, {M, ends_question, -8}, {M, long_sentence, -12},
     {M, in_body, -10}, {M, after_body, -25}, {M, at_dateline, -40}, {M, label_names, -20},
-    {M, date_only, -10}, {M, title_like, -8}, {M, label_alone, -20}, {M, plain_name, -15},
+    {M, date_only, -10}, {M, title_like, -8}, {M, title_shaped, -8}, {M, label_alone, -20}, {M, plain_name, -15},
 
     // Running text.
     {P, over_260, 41}, {P, after_dateline, 34}, {P, long_sentence, 31}, {P, at_dateline, 30},
@@ -90,12 +91,12 @@ constexpr Weight weight_rows[] = {
     {P, up_to_12, -23}, {P, furniture_short, -21}, {P, furniture_starts, -15}, {P, repeated, -13},
     {P, after_furniture_label, -13}, {P, ends_open_25_to_160, -12}, {P, slug, -40}, {P, copyright, -20},
     {P, credit, -20}, {P, date_only, -20}, {P, label_names, -15}, {P, section, -15}, {P, up_to_3, -20},
-    {P, more, -15}, {P, short_line_run, -8}, {P, mail_or_handle, -5}, {P, label_alone, -20}, {P, label_below, -5}, {P, byline_next, -22}, {P, date_next, -10}, {P, related, -20}, {P, plain_name, -15},
+    {P, more, -15}, {P, short_line_run, -8}, {P, mail_or_handle, -5}, {P, label_alone, -20}, {P, label_below, -5}, {P, byline_next, -22}, {P, date_next, -10}, {P, related, -20}, {P, clean_record, 20}, {P, plain_name, -15},
 
     // What stands in and after the text and is not the article's.
     {F, after_body, 34}, {F, signoff, 60}, {F, up_to_12, 18}, {F, furniture_starts, 18}, {F, credit, 22},
     {F, furniture_short, 14}, {F, after_furniture_label, 12}, {F, copyright, 20}, {F, short_line_run, 8},
-    {F, more, 15}, {F, related, 18}, {F, url, 5}, {F, mail_or_handle, 5}, {F, repeated, 8}, {F, wire_id, 10}, {F, slug, 10},
+    {F, more, 15}, {F, related, 18}, {F, clean_record, -15}, {F, url, 5}, {F, mail_or_handle, 5}, {F, repeated, 8}, {F, wire_id, 10}, {F, slug, 10},
     {F, over_260, -17}, {F, far_before_body, -24}, {F, long_sentence, -10}, {F, joined_lines, -10},
     {F, at_dateline, -40}, {F, indented, -8}, {F, plain_name, -5},
 };
