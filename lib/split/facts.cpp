@@ -52,7 +52,9 @@ BodyRange find_body(std::span<const Facts> facts) {
   if (first == npos) return {};
   std::size_t last = first;
   for (std::size_t i = first; i < facts.size() && i <= last + widest_gap; ++i) {
-    if (facts[i].is_long) last = i;
+    const Ending ending = facts[i].shape.ending;
+    const bool leads_on = facts[i].shape.width >= 80 && (ending == Ending::colon || ending == Ending::question);
+    if (facts[i].is_long || leads_on) last = i;
   }
   return {first, last};
 }

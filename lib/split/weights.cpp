@@ -96,7 +96,7 @@ constexpr Weight weight_rows[] = {
     // What stands in and after the text and is not the article's.
     {F, after_body, 34}, {F, signoff, 60}, {F, up_to_12, 18}, {F, furniture_starts, 18}, {F, credit, 22},
     {F, furniture_short, 14}, {F, after_furniture_label, 12}, {F, copyright, 20}, {F, short_line_run, 8},
-    {F, more, 15}, {F, related, 18}, {F, clean_record, -15}, {F, url, 5}, {F, mail_or_handle, 5}, {F, repeated, 8}, {F, wire_id, 10}, {F, slug, 10},
+    {F, more, 15}, {F, related, 18}, {F, clean_record, -40}, {F, url, 5}, {F, mail_or_handle, 5}, {F, repeated, 8}, {F, wire_id, 10}, {F, slug, 10},
     {F, over_260, -17}, {F, far_before_body, -24}, {F, long_sentence, -10}, {F, joined_lines, -10},
     {F, at_dateline, -40}, {F, indented, -8}, {F, plain_name, -5},
 };
