@@ -23,6 +23,10 @@ Reader make_reader(const ReadOptions& options) {
   }
 }
 
+// Rejected records of one file that are named; of a file that is something else altogether, more
+// would only hide what went wrong elsewhere.
+constexpr std::uint64_t most_named = 20;
+
 // The run of one command over its input.
 class Run {
  public:
@@ -44,6 +48,7 @@ class Run {
   void take(const Record& record, std::string_view path);
   void describe(const Record& record, std::string_view path);
   void report_rejection(const std::string& path);
+  void report_end(const std::string& path);
 
   const InputOptions& input_;
   const Framing& framing_;
@@ -53,6 +58,7 @@ class Run {
   Reader reader_;
   Worker worker_;
   std::uint64_t records_ = 0;
+  std::uint64_t rejections_ = 0;  // of this file
   Source source_;
   std::string id_;
   std::string bytes_;
@@ -79,6 +85,7 @@ void Run::read(const File& file) {
     return;
   }
   reader_.start(file.descriptor());
+  rejections_ = 0;
   while (goes_on()) {
     const Reader::Step step = reader_.next();
     if (step == Reader::Step::end) break;
@@ -87,9 +94,7 @@ void Run::read(const File& file) {
     else
       report_rejection(file.path());
   }
-  if (const auto& failure = reader_.failure())
-    trouble_.report(file.path() + ": byte " + std::to_string(failure->offset),
-                    lower_first(failure->message));
+  report_end(file.path());
 }
 
 void Run::take(const Record& record, std::string_view path) {
@@ -113,10 +118,19 @@ void Run::describe(const Record& record, std::string_view path) {
 }
 
 void Run::report_rejection(const std::string& path) {
+  if (++rejections_ > most_named) return;
   const Rejection& rejection = reader_.rejection();
   const std::string place = rejection.line > 0 ? ":" + std::to_string(rejection.line)
                                                : ": byte " + std::to_string(rejection.offset);
   trouble_.report(path + place, rejection.message);
+}
+
+void Run::report_end(const std::string& path) {
+  if (rejections_ > most_named)
+    trouble_.report(path, "and " + std::to_string(rejections_ - most_named) + " records more");
+  if (const auto& failure = reader_.failure())
+    trouble_.report(path + ": byte " + std::to_string(failure->offset),
+                    lower_first(failure->message));
 }
 
 }  // namespace

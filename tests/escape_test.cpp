@@ -1,0 +1,65 @@
+#include "text/escape.h"
+
+#include <doctest/doctest.h>
+#include <galley/text.h>
+
+#include <string>
+
+#include "text/repair.h"
+
+namespace {
+
+template <class Append>
+std::string with(Append append, std::string_view text) {
+  std::string out;
+  append(text, out);
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("JSON escapes quotation marks, backslashes and control characters") {
+  CHECK(with(galley::append_json_escaped, R"(say "a\b")") == R"(say \"a\\b\")");
+  CHECK(with(galley::append_json_escaped, "a\n\t\r\b\x1f\x7f") == R"(a\n\t\r\u0008\u001f)"
+                                                                  "\x7f");
+  CHECK(with(galley::append_json_escaped, std::string_view("\0", 1)) == R"(\u0000)");
+  CHECK(with(galley::append_json_escaped, "grün 東京 \u2028") == "grün 東京 \u2028");
+}
+
+TEST_CASE("TSV escapes what would end a field") {
+  CHECK(with(galley::append_tsv_escaped, "a\tb\nc\rd\\e\"f") == R"(a\tb\nc\rd\\e"f)");
+}
+
+TEST_CASE("CSV quotes only fields that need it") {
+  CHECK(with(galley::append_csv_field, "plain text") == "plain text");
+  CHECK(with(galley::append_csv_field, "a, b") == "\"a, b\"");
+  CHECK(with(galley::append_csv_field, "say \"a\"") == "\"say \"\"a\"\"\"");
+  CHECK(with(galley::append_csv_field, "a\nb") == "\"a\nb\"");
+}
+
+TEST_CASE("a terminal gets no control characters and no changes of direction") {
+  CHECK(with(galley::append_visible, "\x1b[2J\a") == R"(\x1b[2J\x07)");
+  CHECK(with(galley::append_visible, "a\tb\n") == "a\tb\\x0a");
+  CHECK(with(galley::append_visible, "\u202Eevil\u2066") == "\\u202eevil\\u2066");
+  CHECK(with(galley::append_visible, "\u009B1m") == "\\u009b1m");
+  CHECK(with(galley::append_visible, "grün 東京 \uFFFD") == "grün 東京 \uFFFD");
+  CHECK(with(galley::append_visible, "a\xFF\xE6\x9D") == R"(a\xff\xe6\x9d)");
+  CHECK(with(galley::append_visible_lines, "a\n\x1b\nb") == "a\n\\x1b\nb");
+}
+
+TEST_CASE("what is not UTF-8 becomes one U+FFFD for each maximal part") {
+  CHECK(with(galley::append_repaired, "a\xFFz") == "a\uFFFDz");
+  CHECK(with(galley::append_repaired, "\xE6\x9D\xE6\x9D\xB1") == "\uFFFD東");
+  CHECK(with(galley::append_repaired, "\xED\xA0\x80") == "\uFFFD\uFFFD\uFFFD");
+  std::string out = "\xFF kept \xFF";
+  galley::repair_from(1, out);
+  CHECK(out == "\xFF kept \uFFFD");
+}
+
+TEST_CASE("East Asian signs are two columns wide, accents on a letter none") {
+  CHECK(galley::display_width("Oslo") == 4);
+  CHECK(galley::display_width("東京") == 4);
+  CHECK(galley::display_width("e\u0301") == 1);
+  CHECK(galley::cut_to_width("東京都", 5) == "東京");
+  CHECK(galley::cut_to_width("Oslo", 5) == "Oslo");
+}

@@ -1,0 +1,34 @@
+#!/usr/bin/env python3
+"""Holds that docs/galley.1 has each command and each option that --help tells of, and no other.
+
+tests/manual.py GALLEY
+"""
+import pathlib
+import re
+import subprocess
+import sys
+
+root = pathlib.Path(__file__).resolve().parent.parent
+
+
+def words_in(text):
+    return set(re.findall(r'(?<![\w-])--[a-z][a-z-]*', text))
+
+
+def main():
+    galley = sys.argv[1]
+
+    def help_on(*words):
+        return subprocess.run([galley, *words, '--help'], stdout=subprocess.PIPE, check=True).stdout.decode('utf-8')
+
+    commands = re.findall(r'^  ([a-z]+) ', help_on(), re.MULTILINE)
+    told = words_in(' '.join([help_on()] + [help_on(command) for command in commands]))
+    page = (root / 'docs' / 'galley.1').read_text('utf-8').replace('\\-', '-')
+    wrong = [f'{option}: not in docs/galley.1' for option in sorted(told - words_in(page))]
+    wrong += [f'{option}: not in --help' for option in sorted(words_in(page) - told)]
+    wrong += [f'{command}: not in docs/galley.1' for command in commands if f'galley {command}' not in page]
+    print('\n'.join(wrong) or f'{len(commands)} commands, {len(told)} options')
+    sys.exit(1 if wrong else 0)
+
+
+main()
