@@ -24,9 +24,7 @@ struct Layer {
 
 const Layer layers[] = {
     {"lib/bytes", System::left_alone, {"bytes/", "emmintrin.h"}},
-    {"lib/text",
-     System::left_alone,
-     {"bytes/", "text/", "galley/", "unicode/", "simdjson.h"}},
+    {"lib/text", System::left_alone, {"bytes/", "text/", "galley/", "unicode/", "simdjson.h"}},
     {"lib/split",
      System::left_alone,
      {"bytes/", "text/", "split/", "galley/", "unicode/", "simdjson.h"}},

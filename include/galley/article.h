@@ -56,11 +56,11 @@ struct Dateline {
 // What a person should know before relying on the split. The names in the record are these with
 // '-' for '_'.
 enum class Warning {
-  ambiguous_date,   // day and month could be exchanged, and nothing in the text decides
-  text_cut_off,     // a paragraph ends in mid-sentence, or the text says that there is more
-  invalid_utf8,     // some bytes are not UTF-8; they are written as U+FFFD
-  encoding_guessed, // the text was not UTF-8 and was converted from the encoding it looks like
-  looks_like_html,  // markup stands in the text
+  ambiguous_date,    // day and month could be exchanged, and nothing in the text decides
+  text_cut_off,      // a paragraph ends in mid-sentence, or the text says that there is more
+  invalid_utf8,      // some bytes are not UTF-8; they are written as U+FFFD
+  encoding_guessed,  // the text was not UTF-8 and was converted from the encoding it looks like
+  looks_like_html,   // markup stands in the text
 };
 
 // The parts of one record. A part that is not there is empty. Views may hold the line ends of
@@ -71,20 +71,20 @@ struct Article {
   std::vector<std::string_view> header;  // the header's lines, trimmed, without furniture
   std::string_view kicker;               // the short line above the headline
   std::string_view headline;
-  std::string_view standfirst;           // the summary below it
-  std::string_view byline;               // as it stands: "By Akbar Mammadov, Baku"
-  std::vector<std::string_view> authors; // persons only: "Akbar Mammadov"
-  std::string_view agency;               // credited in byline, dateline or sign-off
-  std::optional<Date> date;              // published; always with a year
+  std::string_view standfirst;            // the summary below it
+  std::string_view byline;                // as it stands: "By Akbar Mammadov, Baku"
+  std::vector<std::string_view> authors;  // persons only: "Akbar Mammadov"
+  std::string_view agency;                // credited in byline, dateline or sign-off
+  std::optional<Date> date;               // published; always with a year
   std::optional<Date> updated;
   std::optional<Dateline> dateline;
   std::vector<std::string_view> paragraphs;  // the first one without the dateline
   std::vector<Furniture> furniture;
-  std::string_view language;                 // BCP 47, empty when unsure
-  std::vector<Warning> warnings;             // in the order of the enumeration
+  std::string_view language;      // BCP 47, empty when unsure
+  std::vector<Warning> warnings;  // in the order of the enumeration
 
   std::vector<Tile> tiles;
-  std::optional<Span> date_span;     // where date and updated were read
+  std::optional<Span> date_span;  // where date and updated were read
   std::optional<Span> updated_span;
 };
 

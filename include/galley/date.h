@@ -14,12 +14,12 @@ namespace galley {
 
 // A clock time as it stands beside a date.
 struct ClockTime {
-  int hour = 0;                                  // 0..23; "8:00 pm" is 20
-  int minute = 0;                                // 0..59
-  std::optional<int> second;                     // 0..60, absent unless written
-  std::string_view fraction;                     // ASCII digits after the second, as written
-  std::optional<std::chrono::minutes> offset;    // east of Greenwich, absent unless stated
-  bool utc = false;                              // the zone was written as Z, UTC or GMT
+  int hour = 0;                                // 0..23; "8:00 pm" is 20
+  int minute = 0;                              // 0..59
+  std::optional<int> second;                   // 0..60, absent unless written
+  std::string_view fraction;                   // ASCII digits after the second, as written
+  std::optional<std::chrono::minutes> offset;  // east of Greenwich, absent unless stated
+  bool utc = false;                            // the zone was written as Z, UTC or GMT
 
   friend bool operator==(const ClockTime&, const ClockTime&) = default;
 };

@@ -16,14 +16,15 @@ struct SignalWeight {
 
 // One block of the record: a line, or the lines of a hard-wrapped paragraph.
 struct BlockExplanation {
-  Span span;                          // of the record, in bytes
-  std::string_view role;              // "headline"
-  std::string_view runner_up;         // the role with the next best score of its own
-  int margin;                         // tenths between the two; negative where the neighbours decided
+  Span span;                   // of the record, in bytes
+  std::string_view role;       // "headline"
+  std::string_view runner_up;  // the role with the next best score of its own
+  int margin;                  // tenths between the two; negative where the neighbours decided
   std::vector<SignalWeight> signals;  // that hold here and weigh on the role, in the table's order
 };
 
 // The blocks of one record in order.
-std::vector<BlockExplanation> explain_article(std::string_view record, const SplitOptions& options = {});
+std::vector<BlockExplanation> explain_article(std::string_view record,
+                                              const SplitOptions& options = {});
 
 }  // namespace galley

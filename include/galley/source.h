@@ -13,9 +13,9 @@ namespace galley {
 struct Source {
   std::string_view id = {};    // the record's own, else made of path and offset
   std::string_view path = {};  // as people name it; "-" is the standard input
-  std::uint64_t offset = 0;  // of the record in the uncompressed stream, in bytes
-  std::uint64_t length = 0;  // of the record there, in bytes
-  bool repaired = false;     // the reader replaced what is no text: adds Warning::invalid_utf8
+  std::uint64_t offset = 0;    // of the record in the uncompressed stream, in bytes
+  std::uint64_t length = 0;    // of the record there, in bytes
+  bool repaired = false;       // the reader replaced what is no text: adds Warning::invalid_utf8
   // Keys kept from the source, each with its value as JSON text.
   std::vector<std::pair<std::string_view, std::string_view>> extra = {};
 };

@@ -36,7 +36,8 @@ namespace {
 // Sixteen bytes and questions about them, each answered by a bit a byte.
 class Chunk {
  public:
-  explicit Chunk(const char* bytes) : bytes_(_mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes))) {}
+  explicit Chunk(const char* bytes)
+      : bytes_(_mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes))) {}
 
   std::uint64_t high() const { return bits(bytes_); }
   std::uint64_t is(char c) const { return bits(_mm_cmpeq_epi8(bytes_, _mm_set1_epi8(c))); }
@@ -48,7 +49,9 @@ class Chunk {
   }
 
  private:
-  static std::uint64_t bits(__m128i mask) { return static_cast<std::uint32_t>(_mm_movemask_epi8(mask)); }
+  static std::uint64_t bits(__m128i mask) {
+    return static_cast<std::uint32_t>(_mm_movemask_epi8(mask));
+  }
 
   __m128i bytes_;
 };
@@ -71,7 +74,8 @@ AsciiMasks ascii_masks(std::string_view text) {
     masks.lower |= chunk.between('a', 'z') << at;
     masks.digit |= chunk.between('0', '9') << at;
     masks.joiner |= (chunk.is('\'') | chunk.is('-')) << at;
-    masks.sign |= (chunk.is('@') | chunk.is('|') | chunk.is('>') | chunk.is('/') | chunk.is(':')) << at;
+    masks.sign |= (chunk.is('@') | chunk.is('|') | chunk.is('>') | chunk.is('/') | chunk.is(':'))
+                  << at;
     masks.dot |= chunk.is('.') << at;
     masks.high |= chunk.high() << at;
   }

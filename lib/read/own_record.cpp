@@ -191,9 +191,9 @@ const Article& RecordParser::parse(std::string_view json) {
   s.json.append(simdjson::SIMDJSON_PADDING, ' ');
   ondemand::document document;
   ondemand::object record;
-  const bool good = s.parser.iterate(s.json.data(), length, s.json.size()).get(document) ==
-                        simdjson::SUCCESS &&
-                    document.get_object().get(record) == simdjson::SUCCESS;
+  const bool good =
+      s.parser.iterate(s.json.data(), length, s.json.size()).get(document) == simdjson::SUCCESS &&
+      document.get_object().get(record) == simdjson::SUCCESS;
   if (good)
     for_each_member(record, [&](std::string_view key, Value value) {
       read_member(key, value, s.article, s.source);

@@ -47,10 +47,13 @@ std::string_view find_kicker(const Draft& draft, std::size_t headline) {
   const bool in_menu = draft.has(i, Signal::short_line_run);
   const bool menu_ends = i > 0 && draft.facts(i - 1).phrases.anywhere;
   const bool known = facts.phrases.anywhere && (in_menu || !facts.phrases.section);
-  const bool furniture = known || facts.slug || facts.wire_id || facts.shape.has_bar || facts.shape.has_crumb ||
-                         facts.shape.has_url || facts.shape.has_at || draft.has(i, Signal::repeated);
-  const bool shaped = facts.shape.has_letter && facts.shape.width <= 70 && facts.shape.ending != Ending::full_stop;
-  return !furniture && (!in_menu || menu_ends) && shaped ? draft.blocks[i].text : std::string_view{};
+  const bool furniture = known || facts.slug || facts.wire_id || facts.shape.has_bar ||
+                         facts.shape.has_crumb || facts.shape.has_url || facts.shape.has_at ||
+                         draft.has(i, Signal::repeated);
+  const bool shaped =
+      facts.shape.has_letter && facts.shape.width <= 70 && facts.shape.ending != Ending::full_stop;
+  return !furniture && (!in_menu || menu_ends) && shaped ? draft.blocks[i].text
+                                                         : std::string_view{};
 }
 
 void take_headline(const Draft& draft, Article& article) {
@@ -105,14 +108,18 @@ Date settle(const Draft& draft, const FoundDate& found, Article& article) {
   return date;
 }
 
-void take_dates(const Draft& draft, const SplitOptions& options, const DateChoice& choice, Article& article) {
-  const auto take = [&](const DatePlace& place, std::optional<Date>& date, std::optional<Span>& span) {
-    date = options.date_order == DateOrder::automatic ? settle(draft, *place.found, article) : place.found->date;
+void take_dates(const Draft& draft, const SplitOptions& options, const DateChoice& choice,
+                Article& article) {
+  const auto take = [&](const DatePlace& place, std::optional<Date>& date,
+                        std::optional<Span>& span) {
+    date = options.date_order == DateOrder::automatic ? settle(draft, *place.found, article)
+                                                      : place.found->date;
     span = place_of(article, draft, place);
   };
   if (choice.published) take(*choice.published, article.date, article.date_span);
   if (choice.updated) take(*choice.updated, article.updated, article.updated_span);
-  const bool complete = article.dateline && article.dateline->date && article.dateline->date->year != 0;
+  const bool complete =
+      article.dateline && article.dateline->date && article.dateline->date->year != 0;
   if (!article.date && complete) article.date = article.dateline->date;
 }
 
@@ -151,7 +158,9 @@ bool is_header(const Draft& draft, std::size_t i, const DateChoice& dates,
                std::span<const std::size_t> byline, const Article& article) {
   if (!draft.is_above_body(i) || draft.role(i) == Role::dateline) return false;
   if (draft.blocks[i].text.data() == article.kicker.data()) return true;
-  const auto is_at = [i](const std::optional<DatePlace>& place) { return place && place->block == i; };
+  const auto is_at = [i](const std::optional<DatePlace>& place) {
+    return place && place->block == i;
+  };
   if (is_at(dates.published) || is_at(dates.updated)) return true;
   if (std::find(byline.begin(), byline.end(), i) != byline.end()) return true;
   if (draft.roles[i].phase == Phase::before_headline) return false;
@@ -198,13 +207,17 @@ class TileLayer {
   std::size_t end_ = 0;
 };
 
-void lay_tiles(const Draft& draft, const DateChoice& dates, std::span<const std::size_t> byline, Article& article) {
+void lay_tiles(const Draft& draft, const DateChoice& dates, std::span<const std::size_t> byline,
+               Article& article) {
   TileLayer layer(article);
   for (std::size_t i = 0; i < draft.size(); ++i) {
     const std::string_view text = draft.blocks[i].text;
-    if (draft.role(i) == Role::paragraph || draft.role(i) == Role::dateline) layer.paragraph(text);
-    else if (is_header(draft, i, dates, byline, article)) layer.header(text);
-    else layer.furniture(furniture_kind(draft, i), text);
+    if (draft.role(i) == Role::paragraph || draft.role(i) == Role::dateline)
+      layer.paragraph(text);
+    else if (is_header(draft, i, dates, byline, article))
+      layer.header(text);
+    else
+      layer.furniture(furniture_kind(draft, i), text);
   }
   layer.finish();
 }

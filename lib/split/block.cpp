@@ -41,8 +41,8 @@ std::string_view first_word(std::string_view text) {
 
 bool ends_sentence(std::string_view line) {
   const char32_t last = decode_before(line, line.size()).value;
-  return last == '.' || last == '!' || last == '?' || last == 0x3002 || last == 0xFF01 || last == 0xFF1F ||
-         last == 0x300D;
+  return last == '.' || last == '!' || last == '?' || last == 0x3002 || last == 0xFF01 ||
+         last == 0xFF1F || last == 0x300D;
 }
 
 // Whether the sentence goes on from one line to the next: in lower case, or without an end where a
@@ -125,12 +125,14 @@ bool BlockSplitter::continues(std::size_t line, ParagraphStyle style) const {
     case ParagraphStyle::indent:
       return next.indent < paragraph_indent;
     case ParagraphStyle::automatic:
-      return next.indent < paragraph_indent && (is_full(line) || runs_on(lines_[line].text, next.text));
+      return next.indent < paragraph_indent &&
+             (is_full(line) || runs_on(lines_[line].text, next.text));
   }
   return false;
 }
 
-void BlockSplitter::split(std::string_view record, ParagraphStyle style, std::vector<Block>& blocks) {
+void BlockSplitter::split(std::string_view record, ParagraphStyle style,
+                          std::vector<Block>& blocks) {
   read_lines(record);
   if (style == ParagraphStyle::automatic) style = find_style();
 

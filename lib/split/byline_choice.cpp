@@ -61,7 +61,8 @@ void take_date_line(const Draft& draft, std::vector<std::size_t>& blocks) {
 void take_foot(const Draft& draft, std::vector<std::size_t>& blocks) {
   for (const bool labelled : {true, false}) {
     for (std::size_t i = 0; i < draft.size(); ++i) {
-      if (draft.is_above_body(i) || !has_byline_role(draft, i) || !names_somebody(draft, i)) continue;
+      if (draft.is_above_body(i) || !has_byline_role(draft, i) || !names_somebody(draft, i))
+        continue;
       if (is_labelled(draft, i) != labelled) continue;
       blocks.assign(1, i);
       return;
@@ -85,16 +86,18 @@ void take_other_labelled(const Draft& draft, std::vector<std::size_t>& blocks) {
 // "and" on a line of its own, between two names.
 bool joins_names(const Draft& draft, std::size_t i) {
   if (draft.blocks[i].text.size() > longest_joiner || i + 1 >= draft.size()) return false;
-  const bool joiner = draft.blocks[i].text == "&" || (meaning_of(draft.blocks[i].text) & meaning::joiner) != 0;
+  const bool joiner =
+      draft.blocks[i].text == "&" || (meaning_of(draft.blocks[i].text) & meaning::joiner) != 0;
   return joiner && draft.byline(i + 1) && !draft.byline(i + 1)->names.empty();
 }
 
 // A role or an agency on the line below the names: "Associated Press Writer".
 bool tells_role(const Draft& draft, std::size_t i) {
   const Byline* byline = draft.byline(i);
-  const bool only = byline && byline->names.empty() && !byline->label_alone && byline->label == BylineLabel::none;
-  return only && byline->fills_line && draft.role(i) != Role::paragraph && draft.role(i) != Role::headline &&
-         (byline->role_word || !byline->agency.empty());
+  const bool only =
+      byline && byline->names.empty() && !byline->label_alone && byline->label == BylineLabel::none;
+  return only && byline->fills_line && draft.role(i) != Role::paragraph &&
+         draft.role(i) != Role::headline && (byline->role_word || !byline->agency.empty());
 }
 
 // Takes in what belongs to the chosen lines and stands right around them.
@@ -119,7 +122,8 @@ void complete(const Draft& draft, std::vector<std::size_t>& blocks) {
 
 void choose_byline(const Draft& draft, std::vector<std::size_t>& blocks) {
   blocks.clear();
-  for (const auto take : {take_labelled_header, take_bare_header, take_date_line, take_foot, take_other_labelled})
+  for (const auto take :
+       {take_labelled_header, take_bare_header, take_date_line, take_foot, take_other_labelled})
     if (blocks.empty()) take(draft, blocks);
   complete(draft, blocks);
 }

@@ -43,7 +43,8 @@ int label_score(DateLabel label) {
 // The nearer to the headline the better; below it is more usual than above.
 int place_score(const Draft& draft, std::size_t block, std::size_t headline) {
   const BodyRange& body = draft.found.body();
-  if (!body.empty() && block > body.last) return -80 - 8 * static_cast<int>(std::min<std::size_t>(block - body.last, 40));
+  if (!body.empty() && block > body.last)
+    return -80 - 8 * static_cast<int>(std::min<std::size_t>(block - body.last, 40));
   if (block >= headline) return -15 * static_cast<int>(std::min<std::size_t>(block - headline, 40));
   return -20 * static_cast<int>(std::min<std::size_t>(headline - block, 4));
 }
@@ -53,9 +54,11 @@ bool is_embedded_post(std::string_view text) {
   return text.starts_with("\u2014") || text.find('@') != std::string_view::npos;
 }
 
-int score(const Draft& draft, std::size_t block, const FoundDate& date, std::size_t index, std::size_t headline) {
+int score(const Draft& draft, std::size_t block, const FoundDate& date, std::size_t index,
+          std::size_t headline) {
   const Facts& facts = draft.facts(block);
-  int points = role_score(draft.roles[block]) + label_score(date.kind) + place_score(draft, block, headline);
+  int points =
+      role_score(draft.roles[block]) + label_score(date.kind) + place_score(draft, block, headline);
   if (date.date.time) points += 80;
   if (facts.dates.other_words == 0) points += 60;
   if (facts.shape.width <= 60) points += 50;
@@ -76,7 +79,8 @@ DateChoice choose_dates(const Draft& draft) {
   DateChoice choice;
   int best = 0;
   int best_update = 0;
-  const std::size_t headline = draft.first(Role::headline) < draft.size() ? draft.first(Role::headline) : 0;
+  const std::size_t headline =
+      draft.first(Role::headline) < draft.size() ? draft.first(Role::headline) : 0;
   for (std::size_t block = 0; block < draft.size(); ++block) {
     const auto dates = draft.found.dates_of(draft.facts(block));
     for (std::size_t i = 0; i < dates.size(); ++i) {

@@ -1,5 +1,5 @@
-// A record on its way to an article: its blocks with all that is known of them. The parts are chosen
-// from here.
+// A record on its way to an article: its blocks with all that is known of them. The parts are
+// chosen from here.
 #pragma once
 
 #include <cstddef>

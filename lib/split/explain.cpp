@@ -35,7 +35,8 @@ BlockExplanation explain(std::string_view record, const Draft& draft, std::size_
 
 }  // namespace
 
-std::vector<BlockExplanation> explain_article(std::string_view record, const SplitOptions& options) {
+std::vector<BlockExplanation> explain_article(std::string_view record,
+                                              const SplitOptions& options) {
   Reading reading;
   const Draft draft = reading.read(record, options);
   std::vector<BlockExplanation> blocks;

@@ -53,7 +53,8 @@ BodyRange find_body(std::span<const Facts> facts) {
   std::size_t last = first;
   for (std::size_t i = first; i < facts.size() && i <= last + widest_gap; ++i) {
     const Ending ending = facts[i].shape.ending;
-    const bool leads_on = facts[i].shape.width >= 80 && (ending == Ending::colon || ending == Ending::question);
+    const bool leads_on =
+        facts[i].shape.width >= 80 && (ending == Ending::colon || ending == Ending::question);
     if (facts[i].is_long || leads_on) last = i;
   }
   return {first, last};
@@ -79,7 +80,8 @@ bool is_slug(std::string_view text) {
   for (const std::string_view cycle : {"BC-", "AM-", "PM-", "AP-"}) {
     const std::size_t at = text.find(cycle);
     const bool begins_word = at == 0 || (at < 12 && text[at - 1] == ' ');
-    if (begins_word && at + cycle.size() < text.size() && text[at + cycle.size()] != ' ') return true;
+    if (begins_word && at + cycle.size() < text.size() && text[at + cycle.size()] != ' ')
+      return true;
   }
   return false;
 }
@@ -144,8 +146,10 @@ void FactFinder::find(std::span<const Block> blocks, DateOrder order) {
     const std::string_view text = blocks[i].text;
     if (text.size() < shortest_long) facts.shape = shape_of(text);
     facts.zone = body_.empty() || i < body_.first + zone_into_body || i >= body_.last;
-    if (facts.zone) look_closely(i, blocks, order);
-    else if (text.size() <= longest_short_line) facts.phrases = find_phrases(text);
+    if (facts.zone)
+      look_closely(i, blocks, order);
+    else if (text.size() <= longest_short_line)
+      facts.phrases = find_phrases(text);
     facts.list_item = facts.dates.count == 0 && starts_list_item(text, facts.shape);
   }
 }
@@ -162,7 +166,8 @@ void FactFinder::measure(std::span<const Block> blocks) {
 Certainty FactFinder::certainty_of(std::size_t block, std::span<const Block> blocks) const {
   if (body_.empty()) return Certainty::none;
   if (block + zone_above_body < body_.first && block >= zone_top) return Certainty::clutter;
-  const bool at_foot = block <= body_.last + zone_below_body || block + signoff_reach >= blocks.size();
+  const bool at_foot =
+      block <= body_.last + zone_below_body || block + signoff_reach >= blocks.size();
   if (!at_foot) return Certainty::furniture;
   const Facts& facts = facts_[block];
   const std::string_view text = blocks[block].text;
@@ -176,8 +181,10 @@ void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, 
   const std::string_view text = blocks[block].text;
   Facts& facts = facts_[block];
   if (block < body_.first + dateline_reach || body_.empty()) find_block_dateline(text, facts);
-  const bool running_text = facts.is_long && facts.shape.ending == Ending::full_stop && facts.shape.width >= 140;
-  if (block + signoff_reach >= blocks.size() && block > 0 && (!running_text || text.front() == '(')) {
+  const bool running_text =
+      facts.is_long && facts.shape.ending == Ending::full_stop && facts.shape.width >= 140;
+  if (block + signoff_reach >= blocks.size() && block > 0 &&
+      (!running_text || text.front() == '(')) {
     const auto signoff = read_signoff(text);
     facts.signoff = signoff.has_value();
     if (signoff) facts.signoff_agency = signoff->agency;
@@ -210,7 +217,8 @@ void FactFinder::find_block_dates(const Block& block, DateOrder order, Facts& fa
 
   std::size_t at = 0;
   for (const FoundDate& date : line_dates_) {
-    const std::size_t begin = date.label.size() > 0 ? std::min(date.label.begin, date.span.begin) : date.span.begin;
+    const std::size_t begin =
+        date.label.size() > 0 ? std::min(date.label.begin, date.span.begin) : date.span.begin;
     if (begin > at) facts.dates.other_words += shape_of(block.text.substr(at, begin - at)).words;
     at = std::max(date.span.end, date.label.end);
   }

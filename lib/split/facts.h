@@ -21,7 +21,7 @@ namespace galley {
 
 // What else is on a line that holds dates.
 struct DateFacts {
-  std::uint32_t first = 0;        // in Facts' pool of dates
+  std::uint32_t first = 0;  // in Facts' pool of dates
   std::uint32_t count = 0;
   std::uint32_t other_words = 0;  // besides dates, times and their labels
   bool leads = false;             // the line begins with the date or its label
@@ -39,13 +39,13 @@ struct Facts {
   Shape shape;
   PhraseFacts phrases;
   DateFacts dates;
-  std::int32_t byline = -1;                // index of its byline, -1 without
-  std::optional<DatelineProof> dateline;   // it begins with one
-  bool dateline_fills = false;             // and holds nothing else
-  bool slug = false;                       // a wire's slug: "u f BC-OPEC-PRICES 04-08 0149"
-  bool wire_id = false;                    // "f0594reute", "DEV-0006 (NOSC)", "#12345"
-  bool signoff = false;                    // at the foot: "Reporting by …", "REUTER", "Enditem"
-  std::string_view signoff_agency;         // that it credits
+  std::int32_t byline = -1;               // index of its byline, -1 without
+  std::optional<DatelineProof> dateline;  // it begins with one
+  bool dateline_fills = false;            // and holds nothing else
+  bool slug = false;                      // a wire's slug: "u f BC-OPEC-PRICES 04-08 0149"
+  bool wire_id = false;                   // "f0594reute", "DEV-0006 (NOSC)", "#12345"
+  bool signoff = false;                   // at the foot: "Reporting by …", "REUTER", "Enditem"
+  std::string_view signoff_agency;        // that it credits
   bool list_item = false;
   std::uint64_t fingerprint = 0;  // of the folded letters and digits; 0 for none
   bool is_long = false;           // long enough for running text

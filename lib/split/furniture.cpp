@@ -20,7 +20,8 @@ FurnitureKind furniture_kind(const Draft& draft, std::size_t block) {
   if (facts.shape.has_copyright) return FurnitureKind::copyright;
   if (facts.signoff) return FurnitureKind::signoff;
   if (is_wire(facts)) return FurnitureKind::wire;
-  if (draft.role(block) == Role::date || draft.role(block) == Role::byline_date) return FurnitureKind::date;
+  if (draft.role(block) == Role::date || draft.role(block) == Role::byline_date)
+    return FurnitureKind::date;
   if (draft.role(block) == Role::byline) return FurnitureKind::byline;
   if (facts.phrases.credit) return FurnitureKind::caption;
   if (facts.phrases.anywhere) return facts.phrases.kind;

@@ -18,12 +18,12 @@ enum class Topic : std::uint8_t {
   section,     // names of sections
   credit,      // of pictures
   copyright,
-  related,  // links to other articles
-  more,     // the text goes on elsewhere
+  related,    // links to other articles
+  more,       // the text goes on elsewhere
   promotion,  // newsletters, subscriptions, advertisements, cookies
-  note,     // corrections and notes
-  desk,     // a wire's notes to editors
-  label,    // tags, topics, a heading over furniture
+  note,       // corrections and notes
+  desk,       // a wire's notes to editors
+  label,      // tags, topics, a heading over furniture
 };
 
 // Where on a line the phrase counts.
@@ -770,7 +770,8 @@ constexpr std::size_t longest_line = 160;  // bytes; running text is not read fo
 WordTable<Phrase> build_table() {
   std::vector<Row> rows(std::begin(phrase_rows), std::end(phrase_rows));
   for (const Row& row : phrase_rows) {
-    for (std::size_t at = row.word.find(' '); at != std::string_view::npos; at = row.word.find(' ', at + 1))
+    for (std::size_t at = row.word.find(' '); at != std::string_view::npos;
+         at = row.word.find(' ', at + 1))
       rows.push_back({row.word.substr(0, at), {prefix, anywhere}});
   }
   return WordTable<Phrase>(rows);
@@ -885,7 +886,8 @@ std::size_t match(const FoldedLine& line, std::size_t first, PhraseFacts& facts)
   const WordTable<Phrase>& table = phrases();
   std::size_t matched = 0;
   Topic topic = prefix;
-  for (std::size_t last = first + 1; last <= line.count() && last <= first + longest_phrase; ++last) {
+  for (std::size_t last = first + 1; last <= line.count() && last <= first + longest_phrase;
+       ++last) {
     const Phrase* phrase = table.find_folded(line.words(first, last));
     if (!phrase) break;
     if (phrase->topic == prefix) continue;

@@ -7,23 +7,31 @@
 namespace galley {
 namespace {
 
-constexpr std::string_view role_names[] = {"clutter", "headline", "standfirst", "matter", "byline", "date",
-                                           "byline+date", "dateline", "paragraph", "furniture"};
+constexpr std::string_view role_names[] = {"clutter",   "headline", "standfirst",  "matter",
+                                           "byline",    "date",     "byline+date", "dateline",
+                                           "paragraph", "furniture"};
 static_assert(std::size(role_names) == role_count);
 
 // A state is a role at its place in the sequence: before the headline, in the header below it, or
 // in the body. The digit tells the phases of byline and date lines apart.
 enum State : std::uint8_t { C, B0, D0, X0, H, S, M, B1, D1, X1, L, P, F, B2, D2, X2, state_count };
 
-constexpr RoleChoice choice_of[state_count] = {
-    {Role::clutter, Phase::before_headline}, {Role::byline, Phase::before_headline},
-    {Role::date, Phase::before_headline},    {Role::byline_date, Phase::before_headline},
-    {Role::headline, Phase::header},         {Role::standfirst, Phase::header},
-    {Role::matter, Phase::header},           {Role::byline, Phase::header},
-    {Role::date, Phase::header},             {Role::byline_date, Phase::header},
-    {Role::dateline, Phase::header},         {Role::paragraph, Phase::body},
-    {Role::furniture, Phase::body},          {Role::byline, Phase::body},
-    {Role::date, Phase::body},               {Role::byline_date, Phase::body}};
+constexpr RoleChoice choice_of[state_count] = {{Role::clutter, Phase::before_headline},
+                                               {Role::byline, Phase::before_headline},
+                                               {Role::date, Phase::before_headline},
+                                               {Role::byline_date, Phase::before_headline},
+                                               {Role::headline, Phase::header},
+                                               {Role::standfirst, Phase::header},
+                                               {Role::matter, Phase::header},
+                                               {Role::byline, Phase::header},
+                                               {Role::date, Phase::header},
+                                               {Role::byline_date, Phase::header},
+                                               {Role::dateline, Phase::header},
+                                               {Role::paragraph, Phase::body},
+                                               {Role::furniture, Phase::body},
+                                               {Role::byline, Phase::body},
+                                               {Role::date, Phase::body},
+                                               {Role::byline_date, Phase::body}};
 
 constexpr bool is_before(State s) { return s <= X0; }
 constexpr bool is_header(State s) { return s >= H && s <= L; }
@@ -46,9 +54,9 @@ struct Bond {
 };
 
 // Neighbours that like each other, or do not.
-constexpr Bond bonds[] = {{H, B1, 7},  {H, X1, 5},  {B1, D1, 10}, {D1, P, 8},  {P, P, 12},
-                          {C, H, 8},   {P, F, -7},  {F, P, -10},  {P, B2, -15}, {X1, P, 6},
-                          {B1, P, 5},  {D1, B1, 5}, {P, D2, -10}, {P, X2, -10}};
+constexpr Bond bonds[] = {{H, B1, 7}, {H, X1, 5},  {B1, D1, 10}, {D1, P, 8},   {P, P, 12},
+                          {C, H, 8},  {P, F, -7},  {F, P, -10},  {P, B2, -15}, {X1, P, 6},
+                          {B1, P, 5}, {D1, B1, 5}, {P, D2, -10}, {P, X2, -10}};
 
 constexpr std::int32_t bond(State from, State to) {
   std::int32_t tenths = 0;
@@ -113,14 +121,17 @@ RoleScores score_roles(const Facts& facts, const Byline* byline, const SignalSet
   return scores;
 }
 
-std::span<const RoleChoice> RoleSequence::find(std::span<const Facts> facts, std::span<const RoleScores> scores) {
+std::span<const RoleChoice> RoleSequence::find(std::span<const Facts> facts,
+                                               std::span<const RoleScores> scores) {
   totals_.resize(scores.size());
   came_from_.resize(scores.size());
   choices_.resize(scores.size());
   if (scores.empty()) return choices_;
   for (std::size_t i = 0; i < scores.size(); ++i) {
-    if (facts[i].certainty == Certainty::none) extend(i, scores[i]);
-    else extend_by_certain(i, facts[i].certainty);
+    if (facts[i].certainty == Certainty::none)
+      extend(i, scores[i]);
+    else
+      extend_by_certain(i, facts[i].certainty);
   }
   trace_back();
   return choices_;

@@ -14,7 +14,7 @@
 namespace galley {
 
 enum class Role : std::uint8_t {
-  clutter,      // what stands before the headline: navigation, section, slug, kicker
+  clutter,  // what stands before the headline: navigation, section, slug, kicker
   headline,
   standfirst,
   matter,       // between headline and body: share bar, caption, reading time
@@ -23,7 +23,7 @@ enum class Role : std::uint8_t {
   byline_date,  // both on one line
   dateline,     // a line that is only a dateline
   paragraph,
-  furniture,    // in and after the body
+  furniture,  // in and after the body
   count
 };
 inline constexpr std::size_t role_count = static_cast<std::size_t>(Role::count);
@@ -52,7 +52,8 @@ RoleScores score_roles(const Facts& facts, const Byline* byline, const SignalSet
 class RoleSequence {
  public:
   // The scores of blocks that are certain are not looked at.
-  std::span<const RoleChoice> find(std::span<const Facts> facts, std::span<const RoleScores> scores);
+  std::span<const RoleChoice> find(std::span<const Facts> facts,
+                                   std::span<const RoleScores> scores);
 
  private:
   void extend(std::size_t block, const RoleScores& scores);

@@ -17,15 +17,20 @@ constexpr std::size_t shape_sample = 32;
 bool is_cjk(char32_t c) { return is_unspaced(c) || (c >= 0xAC00 && c <= 0xD7A3); }
 
 bool is_closing(char32_t c) {
-  return c == '"' || c == '\'' || c == ')' || c == ']' || c == 0x2019 || c == 0x201D || c == 0x201C ||
-         c == 0xBB || c == 0x300D || c == 0x300F || c == 0xFF09 || c == 0x203A || c == 0xAB;
+  return c == '"' || c == '\'' || c == ')' || c == ']' || c == 0x2019 || c == 0x201D ||
+         c == 0x201C || c == 0xBB || c == 0x300D || c == 0x300F || c == 0xFF09 || c == 0x203A ||
+         c == 0xAB;
 }
 
-// Full stops of the world's scripts: Han, Arabic (Urdu), Devanagari, full-width, Armenian, Ethiopic.
+// Full stops of the world's scripts: Han, Arabic (Urdu), Devanagari, full-width, Armenian,
+// Ethiopic.
 bool is_full_stop(char32_t c) {
-  return c == '.' || c == 0x3002 || c == 0x06D4 || c == 0x0964 || c == 0xFF0E || c == 0x0589 || c == 0x1362;
+  return c == '.' || c == 0x3002 || c == 0x06D4 || c == 0x0964 || c == 0xFF0E || c == 0x0589 ||
+         c == 0x1362;
 }
-bool is_question(char32_t c) { return c == '!' || c == '?' || c == 0xFF01 || c == 0xFF1F || c == 0x061F; }
+bool is_question(char32_t c) {
+  return c == '!' || c == '?' || c == 0xFF01 || c == 0xFF1F || c == 0x061F;
+}
 
 Ending ending_of(std::string_view text) {
   CodePoint last = decode_before(text, text.size());
@@ -40,7 +45,9 @@ Ending ending_of(std::string_view text) {
   return Ending::open;
 }
 
-bool is_bullet(char32_t c) { return c == 0x2022 || c == 0x25CF || c == 0x25AA || c == 0x2023 || c == '*'; }
+bool is_bullet(char32_t c) {
+  return c == 0x2022 || c == 0x25CF || c == 0x25AA || c == 0x2023 || c == '*';
+}
 bool is_quote(char32_t c) {
   return c == '"' || c == 0x201C || c == 0x201E || c == 0xAB || c == 0x2018 || c == 0x300C;
 }
@@ -142,10 +149,10 @@ class ShapeReader {
   Shape& shape_;
   AsciiMasks masks_;
   std::size_t base_ = 0;
-  std::uint64_t in_word_ = 0;     // 1 where the block before ended inside a word
-  std::size_t pending_ = 0;       // bytes of a character that reach into this block
+  std::uint64_t in_word_ = 0;  // 1 where the block before ended inside a word
+  std::size_t pending_ = 0;    // bytes of a character that reach into this block
   Kind pending_kind_ = Kind::other;
-  std::uint32_t wide_ = 0;        // characters as wide as two Latin letters
+  std::uint32_t wide_ = 0;  // characters as wide as two Latin letters
 };
 
 }  // namespace
@@ -153,7 +160,8 @@ class ShapeReader {
 Shape shape_of(std::string_view text) {
   Shape shape;
   shape.ending = ending_of(text);
-  const std::size_t longest = shape.ending == Ending::full_stop ? longest_sentence_shape : longest_shape;
+  const std::size_t longest =
+      shape.ending == Ending::full_stop ? longest_sentence_shape : longest_shape;
   const std::string_view start = text.size() <= longest ? text : text.substr(0, shape_sample);
   const char32_t first = decode(start, 0).value;
   shape.starts_lower = is_lower(first);

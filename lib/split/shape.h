@@ -21,10 +21,10 @@ struct Shape {
   bool starts_quote = false;
   bool has_lower = false;
   bool has_letter = false;
-  bool has_at = false;      // an e-mail address or a handle
+  bool has_at = false;  // an e-mail address or a handle
   bool has_url = false;
-  bool has_bar = false;     // "|", "•", "·"
-  bool has_crumb = false;   // "›", "»", ">", "/" between words
+  bool has_bar = false;    // "|", "•", "·"
+  bool has_crumb = false;  // "›", "»", ">", "/" between words
   bool has_copyright = false;
   bool has_hyphen = false;
   bool starts_bullet = false;

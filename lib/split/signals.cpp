@@ -5,23 +5,99 @@
 namespace galley {
 namespace {
 
-constexpr std::string_view signal_names[] = {
-    "up-to-3", "up-to-12", "25-to-45", "46-to-75", "76-to-110", "111-to-160", "161-to-260", "over-260",
-    "ends-sentence", "ends-question", "long-sentence", "ends-open-25-to-160", "ends-colon", "ellipsis", "all-capitals",
-    "starts-quote", "no-capital", "indented", "joined-lines", "list-item", "bar", "crumb",
-    "mail-or-handle", "url", "short-line-run",
-    "title-shaped", "not-title-shaped", "title-like", "first-title", "second-title", "best-title",
-    "three-words-in-body", "no-word-in-body", "repeated", "repeated-before", "repeated-below", "ends-in-other-title", "ends-other-title",
-    "date-only", "date-few-words", "date-some-words", "date-much-text", "date-leads", "date-time",
-    "published-label", "updated-label", "other-label", "has-date",
-    "label-names", "label-fills-line", "inner-label", "bare-name", "plain-name", "bare-name-by-date",
-    "bare-name-repeated", "bare-name-neighbour", "agency-word", "role-word", "label-alone", "after-label",
-    "credit", "copyright", "furniture-starts", "furniture", "furniture-short", "section",
-    "after-furniture-label", "slug", "wire-id", "signoff", "desk-note", "related", "more",
-    "byline-next", "date-next", "label-below", "date-below", "name-below", "date-above", "next-is-credit",
-    "next-is-dateline",
-    "first-block", "at-dateline", "before-dateline", "after-dateline", "far-before-body",
-    "near-before-body", "right-before-body", "body-start", "in-body", "after-body", "no-body", "clean-record"};
+constexpr std::string_view signal_names[] = {"up-to-3",
+                                             "up-to-12",
+                                             "25-to-45",
+                                             "46-to-75",
+                                             "76-to-110",
+                                             "111-to-160",
+                                             "161-to-260",
+                                             "over-260",
+                                             "ends-sentence",
+                                             "ends-question",
+                                             "long-sentence",
+                                             "ends-open-25-to-160",
+                                             "ends-colon",
+                                             "ellipsis",
+                                             "all-capitals",
+                                             "starts-quote",
+                                             "no-capital",
+                                             "indented",
+                                             "joined-lines",
+                                             "list-item",
+                                             "bar",
+                                             "crumb",
+                                             "mail-or-handle",
+                                             "url",
+                                             "short-line-run",
+                                             "title-shaped",
+                                             "not-title-shaped",
+                                             "title-like",
+                                             "first-title",
+                                             "second-title",
+                                             "best-title",
+                                             "three-words-in-body",
+                                             "no-word-in-body",
+                                             "repeated",
+                                             "repeated-before",
+                                             "repeated-below",
+                                             "ends-in-other-title",
+                                             "ends-other-title",
+                                             "date-only",
+                                             "date-few-words",
+                                             "date-some-words",
+                                             "date-much-text",
+                                             "date-leads",
+                                             "date-time",
+                                             "published-label",
+                                             "updated-label",
+                                             "other-label",
+                                             "has-date",
+                                             "label-names",
+                                             "label-fills-line",
+                                             "inner-label",
+                                             "bare-name",
+                                             "plain-name",
+                                             "bare-name-by-date",
+                                             "bare-name-repeated",
+                                             "bare-name-neighbour",
+                                             "agency-word",
+                                             "role-word",
+                                             "label-alone",
+                                             "after-label",
+                                             "credit",
+                                             "copyright",
+                                             "furniture-starts",
+                                             "furniture",
+                                             "furniture-short",
+                                             "section",
+                                             "after-furniture-label",
+                                             "slug",
+                                             "wire-id",
+                                             "signoff",
+                                             "desk-note",
+                                             "related",
+                                             "more",
+                                             "byline-next",
+                                             "date-next",
+                                             "label-below",
+                                             "date-below",
+                                             "name-below",
+                                             "date-above",
+                                             "next-is-credit",
+                                             "next-is-dateline",
+                                             "first-block",
+                                             "at-dateline",
+                                             "before-dateline",
+                                             "after-dateline",
+                                             "far-before-body",
+                                             "near-before-body",
+                                             "right-before-body",
+                                             "body-start",
+                                             "in-body",
+                                             "after-body",
+                                             "no-body",
+                                             "clean-record"};
 static_assert(std::size(signal_names) == signal_count);
 
 // Body text that is compared with the lines above it; more would not change the ranking.
@@ -30,10 +106,13 @@ constexpr std::size_t compared_body_bytes = 2000;
 bool is_labelled(const Byline* byline) { return byline && byline->label != BylineLabel::none; }
 
 bool is_bare_name(const Byline* byline) {
-  return byline && byline->label == BylineLabel::none && byline->fills_line && !byline->names.empty();
+  return byline && byline->label == BylineLabel::none && byline->fills_line &&
+         !byline->names.empty();
 }
 
-bool is_date_line(const Facts& facts) { return facts.dates.count > 0 && facts.dates.other_words <= 3; }
+bool is_date_line(const Facts& facts) {
+  return facts.dates.count > 0 && facts.dates.other_words <= 3;
+}
 
 }  // namespace
 
@@ -72,13 +151,16 @@ void note_shape(const View& view, std::size_t i) {
   const bool question = shape.ending == Ending::question;
   view.set(i, Signal::ends_sentence, shape.ending == Ending::full_stop);
   view.set(i, Signal::ends_question, question);
-  view.set(i, Signal::long_sentence, (question || shape.ending == Ending::full_stop) && shape.width >= 100);
-  view.set(i, Signal::ends_open_25_to_160, shape.ending == Ending::open && shape.width >= 25 && shape.width <= 160);
+  view.set(i, Signal::long_sentence,
+           (question || shape.ending == Ending::full_stop) && shape.width >= 100);
+  view.set(i, Signal::ends_open_25_to_160,
+           shape.ending == Ending::open && shape.width >= 25 && shape.width <= 160);
   view.set(i, Signal::ends_colon, shape.ending == Ending::colon);
   view.set(i, Signal::ellipsis, shape.ending == Ending::ellipsis);
   view.set(i, Signal::all_capitals, shape.has_letter && !shape.has_lower);
   view.set(i, Signal::starts_quote, shape.starts_quote);
-  view.set(i, Signal::no_capital, shape.starts_lower && shape.capital_words == 0 && shape.width <= 80);
+  view.set(i, Signal::no_capital,
+           shape.starts_lower && shape.capital_words == 0 && shape.width <= 80);
   view.set(i, Signal::indented, view.blocks[i].indented);
   view.set(i, Signal::joined_lines, view.blocks[i].lines > 1);
   view.set(i, Signal::list_item, view.facts(i).list_item);
@@ -122,8 +204,11 @@ void note_names(const View& view, std::size_t i) {
   const Byline* above = i > 0 ? view.byline(i - 1) : nullptr;
   view.set(i, Signal::after_label, above && above->label_alone);
   if (!is_bare_name(byline)) return;
-  const auto neighbour = [&](std::size_t k) { return is_bare_name(view.byline(k)) && view.facts(k).dates.count == 0; };
-  const bool date_near = (i > 0 && is_date_line(view.facts(i - 1))) || is_date_line(view.facts(i)) ||
+  const auto neighbour = [&](std::size_t k) {
+    return is_bare_name(view.byline(k)) && view.facts(k).dates.count == 0;
+  };
+  const bool date_near = (i > 0 && is_date_line(view.facts(i - 1))) ||
+                         is_date_line(view.facts(i)) ||
                          (i + 1 < view.blocks.size() && is_date_line(view.facts(i + 1)));
   view.set(i, Signal::bare_name_by_date, date_near);
   view.set(i, Signal::bare_name_neighbour,
@@ -134,10 +219,12 @@ template <class View>
 void note_phrases(const View& view, std::size_t i) {
   const Facts& facts = view.facts(i);
   view.set(i, Signal::credit, facts.phrases.credit);
-  view.set(i, Signal::copyright, facts.shape.has_copyright || facts.phrases.kind == FurnitureKind::copyright);
+  view.set(i, Signal::copyright,
+           facts.shape.has_copyright || facts.phrases.kind == FurnitureKind::copyright);
   view.set(i, Signal::furniture_starts, facts.phrases.starts);
   view.set(i, Signal::furniture, facts.phrases.anywhere && facts.shape.width <= 160);
-  view.set(i, Signal::furniture_short, facts.phrases.anywhere && (facts.phrases.whole || facts.shape.width <= 40));
+  view.set(i, Signal::furniture_short,
+           facts.phrases.anywhere && (facts.phrases.whole || facts.shape.width <= 40));
   view.set(i, Signal::section, facts.phrases.section && facts.phrases.whole);
   view.set(i, Signal::slug, facts.slug);
   view.set(i, Signal::wire_id, facts.wire_id);
@@ -147,7 +234,8 @@ void note_phrases(const View& view, std::size_t i) {
   view.set(i, Signal::more, facts.phrases.more);
   if (i == 0) return;
   const Facts& above = view.facts(i - 1);
-  view.set(i, Signal::after_furniture_label, above.phrases.starts && above.phrases.whole && above.shape.width <= 40);
+  view.set(i, Signal::after_furniture_label,
+           above.phrases.starts && above.phrases.whole && above.shape.width <= 40);
 }
 
 template <class View>
@@ -158,19 +246,25 @@ void note_neighbours(const View& view, std::size_t i) {
     const bool in_header = view.found.body().empty() || i < view.found.body().first + 4;
     view.set(i, Signal::byline_next, in_header && is_labelled(view.byline(i + 1)));
     view.set(i, Signal::date_next, in_header && is_date_line(view.facts(i + 1)));
-    view.set(i, Signal::next_is_credit, view.facts(i + 1).phrases.credit && view.facts(i + 1).shape.width <= 80);
-    view.set(i, Signal::next_is_dateline, view.facts(i + 1).dateline == DatelineProof::date_or_agency);
+    view.set(i, Signal::next_is_credit,
+             view.facts(i + 1).phrases.credit && view.facts(i + 1).shape.width <= 80);
+    view.set(i, Signal::next_is_dateline,
+             view.facts(i + 1).dateline == DatelineProof::date_or_agency);
   }
-  for (std::size_t k = i + 1; k < within(5); ++k) view.set(i, Signal::label_below, is_labelled(view.byline(k)));
-  for (std::size_t k = i + 1; k < within(3); ++k) view.set(i, Signal::date_below, is_date_line(view.facts(k)));
-  for (std::size_t k = i + 1; k < within(2); ++k) view.set(i, Signal::name_below, is_bare_name(view.byline(k)));
+  for (std::size_t k = i + 1; k < within(5); ++k)
+    view.set(i, Signal::label_below, is_labelled(view.byline(k)));
+  for (std::size_t k = i + 1; k < within(3); ++k)
+    view.set(i, Signal::date_below, is_date_line(view.facts(k)));
+  for (std::size_t k = i + 1; k < within(2); ++k)
+    view.set(i, Signal::name_below, is_bare_name(view.byline(k)));
   for (std::size_t k = i - std::min<std::size_t>(i, 3); k < i; ++k)
     view.set(i, Signal::date_above, is_date_line(view.facts(k)));
 }
 
 template <class View>
 void note_place(const View& view, std::size_t i, std::size_t dateline, bool clean) {
-  view.set(i, Signal::clean_record, clean && !view.found.body().empty() && i > view.found.body().first);
+  view.set(i, Signal::clean_record,
+           clean && !view.found.body().empty() && i > view.found.body().first);
   view.set(i, Signal::first_block, i == 0);
   view.set(i, Signal::at_dateline, i == dateline);
   view.set(i, Signal::before_dateline, dateline < view.blocks.size() && i < dateline);
@@ -193,7 +287,8 @@ void note_short_runs(const View& view) {
     const Facts& facts = view.facts(i);
     if (facts.is_long) return false;
     if (facts.certainty != Certainty::none) return true;
-    return facts.shape.width <= 30 && facts.shape.ending != Ending::full_stop && facts.dates.count == 0;
+    return facts.shape.width <= 30 && facts.shape.ending != Ending::full_stop &&
+           facts.dates.count == 0;
   };
   for (std::size_t i = 0; i < view.blocks.size();) {
     std::size_t end = i;
@@ -209,8 +304,9 @@ template <class View>
 bool is_clean(const View& view) {
   const auto facts = view.found.facts();
   return std::none_of(facts.begin(), facts.end(), [](const Facts& block) {
-    return block.phrases.anywhere || block.shape.has_copyright || block.shape.has_url || block.shape.has_at ||
-           block.certainty == Certainty::clutter || block.certainty == Certainty::furniture;
+    return block.phrases.anywhere || block.shape.has_copyright || block.shape.has_url ||
+           block.shape.has_at || block.certainty == Certainty::clutter ||
+           block.certainty == Certainty::furniture;
   });
 }
 
@@ -221,7 +317,8 @@ bool is_title_shaped(const View& view, std::size_t i) {
   const Shape& shape = facts.shape;
   if (shape.words < 3 || shape.words > 26 || shape.width < 14 || shape.width > 230) return false;
   if (facts.is_long && shape.ending == Ending::full_stop) return false;
-  if (facts.phrases.starts || facts.phrases.credit || shape.has_copyright || shape.has_url) return false;
+  if (facts.phrases.starts || facts.phrases.credit || shape.has_copyright || shape.has_url)
+    return false;
   if (facts.slug || facts.wire_id || facts.list_item || shape.ending == Ending::colon) return false;
   if (facts.dates.count > 0 && facts.dates.other_words <= 3) return false;
   if (facts.dateline == DatelineProof::date_or_agency) return false;
@@ -263,7 +360,8 @@ void SignalFinder::find(std::span<const Block> blocks, const FactFinder& facts) 
 // Titles stand above the body, or right at its start when the body's first block is one itself.
 void SignalFinder::rank_titles(const View& view) {
   const BodyRange& body = view.found.body();
-  const std::size_t end = body.empty() ? view.blocks.size() : std::min(view.blocks.size(), body.first + 2);
+  const std::size_t end =
+      body.empty() ? view.blocks.size() : std::min(view.blocks.size(), body.first + 2);
   std::size_t titles = 0;
   for (std::size_t i = 0; i < end; ++i) {
     if (!view.facts(i).zone) continue;
@@ -280,7 +378,8 @@ void SignalFinder::rank_titles(const View& view) {
 
   body_words_.clear();
   std::size_t bytes = 0;
-  for (std::size_t i = body.first; !body.empty() && i <= body.last && bytes < compared_body_bytes; ++i) {
+  for (std::size_t i = body.first; !body.empty() && i <= body.last && bytes < compared_body_bytes;
+       ++i) {
     if (!view.facts(i).is_long) continue;
     const auto text = view.blocks[i].text.substr(0, compared_body_bytes);
     body_words_.add(text);
@@ -293,9 +392,11 @@ void SignalFinder::rank_titles(const View& view) {
     const SharedWords words = body_words_.compare(view.blocks[i].text);
     view.set(i, Signal::three_words_in_body, words.shared >= 3);
     view.set(i, Signal::no_word_in_body, words.content > 0 && words.shared == 0);
-    const bool like = view.facts(i).shape.words <= 20 && words.shared >= 2 && 2 * words.shared >= words.content;
+    const bool like =
+        view.facts(i).shape.words <= 20 && words.shared >= 2 && 2 * words.shared >= words.content;
     view.set(i, Signal::title_like, like);
-    const double likeness = words.content == 0 ? 0 : double(words.shared) * words.shared / words.content;
+    const double likeness =
+        words.content == 0 ? 0 : double(words.shared) * words.shared / words.content;
     if (likeness < most || likeness == 0) continue;
     best = i;
     most = likeness;
@@ -312,7 +413,8 @@ void SignalFinder::note_breadcrumbs(const View& view, std::size_t end) {
   for (const std::size_t crumb : titles_) {
     for (const std::size_t title : titles_) {
       const std::string_view text = view.blocks[title].text;
-      if (view.blocks[crumb].text.size() <= text.size() || !view.blocks[crumb].text.ends_with(text)) continue;
+      if (view.blocks[crumb].text.size() <= text.size() || !view.blocks[crumb].text.ends_with(text))
+        continue;
       view.set(crumb, Signal::ends_in_other_title);
       view.set(title, Signal::ends_other_title);
     }
@@ -336,7 +438,9 @@ void SignalFinder::note_repetitions(const View& view) {
   }
   std::sort(fingerprints_.begin(), fingerprints_.end());
   for (std::size_t k = 0; k < fingerprints_.size(); ++k) {
-    const auto same = [&](std::size_t other) { return fingerprints_[other].first == fingerprints_[k].first; };
+    const auto same = [&](std::size_t other) {
+      return fingerprints_[other].first == fingerprints_[k].first;
+    };
     const bool before = k > 0 && same(k - 1);
     const bool below = k + 1 < fingerprints_.size() && same(k + 1);
     const std::size_t i = fingerprints_[k].second;

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t longest_signoff = 500;    // bytes
 constexpr std::size_t longest_turn_line = 250;  // bytes of a line with one of the turns
-constexpr std::size_t longest_initials = 12;  // bytes of "ab/cd/ef"
+constexpr std::size_t longest_initials = 12;    // bytes of "ab/cd/ef"
 constexpr std::size_t longest_opening = 48;     // bytes of the line that are folded
 
 // Folded; what follows is who did it.
@@ -95,10 +95,9 @@ constexpr std::string_view endings[] = {
 
 template <std::size_t Count>
 bool starts_with_any(std::string_view text, const std::string_view (&words)[Count]) {
-  return std::any_of(std::begin(words), std::end(words),
-                     [text](std::string_view word) {
-                       return !text.empty() && text[0] == word[0] && text.starts_with(word);
-                     });
+  return std::any_of(std::begin(words), std::end(words), [text](std::string_view word) {
+    return !text.empty() && text[0] == word[0] && text.starts_with(word);
+  });
 }
 
 template <std::size_t Count>

@@ -29,8 +29,8 @@ bool is_cut_off(const Draft& draft, std::size_t block, bool last) {
   if (facts.certainty == Certainty::paragraph) return false;
   if (ends_in_cut_mark(text)) return true;
   if (last && facts.shape.ending == Ending::ellipsis && facts.is_long) return true;
-  return facts.shape.width >= shortest_sentence_cut && !facts.list_item && facts.shape.ending == Ending::open &&
-         facts.shape.has_lower && ends_in_word(text);
+  return facts.shape.width >= shortest_sentence_cut && !facts.list_item &&
+         facts.shape.ending == Ending::open && facts.shape.has_lower && ends_in_word(text);
 }
 
 bool has_cut_paragraph(const Draft& draft) {
@@ -45,9 +45,11 @@ bool has_cut_paragraph(const Draft& draft) {
 
 // Two tags or more that only markup has.
 bool has_markup(std::string_view text) {
-  static constexpr std::string_view tags[] = {"</p>", "</a>", "</div>", "<br", "<p>", "<div", "<a href", "</span>", "&nbsp;"};
+  static constexpr std::string_view tags[] = {"</p>", "</a>",    "</div>",  "<br",   "<p>",
+                                              "<div", "<a href", "</span>", "&nbsp;"};
   int found = 0;
-  for (std::size_t at = text.find_first_of('<'); at != std::string_view::npos && found < 2; at = text.find('<', at + 1)) {
+  for (std::size_t at = text.find_first_of('<'); at != std::string_view::npos && found < 2;
+       at = text.find('<', at + 1)) {
     const std::string_view rest = text.substr(at, 8);
     for (const std::string_view tag : tags) found += rest.starts_with(tag);
   }
@@ -64,7 +66,8 @@ void take_warnings(const Draft& draft, Article& article) {
   warn(!simdjson::validate_utf8(article.text.data(), article.text.size()), Warning::invalid_utf8);
   warn(has_markup(article.text), Warning::looks_like_html);
   std::sort(article.warnings.begin(), article.warnings.end());
-  article.warnings.erase(std::unique(article.warnings.begin(), article.warnings.end()), article.warnings.end());
+  article.warnings.erase(std::unique(article.warnings.begin(), article.warnings.end()),
+                         article.warnings.end());
 }
 
 }  // namespace galley

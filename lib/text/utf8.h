@@ -40,7 +40,8 @@ inline bool is_letter(char32_t c) {
   return c < 0x80 ? is_ascii_letter(c) : u_isalpha(static_cast<UChar32>(c)) != 0;
 }
 inline bool is_upper(char32_t c) {
-  return c < 0x80 ? c - 'A' < 26 : u_isupper(static_cast<UChar32>(c)) || u_istitle(static_cast<UChar32>(c));
+  return c < 0x80 ? c - 'A' < 26
+                  : u_isupper(static_cast<UChar32>(c)) || u_istitle(static_cast<UChar32>(c));
 }
 inline bool is_lower(char32_t c) {
   return c < 0x80 ? c - 'a' < 26 : u_islower(static_cast<UChar32>(c)) != 0;

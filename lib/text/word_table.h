@@ -72,8 +72,10 @@ class WordTable {
       for (const char c : word) hash = mix(hash, static_cast<unsigned char>(c));
       return hash;
     }
-    if (size < 8) return mix(hash, load<std::uint32_t>(bytes) << 32 | load<std::uint32_t>(bytes + size - 4));
-    for (std::size_t at = 0; at + 8 < size; at += 8) hash = mix(hash, load<std::uint64_t>(bytes + at));
+    if (size < 8)
+      return mix(hash, load<std::uint32_t>(bytes) << 32 | load<std::uint32_t>(bytes + size - 4));
+    for (std::size_t at = 0; at + 8 < size; at += 8)
+      hash = mix(hash, load<std::uint64_t>(bytes + at));
     return mix(hash, load<std::uint64_t>(bytes + size - 8));
   }
 
