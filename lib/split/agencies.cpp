@@ -92,7 +92,10 @@ bool written_like_a_word(std::string_view text) {
          is_lower(decode_before(text, text.size()).value);
 }
 
+constexpr std::size_t longest_name = 40;  // bytes; no row is longer
+
 bool is_single_agency(std::string_view text) {
+  if (text.size() > longest_name) return false;
   const Spelling* found = agencies().find(text);
   return found && (*found == Spelling::any || !written_like_a_word(text));
 }

@@ -59,7 +59,10 @@ bool runs_on(std::string_view line, std::string_view next) {
 void BlockSplitter::read_lines(std::string_view record) {
   lines_.clear();
   Lines lines(record);
-  for (std::string_view line; lines.next(line);) lines_.push_back({trim(line), indent_of(line)});
+  for (std::string_view line; lines.next(line);) {
+    const std::string_view text = trim(line);
+    lines_.push_back({text, indent_of(line), length_of(text)});
+  }
 }
 
 // Wire copy begins each paragraph with an indent: some lines are indented and the lines that follow
@@ -68,7 +71,7 @@ bool BlockSplitter::is_indent_style() const {
   std::size_t begins = 0;
   for (std::size_t i = 0; i < lines_.size(); ++i) {
     if (lines_[i].text.empty()) continue;
-    if (length_of(lines_[i].text) > widest_wrap) return false;
+    if (lines_[i].length > widest_wrap) return false;
     const bool wrapped = i + 1 < lines_.size() && !lines_[i + 1].text.empty() &&
                          lines_[i + 1].indent < paragraph_indent;
     if (lines_[i].indent >= paragraph_indent && wrapped) ++begins;
@@ -79,7 +82,7 @@ bool BlockSplitter::is_indent_style() const {
 // A line is full when the next line's first word would not have fitted any more.
 bool BlockSplitter::is_full(std::size_t line) const {
   const auto next = first_word(lines_[line + 1].text);
-  return length_of(lines_[line].text) + 1 + length_of(next) + 1 >= width_;
+  return lines_[line].length + 1 + length_of(next) + 1 >= width_;
 }
 
 // Looks only at lines that another line follows at once: a long title on its own says nothing.
@@ -88,7 +91,7 @@ bool BlockSplitter::is_hard_wrapped() {
   std::uint64_t total = 0;
   for (std::size_t i = 0; i + 1 < lines_.size(); ++i) {
     if (lines_[i].text.empty() || lines_[i + 1].text.empty()) continue;
-    widths_.push_back(length_of(lines_[i].text));
+    widths_.push_back(lines_[i].length);
     total += widths_.back();
   }
   if (widths_.size() < 3) return false;

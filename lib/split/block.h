@@ -27,6 +27,7 @@ class BlockSplitter {
   struct Line {
     std::string_view text;  // trimmed; empty for a blank line
     std::uint32_t indent;   // columns of white space before it, a tab is 8
+    std::uint32_t length;   // in columns, where Han and Kana take two; exact up to a wrap's width
   };
 
   void read_lines(std::string_view record);

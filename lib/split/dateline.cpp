@@ -44,6 +44,10 @@ bool is_blank(std::string_view text, std::size_t at) {
   return at < text.size() && is_space(decode(text, at).value);
 }
 
+bool has_digit(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 // Marks that wires print before the dateline of a correction or an update, bullets, a BOM.
 std::size_t skip_marks(std::string_view text) {
   std::size_t at = 0;
@@ -187,6 +191,28 @@ std::optional<FoundDateline> read_whole_line(std::string_view text) {
   return found;
 }
 
+// Whether a byte near the start could belong to a separator, or to a script without spaces. Most
+// paragraphs have none and are done here.
+bool may_have_separator(std::string_view text) {
+  const std::string_view start = text.substr(0, longest_head + 16);
+  return std::any_of(start.begin(), start.end(), [](char c) {
+    return c == '-' || c == ')' || c == '/' || c == '_' || c == '=' || static_cast<unsigned char>(c) >= 0xE2;
+  });
+}
+
+// Whether the text before a separator could be a head: it holds a digit or a bracket, or it is a few
+// words that begin in capitals, or one word.
+bool may_be_head(std::string_view head) {
+  std::size_t words = 1;
+  for (const char c : head) {
+    if ((c >= '0' && c <= '9') || c == '(' || c == '/' || static_cast<unsigned char>(c) >= 0xD9) return true;
+    words += c == ' ';
+  }
+  const CodePoint first = decode(head, 0);
+  const bool capitals = is_upper(first.value) && is_upper(decode(head, first.length).value);
+  return words == 1 || head.find(',') != head.npos || (capitals && words <= most_words_alone + 1);
+}
+
 std::optional<FoundDateline> find_spaced_dateline(std::string_view text) {
   const std::string_view window = window_of(text);
   std::optional<FoundDateline> found;
@@ -196,6 +222,7 @@ std::optional<FoundDateline> find_spaced_dateline(std::string_view text) {
     at = separator ? std::max(separator->end, at + 1) : at + decode(window, at).length;
     if (!separator) continue;
     ++tried;
+    if (!may_be_head(window.substr(0, separator->begin))) continue;
     auto next = read_head(text, window, *separator);
     if (found) {
       if (next && adds_to(*next, *found)) found = next;
@@ -215,6 +242,7 @@ std::optional<FoundDateline> find_spaced_dateline(std::string_view text) {
 
 std::optional<FoundDateline> find_dateline(std::string_view text) {
   text.remove_prefix(skip_marks(text));
+  if (!may_have_separator(text) && (text.size() > longest_head || !has_digit(text))) return {};
   if (auto found = find_east_asian_dateline(text)) return found;
   text.remove_prefix(skip_glued_byline(text.substr(0, longest_head)));
   return find_spaced_dateline(text);

@@ -33,6 +33,10 @@ bool is_long(const Shape& shape) {
   return shape.width >= 140 || (shape.width >= 80 && ends);
 }
 
+bool is_running_text(const Facts& facts) {
+  return facts.is_long && facts.shape.ending == Ending::full_stop && facts.shape.width >= 140;
+}
+
 // The body begins with the first long block that has another one close by, and goes on over gaps of
 // short blocks (subheadings, captions, share bars).
 BodyRange find_body(std::span<const Facts> facts) {
@@ -127,7 +131,9 @@ bool may_hold_byline(std::string_view text, const Facts& facts) {
   if (facts.dates.count > 0 || shape.has_bar || shape.has_at) return true;
   const bool caseless = shape.starts_upper && shape.capital_words == 0;
   const std::uint32_t small_words = shape.words - std::min(shape.words, shape.capital_words);
-  const bool few_capitals = shape.capital_words >= 2 && small_words <= 4 && shape.words <= 12;
+  // Further words are a list's or a role's, behind a comma.
+  const std::uint32_t most_words = shape.words <= 6 || text.find(',') == text.npos ? 6 : 12;
+  const bool few_capitals = shape.capital_words >= 2 && small_words <= 3 && shape.words <= most_words;
   return caseless || few_capitals || begins_with_label(text);
 }
 
@@ -172,24 +178,21 @@ Certainty FactFinder::certainty_of(std::size_t block, std::span<const Block> blo
   const Facts& facts = facts_[block];
   const std::string_view text = blocks[block].text;
   const bool inside = block >= body_.first + dateline_reach && block <= body_.last;
-  const bool running_text = inside && facts.is_long && facts.shape.width >= 140 &&
-                            facts.shape.ending == Ending::full_stop && text.front() != '(';
-  return running_text && !begins_with_phrase(text) ? Certainty::paragraph : Certainty::none;
+  const bool foot = block + signoff_reach >= blocks.size();
+  const bool doubtful = begins_with_phrase(text) || (foot && may_sign_off(text));
+  return inside && is_running_text(facts) && !doubtful ? Certainty::paragraph : Certainty::none;
 }
 
 void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, DateOrder order) {
   const std::string_view text = blocks[block].text;
   Facts& facts = facts_[block];
   if (block < body_.first + dateline_reach || body_.empty()) find_block_dateline(text, facts);
-  const bool running_text =
-      facts.is_long && facts.shape.ending == Ending::full_stop && facts.shape.width >= 140;
-  if (block + signoff_reach >= blocks.size() && block > 0 &&
-      (!running_text || text.front() == '(')) {
+  if (block + signoff_reach >= blocks.size() && block > 0 && may_sign_off(text)) {
     const auto signoff = read_signoff(text);
     facts.signoff = signoff.has_value();
     if (signoff) facts.signoff_agency = signoff->agency;
   }
-  if (running_text || text.size() > longest_line) {
+  if (is_running_text(facts) || text.size() > longest_line) {
     if (begins_with_phrase(text)) facts.phrases = find_phrases(text.substr(0, phrase_start));
     return;
   }

@@ -114,6 +114,9 @@ bool is_date_line(const Facts& facts) {
   return facts.dates.count > 0 && facts.dates.other_words <= 3;
 }
 
+// What a block is to its neighbours, as bits.
+enum Kind : std::uint8_t { labelled_byline = 1, bare_name_line = 2, date_line = 4, credit_line = 8, dateline = 16 };
+
 }  // namespace
 
 std::string_view name_of(Signal signal) { return signal_names[static_cast<std::size_t>(signal)]; }
@@ -123,6 +126,7 @@ struct SignalFinder::View {
   std::span<const Block> blocks;
   const FactFinder& found;
   std::span<SignalSet> signals;
+  std::span<const std::uint8_t> kinds;
 
   const Facts& facts(std::size_t i) const { return found.facts()[i]; }
   const Byline* byline(std::size_t i) const { return found.byline_of(facts(i)); }
@@ -240,25 +244,26 @@ void note_phrases(const View& view, std::size_t i) {
 
 template <class View>
 void note_neighbours(const View& view, std::size_t i) {
-  const std::size_t end = view.blocks.size();
-  const auto within = [&](std::size_t distance) { return std::min(end, i + 1 + distance); };
-  if (i + 1 < end) {
-    const bool in_header = view.found.body().empty() || i < view.found.body().first + 4;
-    view.set(i, Signal::byline_next, in_header && is_labelled(view.byline(i + 1)));
-    view.set(i, Signal::date_next, in_header && is_date_line(view.facts(i + 1)));
-    view.set(i, Signal::next_is_credit,
-             view.facts(i + 1).phrases.credit && view.facts(i + 1).shape.width <= 80);
-    view.set(i, Signal::next_is_dateline,
-             view.facts(i + 1).dateline == DatelineProof::date_or_agency);
-  }
-  for (std::size_t k = i + 1; k < within(5); ++k)
-    view.set(i, Signal::label_below, is_labelled(view.byline(k)));
-  for (std::size_t k = i + 1; k < within(3); ++k)
-    view.set(i, Signal::date_below, is_date_line(view.facts(k)));
-  for (std::size_t k = i + 1; k < within(2); ++k)
-    view.set(i, Signal::name_below, is_bare_name(view.byline(k)));
-  for (std::size_t k = i - std::min<std::size_t>(i, 3); k < i; ++k)
-    view.set(i, Signal::date_above, is_date_line(view.facts(k)));
+  const std::size_t end = view.kinds.size();
+  // The kinds of the blocks [first, last), taken together.
+  const auto kinds = [&](std::size_t first, std::size_t last) {
+    unsigned all = 0;
+    for (std::size_t k = first; k < std::min(last, end); ++k) all |= view.kinds[k];
+    return all;
+  };
+  const unsigned next = kinds(i + 1, i + 2);
+  const unsigned within_2 = next | kinds(i + 2, i + 3);
+  const unsigned within_3 = within_2 | kinds(i + 3, i + 4);
+  const unsigned within_5 = within_3 | kinds(i + 4, i + 6);
+  const bool in_header = view.found.body().empty() || i < view.found.body().first + 4;
+  view.set(i, Signal::byline_next, in_header && (next & labelled_byline) != 0);
+  view.set(i, Signal::date_next, in_header && (next & date_line) != 0);
+  view.set(i, Signal::next_is_credit, (next & credit_line) != 0);
+  view.set(i, Signal::next_is_dateline, (next & dateline) != 0);
+  view.set(i, Signal::label_below, (within_5 & labelled_byline) != 0);
+  view.set(i, Signal::date_below, (within_3 & date_line) != 0);
+  view.set(i, Signal::name_below, (within_2 & bare_name_line) != 0);
+  view.set(i, Signal::date_above, (kinds(i - std::min<std::size_t>(i, 3), i) & date_line) != 0);
 }
 
 template <class View>
@@ -338,14 +343,16 @@ std::size_t find_sure_dateline(const View& view) {
 
 void SignalFinder::find(std::span<const Block> blocks, const FactFinder& facts) {
   signals_.assign(blocks.size(), {});
-  const View view{blocks, facts, signals_};
-  const std::size_t dateline = find_sure_dateline(view);
+  kinds_.assign(blocks.size(), 0);
+  const View view{blocks, facts, signals_, kinds_};
+  find_kinds(view);
+  const std::size_t first_dateline = find_sure_dateline(view);
   const bool clean = is_clean(view);
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     if (view.facts(i).certainty != Certainty::none) continue;
     note_length(view, i);
     note_shape(view, i);
-    note_place(view, i, dateline, clean);
+    note_place(view, i, first_dateline, clean);
     note_phrases(view, i);
     if (!view.facts(i).zone) continue;
     note_dates(view, i);
@@ -355,6 +362,21 @@ void SignalFinder::find(std::span<const Block> blocks, const FactFinder& facts) 
   note_short_runs(view);
   note_repetitions(view);
   rank_titles(view);
+}
+
+void SignalFinder::find_kinds(const View& view) {
+  for (std::size_t i = 0; i < view.blocks.size(); ++i) {
+    const Facts& facts = view.facts(i);
+    if (facts.certainty != Certainty::none) continue;
+    const Byline* byline = view.byline(i);
+    unsigned kind = 0;
+    if (is_labelled(byline)) kind |= labelled_byline;
+    if (is_bare_name(byline)) kind |= bare_name_line;
+    if (is_date_line(facts)) kind |= date_line;
+    if (facts.phrases.credit && facts.shape.width <= 80) kind |= credit_line;
+    if (facts.dateline == DatelineProof::date_or_agency) kind |= dateline;
+    kinds_[i] = static_cast<std::uint8_t>(kind);
+  }
 }
 
 // Titles stand above the body, or right at its start when the body's first block is one itself.

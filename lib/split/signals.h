@@ -159,11 +159,13 @@ class SignalFinder {
   struct View;  // the record under work
 
   void rank_titles(const View& view);
+  void find_kinds(const View& view);
   void note_breadcrumbs(const View& view, std::size_t end);
   void set_only_title(const View& view, std::size_t end);
   void note_repetitions(const View& view);
 
   std::vector<SignalSet> signals_;
+  std::vector<std::uint8_t> kinds_;
   BodyWords body_words_;
   std::vector<std::size_t> titles_;
   std::vector<std::pair<std::uint64_t, std::uint32_t>> fingerprints_;

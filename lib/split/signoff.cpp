@@ -12,6 +12,7 @@ namespace {
 
 constexpr std::size_t longest_signoff = 500;    // bytes
 constexpr std::size_t longest_turn_line = 250;  // bytes of a line with one of the turns
+constexpr std::size_t shortest_other = 32;    // bytes; shorter lines may be names of agencies
 constexpr std::size_t longest_initials = 12;    // bytes of "ab/cd/ef"
 constexpr std::size_t longest_opening = 48;     // bytes of the line that are folded
 
@@ -130,6 +131,15 @@ std::string_view strip_marks(std::string_view line) {
   return line;
 }
 
+// Whether an opening has the line's first two letters.
+bool begins_like_opening(std::string_view line) {
+  if (line.size() < 2) return false;
+  const auto lower = [](char c) { return static_cast<char>(c | 0x20); };
+  return std::any_of(std::begin(openings), std::end(openings), [&](std::string_view opening) {
+    return opening[0] == lower(line[0]) && lower(opening[1]) == lower(line[1]);
+  });
+}
+
 bool is_initials(std::string_view text) {
   return text.size() >= 2 && text.size() <= 4 && std::all_of(text.begin(), text.end(), [](char c) {
            return is_ascii_letter(static_cast<unsigned char>(c));
@@ -193,6 +203,17 @@ bool has_turn(std::string_view line) {
 }
 
 }  // namespace
+
+bool may_sign_off(std::string_view line) {
+  if (line.size() <= shortest_other) return true;
+  const auto first = static_cast<unsigned char>(line.front());
+  if (!is_ascii_letter(first)) return true;
+  // "X contributed to this report", in all languages of the table.
+  static constexpr std::string_view stems[] = {"ontrib", "olabor", "bidr", "droeg bij", "assisted", "zu diesem", "katk"};
+  const bool has_stem = std::any_of(std::begin(stems), std::end(stems),
+                                    [line](std::string_view stem) { return line.find(stem) != line.npos; });
+  return has_stem || begins_like_opening(line);
+}
 
 std::optional<Signoff> read_signoff(std::string_view line) {
   line = trim(line);

@@ -44,8 +44,7 @@ CodePoint decode_multibyte(std::string_view text, std::size_t at) {
   return {value, lead.length};
 }
 
-CodePoint decode_before(std::string_view text, std::size_t end) {
-  if (end == 0) return {};
+CodePoint decode_multibyte_before(std::string_view text, std::size_t end) {
   const std::size_t furthest = end - std::min<std::size_t>(end, 4);
   std::size_t start = end - 1;
   while (start > furthest && is_continuation(text[start])) --start;
@@ -81,6 +80,8 @@ std::size_t code_points(std::string_view text) {
 }
 
 std::string_view trim(std::string_view text) {
+  const auto is_plain = [](char c) { return c > ' ' && c < 0x7F; };
+  if (!text.empty() && is_plain(text.front()) && is_plain(text.back())) return text;
   while (!text.empty()) {
     const CodePoint first = decode(text, 0);
     if (!is_space(first.value)) break;

@@ -28,8 +28,15 @@ inline CodePoint decode(std::string_view text, std::size_t at) {
   return decode_multibyte(text, at);
 }
 
+CodePoint decode_multibyte_before(std::string_view text, std::size_t end);
+
 // The code point that ends right before `end`; length 0 at the start of the text.
-CodePoint decode_before(std::string_view text, std::size_t end);
+inline CodePoint decode_before(std::string_view text, std::size_t end) {
+  if (end == 0) return {};
+  const auto byte = static_cast<unsigned char>(text[end - 1]);
+  if (byte < 0x80) return {byte, 1};
+  return decode_multibyte_before(text, end);
+}
 
 void append_utf8(char32_t code_point, std::string& out);
 
