@@ -12,9 +12,9 @@
 namespace galley {
 namespace {
 
-// An option as help shows it.
+// A line of the options in help: an option, or the heading of a group.
 struct Entry {
-  std::string names;  // "-o, --output FILE"
+  std::string names;  // "-o, --output FILE"; empty with a heading
   std::string_view description;
 };
 
@@ -122,9 +122,13 @@ void Arguments::State::add(std::string_view option_names, std::string_view value
 }
 
 void Arguments::State::print_help() const {
-  fmt::print("Usage: galley {} [OPTION…] {}\n\n{}\nOptions:\n", help.name, help.operands,
-             help.description);
-  for (const Entry& entry : entries) fmt::print("  {:<24}  {}\n", entry.names, entry.description);
+  fmt::print("Usage: galley {} [OPTION…] {}\n\n{}", help.name, help.operands, help.description);
+  for (const Entry& entry : entries) {
+    if (entry.names.empty())
+      fmt::print("\n{}:\n", entry.description);
+    else
+      fmt::print("  {:<24}  {}\n", entry.names, entry.description);
+  }
   fmt::print("\nExamples:\n{}\n{}", help.examples, exit_status);
 }
 
@@ -132,6 +136,8 @@ Arguments::Arguments(const Help& help) : state_(std::make_unique<State>(help)) {
 Arguments::~Arguments() = default;
 
 const std::vector<std::string>& Arguments::operands() const { return state_->operands; }
+
+void Arguments::group(std::string_view heading) { state_->entries.push_back({{}, heading}); }
 
 void Arguments::flag(std::string_view names, std::string_view description, bool& given) {
   state_->note(names, {}, description);
@@ -167,7 +173,7 @@ void Arguments::list(std::string_view names, std::string_view value_name,
     for (const std::string& value : given) {
       for (const std::string& word : CLI::detail::split(value, ',')) {
         if (!known.empty()) find_word(place, noun, word, known);
-        words.push_back(word);
+        if (std::find(words.begin(), words.end(), word) == words.end()) words.push_back(word);
       }
     }
   };

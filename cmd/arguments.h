@@ -36,6 +36,9 @@ class Arguments {
   explicit Arguments(const Help& help);
   ~Arguments();
 
+  // Begins a group of options, which help shows under this heading.
+  void group(std::string_view heading);
+
   // Each declares an option, whose value is set by parse(). Names are "--output" or "-o,--output";
   // `value_name` is what help calls the value; an option without a description is not in help. What
   // an option fills must outlive parse().
@@ -46,8 +49,8 @@ class Arguments {
               std::uint64_t& value);
   // Bytes, with K, M or G for 1024 and its powers; at least 1.
   void size(std::string_view names, std::string_view description, std::size_t& bytes);
-  // Words separated by commas; may be given more than once. `known` are the words that it takes,
-  // `noun` what they are called; any where it is empty.
+  // Words separated by commas; may be given more than once, and each counts once. `known` are the
+  // words that it takes, `noun` what they are called; any where it is empty.
   void list(std::string_view names, std::string_view value_name, std::string_view description,
             std::string_view noun, std::span<const std::string_view> known,
             std::vector<std::string>& words);

@@ -1,18 +1,29 @@
 #include "input.h"
 
 #include <galley/files.h>
+#include <galley/text.h>
 #include <unistd.h>
 
 #include <algorithm>
-#include <cctype>
+#include <cstring>
 
 namespace galley {
 namespace {
 
-std::string lower_first(std::string text) {
-  if (text.size() > 1 && std::islower(static_cast<unsigned char>(text[1])))
-    text[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(text[0])));
-  return text;
+std::string byte_place(const std::string& path, std::uint64_t offset) {
+  return path + ", byte " + std::to_string(offset);
+}
+
+// Letters and digits in groups of up to eight, with hyphens between them (BCP 47, section 2.1).
+bool is_language_tag(std::string_view tag) {
+  std::size_t length = 0;
+  for (const char c : tag) {
+    const bool is_sign = (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+    if (!is_sign && (c != '-' || length == 0)) return false;
+    length = is_sign ? length + 1 : 0;
+    if (length > 8) return false;
+  }
+  return length > 0;
 }
 
 Reader make_reader(const ReadOptions& options) {
@@ -44,9 +55,11 @@ class Run {
 
  private:
   bool goes_on() const { return records_ < input_.limit && output_.good(); }
+  bool must_escape() const { return output_.is_terminal() && !framing_.safe_for_terminals; }
   void read(const File& file);
   void take(const Record& record, std::string_view path);
   void describe(const Record& record, std::string_view path);
+  std::string_view visible(std::string_view text);
   void report_rejection(const std::string& path);
   void report_end(const std::string& path);
 
@@ -62,6 +75,7 @@ class Run {
   Source source_;
   std::string id_;
   std::string bytes_;
+  std::string visible_;
 };
 
 int Run::go() {
@@ -72,10 +86,10 @@ int Run::go() {
     if (step == FileWalk::Step::file)
       read(walk.file());
     else
-      trouble_.report(walk.failure().path, lower_first(walk.failure().message));
+      trouble_.report(walk.failure().path, walk.failure().message);
   }
   output_.write(records_ > 0 ? framing_.last : framing_.none);
-  if (!output_.finish()) trouble_.report(output_.path(), error_text(output_.error()));
+  if (!output_.finish()) trouble_.report(output_.path(), std::strerror(output_.error()));
   return trouble_.exit_status();
 }
 
@@ -102,8 +116,14 @@ void Run::take(const Record& record, std::string_view path) {
   bytes_ = records_ == 0 ? framing_.first : framing_.between;
   ++records_;
   work_(record, source_, worker_, bytes_);
-  output_.write(bytes_);
+  output_.write(must_escape() ? visible(bytes_) : bytes_);
   if (output_.is_terminal()) output_.flush();
+}
+
+std::string_view Run::visible(std::string_view text) {
+  visible_.clear();
+  append_visible_lines(text, visible_);
+  return visible_;
 }
 
 void Run::describe(const Record& record, std::string_view path) {
@@ -120,23 +140,23 @@ void Run::describe(const Record& record, std::string_view path) {
 void Run::report_rejection(const std::string& path) {
   if (++rejections_ > most_named) return;
   const Rejection& rejection = reader_.rejection();
-  const std::string place = rejection.line > 0 ? ":" + std::to_string(rejection.line)
-                                               : ": byte " + std::to_string(rejection.offset);
-  trouble_.report(path + place, rejection.message);
+  const std::string place = rejection.line > 0 ? path + ":" + std::to_string(rejection.line)
+                                               : byte_place(path, rejection.offset);
+  trouble_.report(place, rejection.message);
 }
 
 void Run::report_end(const std::string& path) {
   if (rejections_ > most_named)
     trouble_.report(path, "and " + std::to_string(rejections_ - most_named) + " records more");
   if (const auto& failure = reader_.failure())
-    trouble_.report(path + ": byte " + std::to_string(failure->offset),
-                    lower_first(failure->message));
+    trouble_.report(byte_place(path, failure->offset), failure->message);
 }
 
 }  // namespace
 
 void add_common(Arguments& arguments, CommonOptions& common) {
   InputOptions& input = common.input;
+  arguments.group("Input");
   arguments.choice("--from", "FORMAT", "what the input is: auto, text or jsonl",
                    {Choice<SourceFormat>{"auto", SourceFormat::automatic},
                     {"text", SourceFormat::text},
@@ -150,6 +170,10 @@ void add_common(Arguments& arguments, CommonOptions& common) {
                  input.read.id_field);
   arguments.size("--max-record", "pass over records longer than this (default 8M)",
                  input.read.max_record);
+  arguments.number("--limit", "N", "stop after N articles", input.limit);
+  arguments.size("--block-size", {}, input.read.block_size);
+
+  arguments.group("How articles are split");
   arguments.text("--lang", "TAG", "the language of the articles (BCP 47)", input.language);
   arguments.choice("--date-order", "ORDER", "how to read 03/04/2020: auto, dmy, mdy or ymd",
                    {Choice<DateOrder>{"auto", DateOrder::automatic},
@@ -163,18 +187,27 @@ void add_common(Arguments& arguments, CommonOptions& common) {
                     {"indent", ParagraphStyle::indent},
                     {"lines", ParagraphStyle::lines}},
                    input.split.paragraphs);
-  arguments.number("--limit", "N", "stop after N articles", input.limit);
+
+  arguments.group("Output and messages");
   arguments.text("-o,--output", "FILE", "write to FILE, which is replaced when all is done",
                  common.output);
+  arguments.choice("--color", "WHEN", "colour what is for people: auto, always or never",
+                   {Choice<ColourChoice>{"auto", ColourChoice::automatic},
+                    {"always", ColourChoice::always},
+                    {"never", ColourChoice::never}},
+                   common.colour);
   arguments.flag("-q,--quiet", "no messages on what could not be read", common.quiet);
-  arguments.size("--block-size", {}, input.read.block_size);
 }
 
 bool read_common(Arguments& arguments, Words words, CommonOptions& common) {
   if (!arguments.parse(words)) return false;
   InputOptions& input = common.input;
+  if (!input.language.empty() && !is_language_tag(input.language))
+    throw UsageError("--lang", "'" + input.language + "' is no tag of a language", "try --lang=en");
   input.split.language = input.language;
   input.operands = arguments.operands();
+  if (std::find(input.operands.begin(), input.operands.end(), "") != input.operands.end())
+    throw UsageError({}, "the name of a file is empty", "try - for the standard input");
   if (input.operands.empty()) {
     if (isatty(STDIN_FILENO))
       throw UsageError({}, "no file is named", "try a file or folder, or - for what you type");

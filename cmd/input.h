@@ -15,6 +15,7 @@
 #include <vector>
 
 #include "arguments.h"
+#include "colour.h"
 #include "messages.h"
 #include "output.h"
 
@@ -31,6 +32,7 @@ struct InputOptions {
 struct CommonOptions {
   InputOptions input;
   std::string output;  // a path; empty is the standard output
+  ColourChoice colour = ColourChoice::automatic;
   bool quiet = false;
 };
 
@@ -47,12 +49,15 @@ struct Worker {
   RecordParser parser;
 };
 
-// What stands around the records of an output.
+// What stands around the records of an output, and how they are shown.
 struct Framing {
   std::string_view first = {};    // before the first record
   std::string_view between = {};  // before each other
   std::string_view last = {};     // behind the last
   std::string_view none = {};     // when there is no record at all
+  // The work has escaped what a terminal takes for a command. Otherwise that is done to all that
+  // goes to one.
+  bool safe_for_terminals = false;
 };
 
 // Appends to the output what one record becomes. It depends on nothing but its arguments, so that

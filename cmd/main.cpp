@@ -4,6 +4,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
+#include <cstring>
 #include <string>
 #include <vector>
 
@@ -39,8 +40,12 @@ void print_help() {
       "\ngalley help COMMAND tells about a command, galley --version which galley this is.\n");
 }
 
+bool asks_for_help(std::string_view word) {
+  return word == "help" || word == "-h" || word == "--help";
+}
+
 int help_on(Words words) {
-  if (words.empty()) {
+  if (words.empty() || asks_for_help(words.front())) {
     print_help();
     return 0;
   }
@@ -52,8 +57,7 @@ int help_on(Words words) {
 int run(Words words) {
   if (words.empty()) throw UsageError({}, "no command", "see galley --help");
   const std::string_view first = words.front();
-  if (first == "help") return help_on(words.subspan(1));
-  if (first == "-h" || first == "--help") return help_on({});
+  if (asks_for_help(first)) return help_on(words.subspan(1));
   if (first == "-V" || first == "--version") {
     fmt::print("galley {}\n", GALLEY_VERSION);
     return 0;
@@ -73,7 +77,7 @@ int run_and_report(Words words) {
   try {
     const int status = run(words);
     if (std::fflush(stdout) == 0) return status;
-    print_message(program_of(words), "standard output", error_text(errno), {});
+    print_message(program_of(words), "standard output", std::strerror(errno), {});
   } catch (const UsageError& error) {
     print_message(program_of(words), error.place, error.what(), error.hint);
   }

@@ -3,9 +3,19 @@
 #include <galley/text.h>
 #include <unistd.h>
 
-#include <cstring>
-
 namespace galley {
+namespace {
+
+// "No such file" but not "JSON".
+void append_lower_first(std::string_view text, std::string& out) {
+  const std::size_t begin = out.size();
+  append_visible(text, out);
+  const auto lies_in = [](char c, char first, char last) { return c >= first && c <= last; };
+  if (out.size() > begin + 1 && lies_in(out[begin], 'A', 'Z') && lies_in(out[begin + 1], 'a', 'z'))
+    out[begin] = static_cast<char>(out[begin] - 'A' + 'a');
+}
+
+}  // namespace
 
 void print_message(std::string_view program, std::string_view place, std::string_view what,
                    std::string_view hint) {
@@ -13,17 +23,11 @@ void print_message(std::string_view program, std::string_view place, std::string
   line += ": ";
   append_visible(place, line);
   if (!place.empty()) line += ": ";
-  append_visible(what, line);
+  append_lower_first(what, line);
   if (!hint.empty()) append_visible(hint, line += " ("), line += ')';
   line += '\n';
   // Nowhere is left to tell that this failed.
   [[maybe_unused]] const auto written = write(STDERR_FILENO, line.data(), line.size());
-}
-
-std::string error_text(int error) {
-  std::string text = std::strerror(error);
-  if (text.size() > 1 && text[1] >= 'a' && text[1] <= 'z') text[0] |= 0x20;
-  return text;
 }
 
 void Trouble::report(std::string_view place, std::string_view what) {

@@ -7,12 +7,9 @@
 namespace galley {
 
 // Prints "PROGRAM: PLACE: WHAT (HINT)" in one write, safe for terminals. Place and hint may be
-// empty.
+// empty; a capital letter that the system begins its messages with is written small.
 void print_message(std::string_view program, std::string_view place, std::string_view what,
                    std::string_view hint);
-
-// What an errno means, in lower case: "no such file or directory".
-std::string error_text(int error);
 
 // Tells what went wrong in a command that goes on all the same, and remembers that something did.
 class Trouble {

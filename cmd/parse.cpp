@@ -1,8 +1,6 @@
 #include <galley/explain.h>
 #include <galley/parts.h>
-#include <galley/text.h>
 
-#include "colour.h"
 #include "input.h"
 
 namespace galley {
@@ -29,13 +27,13 @@ struct ParseOptions {
   Format format = Format::view;
   std::vector<std::string> fields;
   bool explain = false;
-  ColourChoice colour = ColourChoice::automatic;
 
   bool is_table() const { return format == Format::tsv || format == Format::csv; }
 };
 
 bool read_options(Words words, ParseOptions& options) {
   Arguments arguments(help);
+  arguments.group("What is shown");
   arguments.choice("--format", "FORMAT", "view, text (the article alone), tsv or csv",
                    {Choice<Format>{"view", Format::view},
                     {"text", Format::text},
@@ -47,11 +45,6 @@ bool read_options(Words words, ParseOptions& options) {
                  column_names(), options.fields);
   arguments.flag("--explain", "show each block with its role and the signals that decided",
                  options.explain);
-  arguments.choice("--color", "WHEN", "auto, always or never",
-                   {Choice<ColourChoice>{"auto", ColourChoice::automatic},
-                    {"always", ColourChoice::always},
-                    {"never", ColourChoice::never}},
-                   options.colour);
   add_common(arguments, options.common);
   if (!read_common(arguments, words, options.common)) return false;
   if (!options.fields.empty() && !options.is_table())
@@ -62,24 +55,22 @@ bool read_options(Words words, ParseOptions& options) {
   return true;
 }
 
+constexpr Framing for_people = {.between = "\n", .safe_for_terminals = true};
+
 int show_view(const ParseOptions& options, Trouble& trouble, Output& output) {
-  const Colour colour = choose_colour(options.colour, output);
+  const Colour colour = choose_colour(options.common.colour, output);
   const auto show = [=](const Article& article, const Source& source, std::string& out) {
     append_view(article, source, colour, out);
   };
-  return each_article(options.common.input, {.between = "\n"}, show, trouble, output);
+  return each_article(options.common.input, for_people, show, trouble, output);
 }
 
 int show_text(const ParseOptions& options, Trouble& trouble, Output& output) {
-  const bool terminal = output.is_terminal();
-  const auto show = [=](const Article& article, const Source&, std::string& out) {
-    if (!terminal) return append_text(article, out);
-    std::string text;
-    append_text(article, text);
-    append_visible_lines(text, out);
+  const auto show = [](const Article& article, const Source&, std::string& out) {
+    append_text(article, out);
   };
-  // A form feed would clear some terminals.
-  const Framing framing = {.between = terminal ? "\n\n" : "\f\n"};
+  // A form feed would be shown as "\x0c" on a terminal.
+  const Framing framing = {.between = output.is_terminal() ? "\n\n" : "\f\n"};
   return each_article(options.common.input, framing, show, trouble, output);
 }
 
@@ -88,25 +79,21 @@ int show_table(const ParseOptions& options, Trouble& trouble, Output& output) {
   const std::vector<std::string_view> columns(options.fields.begin(), options.fields.end());
   std::string heading;
   append_heading(columns, format, heading);
-  const bool terminal = output.is_terminal();
   const auto show = [&](const Article& article, const Source& source, std::string& out) {
-    if (!terminal) return append_row(article, source, columns, format, out);
-    std::string row;
-    append_row(article, source, columns, format, row);
-    append_visible_lines(row, out);
+    append_row(article, source, columns, format, out);
   };
   return each_article(options.common.input, {.first = heading, .none = heading}, show, trouble,
                       output);
 }
 
 int show_explanation(const ParseOptions& options, Trouble& trouble, Output& output) {
-  const Colour colour = choose_colour(options.colour, output);
+  const Colour colour = choose_colour(options.common.colour, output);
   const auto show = [&](const Record& record, const Source& source, Worker&, std::string& out) {
     append_explanation(record.text, explain_article(record.text, options.common.input.split),
                        source, colour, out);
     if (record.galleys_own) out += "  (a record that galley wrote does not hold the text)\n";
   };
-  return each_record(options.common.input, {.between = "\n"}, show, trouble, output);
+  return each_record(options.common.input, for_people, show, trouble, output);
 }
 
 int run(Words words) {

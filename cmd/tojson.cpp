@@ -31,6 +31,7 @@ struct ToJsonOptions {
 
 bool read_options(Words words, ToJsonOptions& options) {
   Arguments arguments(help);
+  arguments.group("What is written");
   arguments.flag("--spans", "add where each part stands, in bytes of the text", options.spans);
   arguments.list("--keep", "KEY,…", "JSON Lines: add these keys of the input under \"extra\"", {},
                  {}, options.keep);

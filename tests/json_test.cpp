@@ -59,6 +59,14 @@ TEST_CASE("parts are written as one line each, the header with its lines") {
   CHECK(value_of("authors", article) == R"(["Jane Doe","John \"J\" Roe"])");
 }
 
+TEST_CASE("a part of white space alone is null") {
+  Article article;
+  article.header = {" \n", "\u200B"};
+  article.headline = " \n\u00A0";
+  CHECK(value_of("header", article) == "null");
+  CHECK(value_of("headline", article) == "null");
+}
+
 TEST_CASE("dates, datelines and furniture have their own shapes") {
   Article article;
   article.date = galley::read_date("2020-07-30T16:59Z");

@@ -7,6 +7,7 @@
 #include "bytes/blank.h"
 #include "read/format.h"
 #include "read/json_repair.h"
+#include "text/repair.h"
 
 namespace galley {
 namespace {
@@ -132,7 +133,8 @@ std::optional<std::string> JsonLineParser::parse(std::string_view line) {
   bool good = s.read(line);
   const bool bad_bytes = !good && s.error == simdjson::UTF8_ERROR;
   if (bad_bytes) {
-    repair_utf8(line, s.mended);
+    s.mended.clear();
+    append_repaired(line, s.mended);
     good = s.read_mended();
   }
   const bool bad_escape = !good && s.error == simdjson::STRING_ERROR;

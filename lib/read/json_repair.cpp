@@ -4,8 +4,7 @@
 #include <charconv>
 #include <cstddef>
 #include <optional>
-
-#include "text/utf8.h"
+#include <string_view>
 
 namespace galley {
 namespace {
@@ -26,15 +25,6 @@ bool is_high_surrogate(unsigned value) { return value >= 0xD800 && value <= 0xDB
 bool is_low_surrogate(unsigned value) { return value >= 0xDC00 && value <= 0xDFFF; }
 
 }  // namespace
-
-void repair_utf8(std::string_view text, std::string& out) {
-  out.clear();
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint found = decode(text, at);
-    append_utf8(found.value, out);
-    at += found.length;
-  }
-}
 
 void repair_surrogates(std::string& json) {
   for (std::size_t at = json.find('\\'); at < json.size(); at = json.find('\\', at)) {

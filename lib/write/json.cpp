@@ -33,10 +33,6 @@ void append_source(const Article&, const Source& source, std::string& out) {
 
 // The lines that are not blank, trimmed, with "\n" between them.
 void append_header(const Article& article, const Source&, std::string& out) {
-  if (article.header.empty()) {
-    out += "null";
-    return;
-  }
   out += '"';
   const std::size_t begin = out.size();
   for (const std::string_view block : article.header) {
@@ -48,7 +44,10 @@ void append_header(const Article& article, const Source&, std::string& out) {
       append_json_escaped(line, out);
     }
   }
-  out += '"';
+  if (out.size() > begin)
+    out += '"';
+  else
+    out.replace(begin - 1, 1, "null");
 }
 
 template <std::string_view Article::*part>

@@ -7,6 +7,7 @@
 
 #include "text/escape.h"
 #include "text/unwrap.h"
+#include "text/utf8.h"
 
 namespace galley {
 
@@ -41,7 +42,7 @@ inline void append_part(std::string_view part, std::string& out) {
 }
 
 inline void append_part_or_null(std::string_view part, std::string& out) {
-  if (part.empty())
+  if (trim(part).empty())
     out += "null";
   else
     append_part(part, out);

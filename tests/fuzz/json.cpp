@@ -1,11 +1,14 @@
 // Any bytes as the parts of an article become valid JSON and valid UTF-8, and the record gives the
 // same record again when it is read back.
 #include <galley/json.h>
+#include <galley/text.h>
 #include <simdjson.h>
 
 #include <cstdlib>
 #include <string>
 #include <vector>
+
+#include "text/repair.h"
 
 namespace {
 
@@ -45,6 +48,14 @@ galley::Article article_of(Pieces& pieces) {
   return article;
 }
 
+// As the record holds the part.
+std::string written(std::string_view part) {
+  std::string line;
+  galley::append_unwrapped(part, line);
+  galley::repair_from(0, line);
+  return line;
+}
+
 std::string json_of(const galley::Article& article, const galley::Source& source) {
   std::string out;
   galley::append_json(article, source, {.extra = true}, out);
@@ -65,13 +76,17 @@ void check(const std::string& json) {
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size) {
   Pieces pieces({reinterpret_cast<const char*>(data), size});
   const galley::Source source = {.id = pieces.take(), .path = pieces.take(), .extra = {}};
-  const std::string json = json_of(article_of(pieces), source);
+  const galley::Article article = article_of(pieces);
+  const std::string json = json_of(article, source);
   check(json);
   galley::RecordParser parser;
   const galley::Article& read = parser.parse(json);
+  require(read.headline == written(article.headline));
+  require(read.byline == written(article.byline));
+  require(read.furniture.at(0).text == written(article.furniture[0].text));
   const std::string again = json_of(read, parser.source());
   check(again);
-  // Parts that are white space alone are "" once and null, or left out, from then on.
+  // A paragraph of white space alone is "" once and left out from then on.
   galley::RecordParser second;
   const galley::Article& read_again = second.parse(again);
   require(json_of(read_again, second.source()) == again);
