@@ -191,13 +191,18 @@ std::optional<FoundDateline> read_whole_line(std::string_view text) {
   return found;
 }
 
-// Whether a byte near the start could belong to a separator, or to a script without spaces. Most
+// Whether a separator could stand near the start, or the script is one without spaces. Most
 // paragraphs have none and are done here.
 bool may_have_separator(std::string_view text) {
   const std::string_view start = text.substr(0, longest_head + 16);
-  return std::any_of(start.begin(), start.end(), [](char c) {
-    return c == '-' || c == ')' || c == '/' || c == '_' || c == '=' || static_cast<unsigned char>(c) >= 0xE2;
-  });
+  for (std::size_t i = 0; i < start.size(); ++i) {
+    const auto c = static_cast<unsigned char>(start[i]);
+    if (c >= 0xE2) return true;
+    if (c != '-' && c != ')' && c != '/' && c != '_' && c != '=') continue;
+    const char next = i + 1 < start.size() ? start[i + 1] : ' ';
+    if (next == ' ' || next == start[i] || next == '.' || next == ':' || next == '-' || next == '\n') return true;
+  }
+  return false;
 }
 
 // Whether the text before a separator could be a head: it holds a digit or a bracket, or it is a few

@@ -24,8 +24,10 @@ struct WordRow {
 template <class Value>
 class WordTable {
  public:
-  explicit WordTable(std::span<const WordRow<Value>> rows) : slots_(slot_count(rows.size())) {
+  explicit WordTable(std::span<const WordRow<Value>> rows)
+      : slots_(slot_count(rows.size())), looks_(8 * slots_.size()) {
     for (const auto& row : rows) {
+      looks_[look_of(row.word)] = true;
       const std::size_t slot = slot_of(row.word);
       if (slots_[slot].word.empty()) slots_[slot] = row;
     }
@@ -33,8 +35,9 @@ class WordTable {
 
   // The value of an already folded word, or null.
   const Value* find_folded(std::string_view word) const {
+    if (word.empty() || !looks_[look_of(word)]) return nullptr;
     const auto& slot = slots_[slot_of(word)];
-    return slot.word.empty() || word.empty() ? nullptr : &slot.value;
+    return slot.word.empty() ? nullptr : &slot.value;
   }
 
   // The value of a word in any case, or null.
@@ -49,6 +52,15 @@ class WordTable {
     std::size_t count = 16;
     while (count < 2 * rows) count *= 2;
     return count;
+  }
+
+  // First and last letters and length: most words that are in no row differ from all rows in these,
+  // and need no hash.
+  std::size_t look_of(std::string_view word) const {
+    const auto byte = [&](std::size_t i) { return static_cast<std::size_t>(static_cast<unsigned char>(word[i])); };
+    const std::size_t last = word.size() - 1;
+    const std::size_t look = byte(0) * 0x9E37 + byte(last) * 0x85EB + byte(last / 2) * 0xC2B3 + word.size() * 0x27D5;
+    return look & (looks_.size() - 1);
   }
 
   template <class Integer>
@@ -88,6 +100,7 @@ class WordTable {
   }
 
   std::vector<WordRow<Value>> slots_;
+  std::vector<bool> looks_;
 };
 
 }  // namespace galley
