@@ -59,6 +59,13 @@ TEST_CASE("parts are written as one line each, the header with its lines") {
   CHECK(value_of("authors", article) == R"(["Jane Doe","John \"J\" Roe"])");
 }
 
+TEST_CASE("a part of nothing but white space is not there") {
+  Article article;
+  article.headline = " \n\u00A0";
+  article.header = {"", "\n"};
+  CHECK(json_of(article, {.keys = {"header", "headline"}}) == R"({"header":null,"headline":null})");
+}
+
 TEST_CASE("dates, datelines and furniture have their own shapes") {
   Article article;
   article.date = galley::read_date("2020-07-30T16:59Z");
