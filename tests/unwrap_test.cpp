@@ -31,6 +31,7 @@ TEST_CASE("white space inside of a line stays, around the part it goes") {
 TEST_CASE("lines are joined by nothing after a hyphen that follows a letter") {
   CHECK(unwrapped("ten-\nyear") == "ten-year");
   CHECK(unwrapped("ten\u2010\nyear") == "ten\u2010year");
+  CHECK(unwrapped("cafe\u0301-\nbar") == "cafe\u0301-bar");  // an accent belongs to its letter
   CHECK(unwrapped("1939-\n1945") == "1939- 1945");
   CHECK(unwrapped("he said -\nand left") == "he said - and left");
 }

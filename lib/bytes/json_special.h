@@ -1,4 +1,4 @@
-// The bytes that a JSON string cannot hold as they are.
+// The bytes that a JSON string cannot hold, or should not hold, as they are.
 #pragma once
 
 #include <cstddef>
@@ -6,9 +6,11 @@
 
 namespace galley {
 
-// A quotation mark, a backslash or a control character (RFC 8259, section 7).
+// A quotation mark, a backslash or a control character (RFC 8259, section 7), DEL among them; and
+// 0xC2, with which those from U+0080 to U+009F begin, and harmless signs.
 inline bool is_json_special(char byte) {
-  return byte == '"' || byte == '\\' || static_cast<unsigned char>(byte) < 0x20;
+  const auto value = static_cast<unsigned char>(byte);
+  return byte == '"' || byte == '\\' || value < 0x20 || value == 0x7F || value == 0xC2;
 }
 
 // Where the first such byte at or after `from` stands, or text.size().

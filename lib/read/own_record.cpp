@@ -60,8 +60,7 @@ void for_each_member(Value value, Visit visit) {
 void read(Value value, std::vector<std::string_view>& strings) {
   for_each_element(value, [&](Value element) {
     std::string_view string;
-    read(element, string);
-    if (!string.empty()) strings.push_back(string);
+    if (element.get_string().get(string) == simdjson::SUCCESS) strings.push_back(string);
   });
 }
 

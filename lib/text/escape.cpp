@@ -26,7 +26,7 @@ void append_unicode_escape(char32_t c, std::string& out) {
   for (int shift = 12; shift >= 0; shift -= 4) out += hex_digits[(c >> shift) & 0xF];
 }
 
-void append_json_escape(char special, std::string& out) {
+void append_json_escape(char32_t special, std::string& out) {
   switch (special) {
     case '"':
       out += "\\\"";
@@ -44,8 +44,20 @@ void append_json_escape(char special, std::string& out) {
       out += "\\r";
       return;
     default:
-      append_unicode_escape(static_cast<unsigned char>(special), out);
+      append_unicode_escape(special, out);
   }
+}
+
+bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c <= 0x9F); }
+
+// Appends what stands for the special byte at `at` and what belongs to it; gives its length.
+std::size_t append_json_special(std::string_view text, std::size_t at, std::string& out) {
+  const CodePoint sign = decode(text, at);
+  if (is_control(sign.value) || sign.value == '"' || sign.value == '\\')
+    append_json_escape(sign.value, out);
+  else
+    out += text.substr(at, sign.length);
+  return sign.length;
 }
 
 // Signs that reorder or break the text around them (Unicode Standard Annex 9, section 2, and the
@@ -79,8 +91,7 @@ void append_json_escaped(std::string_view text, std::string& out) {
     const std::size_t special = find_json_special(text, at);
     out.append(text, at, special - at);
     if (special == text.size()) return;
-    append_json_escape(text[special], out);
-    at = special + 1;
+    at = special + append_json_special(text, special, out);
   }
 }
 

@@ -33,21 +33,19 @@ void append_source(const Article&, const Source& source, std::string& out) {
 
 // The lines that are not blank, trimmed, with "\n" between them.
 void append_header(const Article& article, const Source&, std::string& out) {
-  out += '"';
   const std::size_t begin = out.size();
+  out += '"';
   for (const std::string_view block : article.header) {
     Lines lines(block);
     for (std::string_view line; lines.next(line);) {
       line = trim(line);
       if (line.empty()) continue;
-      if (out.size() > begin) out += "\\n";
+      if (out.size() > begin + 1) out += "\\n";
       append_json_escaped(line, out);
     }
   }
-  if (out.size() > begin)
-    out += '"';
-  else
-    out.replace(begin - 1, 1, "null");
+  out += '"';
+  null_if_empty(begin, out);
 }
 
 template <std::string_view Article::*part>

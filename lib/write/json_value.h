@@ -41,11 +41,19 @@ inline void append_part(std::string_view part, std::string& out) {
   out += '"';
 }
 
+// Puts null for the string that begins at `begin`, if nothing stands in it.
+inline void null_if_empty(std::size_t begin, std::string& out) {
+  if (out.size() == begin + 2) out.replace(begin, 2, "null");
+}
+
 inline void append_part_or_null(std::string_view part, std::string& out) {
-  if (trim(part).empty())
+  const std::size_t begin = out.size();
+  if (part.empty()) {
     out += "null";
-  else
+  } else {
     append_part(part, out);
+    null_if_empty(begin, out);  // a part of white space alone is none
+  }
 }
 
 // A list with what append(element, out) writes for each element.

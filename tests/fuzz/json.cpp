@@ -81,14 +81,6 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
   check(json);
   galley::RecordParser parser;
   const galley::Article& read = parser.parse(json);
-  require(read.headline == written(article.headline));
-  require(read.byline == written(article.byline));
-  require(read.furniture.at(0).text == written(article.furniture[0].text));
-  const std::string again = json_of(read, parser.source());
-  check(again);
-  // A paragraph of white space alone is "" once and left out from then on.
-  galley::RecordParser second;
-  const galley::Article& read_again = second.parse(again);
-  require(json_of(read_again, second.source()) == again);
+  require(json_of(read, parser.source()) == json);
   return 0;
 }
