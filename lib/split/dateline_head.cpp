@@ -7,6 +7,8 @@
 
 #include "split/agencies.h"
 #include "split/date.h"
+#include "split/date_scan.h"
+#include "split/date_words.h"
 #include "split/place_shape.h"
 #include "text/utf8.h"
 
@@ -132,9 +134,16 @@ bool has_letter(std::string_view text) {
   });
 }
 
+// A date begins with a number, or with the name of a month or of a day.
+bool may_begin_date(std::string_view text) {
+  text = trim(text);
+  const CodePoint first = decode(text, 0);
+  return digit_value(first.value) >= 0 || first.value >= 0xE00 || find_date_word(word_at(text, 0)) != nullptr;
+}
+
 bool take_date_from(std::size_t start, std::string_view& rest, DatelineHead& head) {
   const std::string_view last = rest.substr(start);
-  if (!has_digit(last)) return false;
+  if (!has_digit(last) || !may_begin_date(last)) return false;
   head.date = read_dateline_date(last);
   if (head.date) rest = strip_end(rest.substr(0, start));
   return head.date.has_value();

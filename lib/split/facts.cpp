@@ -15,8 +15,9 @@ constexpr std::size_t longest_line = 300;
 constexpr std::size_t longest_short_line = 150;
 // Of running text only the start can be furniture: "Read more: …".
 constexpr std::size_t phrase_start = 40;
-// A dateline is looked for in the first blocks of the body.
+// A dateline is looked for in the first blocks of the body, and this far above it.
 constexpr std::size_t dateline_reach = 3;
+constexpr std::size_t zone_above_dateline = 24;
 // A sign-off is looked for in the last blocks.
 constexpr std::size_t signoff_reach = 4;
 // Shorter lines (in bytes) are never running text.
@@ -178,15 +179,16 @@ Certainty FactFinder::certainty_of(std::size_t block, std::span<const Block> blo
   const Facts& facts = facts_[block];
   const std::string_view text = blocks[block].text;
   const bool inside = block >= body_.first + dateline_reach && block <= body_.last;
+  if (!inside || !is_running_text(facts) || begins_with_phrase(text)) return Certainty::none;
   const bool foot = block + signoff_reach >= blocks.size();
-  const bool doubtful = begins_with_phrase(text) || (foot && may_sign_off(text));
-  return inside && is_running_text(facts) && !doubtful ? Certainty::paragraph : Certainty::none;
+  return foot && may_sign_off(text) ? Certainty::none : Certainty::paragraph;
 }
 
 void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, DateOrder order) {
   const std::string_view text = blocks[block].text;
   Facts& facts = facts_[block];
-  if (block < body_.first + dateline_reach || body_.empty()) find_block_dateline(text, facts);
+  const bool opens_body = block < body_.first + dateline_reach && block + zone_above_dateline >= body_.first;
+  if (opens_body || body_.empty()) find_block_dateline(text, facts);
   if (block + signoff_reach >= blocks.size() && block > 0 && may_sign_off(text)) {
     const auto signoff = read_signoff(text);
     facts.signoff = signoff.has_value();
@@ -199,7 +201,7 @@ void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, 
   facts.phrases = find_phrases(text);
   facts.slug = facts.shape.has_hyphen && is_slug(text);
   facts.fingerprint = fingerprint_of(text);
-  if (facts.shape.digits > 0) find_block_dates(blocks[block], order, facts);
+  if (facts.shape.digits > 2) find_block_dates(blocks[block], order, facts);
   facts.wire_id = facts.dates.count == 0 && is_wire_id(text, facts.shape);
   find_block_byline(block, blocks);
 }

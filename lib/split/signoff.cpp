@@ -1,6 +1,8 @@
 #include "split/signoff.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 
 #include "split/agencies.h"
 #include "split/name_words.h"
@@ -131,13 +133,24 @@ std::string_view strip_marks(std::string_view line) {
   return line;
 }
 
-// Whether an opening has the line's first two letters.
+// The two first letters of all openings that begin in ASCII, as bits of the second by the first.
+constexpr std::array<std::uint32_t, 26> build_beginnings() {
+  std::array<std::uint32_t, 26> beginnings{};
+  for (const std::string_view opening : openings) {
+    if (opening[0] < 'a' || opening[0] > 'z') continue;
+    const bool letter = opening[1] >= 'a' && opening[1] <= 'z';
+    // What is not a letter of ASCII goes by any second letter.
+    beginnings[static_cast<std::size_t>(opening[0] - 'a')] |= letter ? 1u << (opening[1] - 'a') : ~0u;
+  }
+  return beginnings;
+}
+constexpr std::array<std::uint32_t, 26> beginnings = build_beginnings();
+
 bool begins_like_opening(std::string_view line) {
-  if (line.size() < 2) return false;
-  const auto lower = [](char c) { return static_cast<char>(c | 0x20); };
-  return std::any_of(std::begin(openings), std::end(openings), [&](std::string_view opening) {
-    return opening[0] == lower(line[0]) && lower(opening[1]) == lower(line[1]);
-  });
+  const auto first = static_cast<unsigned>((line[0] | 0x20) - 'a');
+  const auto second = static_cast<unsigned>((line[1] | 0x20) - 'a');
+  if (first >= beginnings.size()) return true;
+  return second >= 26 ? beginnings[first] == ~0u : (beginnings[first] >> second & 1) != 0;
 }
 
 bool is_initials(std::string_view text) {
@@ -196,8 +209,16 @@ std::string_view credited_agency(std::string_view line) {
   return {};
 }
 
+// What one of the turns has that a line with one must have: a few searches instead of many.
+bool has_turn_stem(std::string_view line) {
+  static constexpr std::string_view stems[] = {"ontrib", "olabor", "bidr", "droeg bij", "assisted", "zu diesem", "katk", "mitgearb"};
+  return line.size() > shortest_other && line.size() <= longest_turn_line &&
+         std::any_of(std::begin(stems), std::end(stems),
+                     [line](std::string_view stem) { return line.find(stem) != line.npos; });
+}
+
 bool has_turn(std::string_view line) {
-  return line.size() <= longest_turn_line &&
+  return has_turn_stem(line) &&
          std::any_of(std::begin(turns), std::end(turns),
                      [line](std::string_view turn) { return line.find(turn) != line.npos; });
 }
@@ -208,11 +229,7 @@ bool may_sign_off(std::string_view line) {
   if (line.size() <= shortest_other) return true;
   const auto first = static_cast<unsigned char>(line.front());
   if (!is_ascii_letter(first)) return true;
-  // "X contributed to this report", in all languages of the table.
-  static constexpr std::string_view stems[] = {"ontrib", "olabor", "bidr", "droeg bij", "assisted", "zu diesem", "katk"};
-  const bool has_stem = std::any_of(std::begin(stems), std::end(stems),
-                                    [line](std::string_view stem) { return line.find(stem) != line.npos; });
-  return has_stem || begins_like_opening(line);
+  return has_turn_stem(line) || begins_like_opening(line);
 }
 
 std::optional<Signoff> read_signoff(std::string_view line) {
@@ -220,9 +237,11 @@ std::optional<Signoff> read_signoff(std::string_view line) {
   if (line.empty() || line.size() > longest_signoff) return {};
   if (line.starts_with("SOURCE ")) return Signoff{};  // the last line of a press release
   const std::string_view bare = strip_marks(line);
-  if (const auto agency = agency_with_initials(bare); !agency.empty()) return Signoff{agency};
-  if (is_agency(bare)) return Signoff{bare};
-  if (is_initials_chain(bare)) return Signoff{};
+  if (bare.size() <= shortest_other) {
+    if (const auto agency = agency_with_initials(bare); !agency.empty()) return Signoff{agency};
+    if (is_agency(bare)) return Signoff{bare};
+    if (is_initials_chain(bare)) return Signoff{};
+  }
   FoldBuffer buffer;
   const std::string_view start = fold_start(line, buffer);
   if (start.size() == line.size() && is_any(start, endings)) return Signoff{};

@@ -1,7 +1,6 @@
 #include "text/utf8.h"
 
 #include <algorithm>
-#include <bit>
 #include <cstdint>
 #include <cstring>
 
@@ -84,7 +83,8 @@ std::size_t code_points(std::string_view text) {
   for (; at + 8 <= text.size(); at += 8) {
     std::uint64_t bytes;
     std::memcpy(&bytes, text.data() + at, 8);
-    continuations += static_cast<std::size_t>(std::popcount((bytes >> 7) & (~bytes >> 6) & ones));
+    const std::uint64_t marks = (bytes >> 7) & (~bytes >> 6) & ones;
+    continuations += marks == 0 ? 0 : static_cast<std::size_t>(marks * ones >> 56);
   }
   for (; at < text.size(); ++at) continuations += is_continuation(text[at]);
   return text.size() - continuations;
