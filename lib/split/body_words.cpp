@@ -33,6 +33,12 @@ void for_each_stem(std::string_view text, Visit visit) {
     hash = 0;
   };
   for (std::size_t at = 0; at < text.size();) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (is_ascii_letter(byte)) {
+      if (letters++ < stem_letters) hash = mix(hash, byte | 0x20u);
+      ++at;
+      continue;
+    }
     const CodePoint next = decode(text, at);
     at += next.length;
     if (!is_letter(next.value)) {

@@ -782,71 +782,85 @@ const WordTable<Phrase>& phrases() {
   return table;
 }
 
-// A line's words, folded, without punctuation, parted by one space; as many as fit.
-class FoldedLine {
+// A line's words, without the signs between them.
+class LineWords {
  public:
-  explicit FoldedLine(std::string_view line, std::size_t most_words = longest_line / 6) {
+  explicit LineWords(std::string_view line, std::size_t most_words = longest_line / 6) : line_(line) {
     std::size_t at = 0;
-    while (at < line.size() && count_ < std::min(most_words, starts_.size())) {
-      const CodePoint first = decode(line, at);
-      if (!is_wordlike(first.value)) {
-        at += first.length;
+    while (at < line.size() && count_ < std::min(most_words, words_.size())) {
+      const std::size_t end = word_end(at);
+      if (end == at) {
+        at += decode(line, at).length;
         continue;
       }
-      at = add_word(line, at);
+      words_[count_++] = {at, end, plain_};
+      at = end;
     }
     complete_ = at >= line.size();
   }
 
   std::size_t count() const { return count_; }
   bool complete() const { return complete_; }
-  bool colon_follows(std::size_t word) const { return colons_[word]; }
-  // The words [first, last).
-  std::string_view words(std::size_t first, std::size_t last) const {
-    return {text_.data() + starts_[first], ends_[last - 1] - starts_[first]};
+  bool colon_follows(std::size_t word) const { return line_.substr(words_[word].end, 1) == ":"; }
+  std::string_view word(std::size_t i) const {
+    return line_.substr(words_[i].begin, words_[i].end - words_[i].begin);
   }
+  bool is_plain(std::size_t i) const { return words_[i].plain; }
 
  private:
-  static bool is_wordlike(char32_t c) { return is_letter(c) || is_mark(c) || digit_value(c) >= 0; }
-  static bool is_apostrophe(char32_t c) { return c == '\'' || c == 0x2019; }
+  struct Word {
+    std::size_t begin;
+    std::size_t end;
+    bool plain;  // ASCII letters and digits alone
+  };
 
-  std::size_t add_word(std::string_view line, std::size_t at) {
-    if (count_ > 0) text_[size_++] = ' ';
-    starts_[count_] = size_;
-    while (at < line.size()) {
-      const auto byte = static_cast<unsigned char>(line[at]);
-      if (is_ascii_letter(byte)) {
-        text_[size_++] = static_cast<char>(byte | 0x20);
-        ++at;
-        continue;
-      }
-      const CodePoint next = decode(line, at);
-      if (is_wordlike(next.value)) {
-        append_folded(line.substr(at, next.length));
-      } else if (!is_apostrophe(next.value)) {
-        break;
-      }
+  // The end of the word that begins at `at`; `at` where none does.
+  std::size_t word_end(std::size_t at) {
+    plain_ = true;
+    for (;;) {
+      while (at < line_.size() && is_ascii_word(line_[at])) ++at;
+      const CodePoint next = decode(line_, at);
+      const bool goes_on = next.length > 0 && (next.value == '\'' || next.value == 0x2019 || is_wordlike(next.value));
+      if (!goes_on) return at;
+      plain_ = false;
       at += next.length;
     }
-    colons_[count_] = at < line.size() && line[at] == ':';
-    ends_[count_++] = size_;
-    return at;
   }
 
-  void append_folded(std::string_view piece) {
-    FoldBuffer buffer;
-    const auto folded = fold(piece, buffer);
-    if (size_ + folded.size() > text_.size()) return;
-    for (const char c : folded) text_[size_++] = c;
+  static bool is_ascii_word(char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return is_ascii_letter(byte) || is_ascii_digit(byte);
   }
+  static bool is_wordlike(char32_t c) { return c >= 0x80 && (is_letter(c) || is_mark(c) || digit_value(c) >= 0); }
 
-  std::array<char, 3 * longest_line> text_;  // room for a space a word and for longer folded forms
-  std::array<std::size_t, 24> starts_;
-  std::array<std::size_t, 24> ends_;
-  std::array<bool, 24> colons_;
-  std::size_t size_ = 0;
+  std::string_view line_;
+  std::array<Word, 24> words_;
   std::size_t count_ = 0;
   bool complete_ = false;
+  bool plain_ = true;
+};
+
+// Words folded and parted by one space, without apostrophes: what the rows are compared with.
+class FoldedWords {
+ public:
+  // False when the word does not fit any more.
+  bool add(std::string_view word) {
+    FoldBuffer buffer;
+    const std::string_view folded = fold(word, buffer);
+    if (folded.empty() || size_ + folded.size() + 1 > text_.size()) return false;
+    if (size_ > 0) text_[size_++] = ' ';
+    for (std::size_t i = 0; i < folded.size(); ++i) {
+      const bool curly = folded.substr(i, 3) == "\u2019";
+      if (curly) i += 2;
+      if (!curly && folded[i] != '\'') text_[size_++] = folded[i];
+    }
+    return true;
+  }
+  std::string_view text() const { return {text_.data(), size_}; }
+
+ private:
+  std::array<char, 128> text_;
+  std::size_t size_ = 0;
 };
 
 FurnitureKind kind_of(Topic topic) {
@@ -882,13 +896,14 @@ void note_phrase(Topic topic, bool at_start, PhraseFacts& facts) {
 }
 
 // The longest phrase that begins at the word `first`; its number of words, 0 for none.
-std::size_t match(const FoldedLine& line, std::size_t first, PhraseFacts& facts) {
+std::size_t match(const LineWords& line, std::size_t first, PhraseFacts& facts) {
   const WordTable<Phrase>& table = phrases();
+  if (line.is_plain(first) && !table.may_hold(line.word(first))) return 0;
   std::size_t matched = 0;
   Topic topic = prefix;
-  for (std::size_t last = first + 1; last <= line.count() && last <= first + longest_phrase;
-       ++last) {
-    const Phrase* phrase = table.find_folded(line.words(first, last));
+  FoldedWords words;
+  for (std::size_t last = first + 1; last <= line.count() && last <= first + longest_phrase; ++last) {
+    const Phrase* phrase = words.add(line.word(last - 1)) ? table.find_folded(words.text()) : nullptr;
     if (!phrase) break;
     if (phrase->topic == prefix) continue;
     const bool is_whole = first == 0 && line.complete() && line.count() <= last + 1;
@@ -905,8 +920,8 @@ std::size_t match(const FoldedLine& line, std::size_t first, PhraseFacts& facts)
 }
 
 // Han and Kana have no spaces: a phrase is the beginning of the first word.
-void match_unspaced(const FoldedLine& line, PhraseFacts& facts) {
-  const std::string_view word = line.words(0, 1);
+void match_unspaced(const LineWords& line, PhraseFacts& facts) {
+  const std::string_view word = line.word(0);
   if (!is_unspaced(decode(word, 0).value)) return;
   std::size_t length = 0;
   for (int i = 0; i < 6 && length < word.size(); ++i) {
@@ -916,8 +931,20 @@ void match_unspaced(const FoldedLine& line, PhraseFacts& facts) {
   }
 }
 
-void find_in(const FoldedLine& words, PhraseFacts& facts) {
-  if (words.count() == 0) return;
+}  // namespace
+
+bool begins_with_phrase(std::string_view line) {
+  const LineWords words(line.substr(0, longest_word), 1);
+  if (words.count() == 0) return false;
+  const std::string_view first = words.word(0);
+  if (words.is_plain(0)) return phrases().may_hold(first) && phrases().find(first) != nullptr;
+  return is_unspaced(decode(first, 0).value) || phrases().find(first) != nullptr;
+}
+
+PhraseFacts find_phrases(std::string_view line) {
+  PhraseFacts facts;
+  const LineWords words(line.substr(0, longest_line));
+  if (words.count() == 0) return facts;
   match_unspaced(words, facts);
   std::size_t covered = 0;
   for (std::size_t i = 0; i < words.count();) {
@@ -926,20 +953,6 @@ void find_in(const FoldedLine& words, PhraseFacts& facts) {
     i += matched > 0 ? matched : 1;
   }
   facts.whole = facts.anywhere && words.complete() && words.count() <= covered + 1;
-}
-
-}  // namespace
-
-bool begins_with_phrase(std::string_view line) {
-  const FoldedLine words(line.substr(0, longest_word), 1);
-  if (words.count() == 0) return false;
-  if (is_unspaced(decode(words.words(0, 1), 0).value)) return true;
-  return phrases().find_folded(words.words(0, 1)) != nullptr;
-}
-
-PhraseFacts find_phrases(std::string_view line) {
-  PhraseFacts facts;
-  find_in(FoldedLine(line.substr(0, longest_line)), facts);
   return facts;
 }
 

@@ -101,7 +101,7 @@ constexpr std::string_view signal_names[] = {"up-to-3",
 static_assert(std::size(signal_names) == signal_count);
 
 // Body text that is compared with the lines above it; more would not change the ranking.
-constexpr std::size_t compared_body_bytes = 2000;
+constexpr std::size_t compared_body_bytes = 1200;
 
 bool is_labelled(const Byline* byline) { return byline && byline->label != BylineLabel::none; }
 

@@ -40,6 +40,10 @@ class WordTable {
     return slot.word.empty() ? nullptr : &slot.value;
   }
 
+  // Whether a word of ASCII letters and digits, in any case, could be in a row: a test that needs
+  // neither folding nor a hash.
+  bool may_hold(std::string_view word) const { return !word.empty() && looks_[look_of<0x20>(word)]; }
+
   // The value of a word in any case, or null.
   const Value* find(std::string_view word) const {
     FoldBuffer buffer;
@@ -54,12 +58,14 @@ class WordTable {
     return count;
   }
 
-  // First and last letters and length: most words that are in no row differ from all rows in these,
-  // and need no hash.
+  // First, middle and last byte and length: most words that are in no row differ from all rows in
+  // these. `to_lower` is set in each byte; on ASCII letters it is the bit of the small ones.
+  template <unsigned to_lower = 0>
   std::size_t look_of(std::string_view word) const {
-    const auto byte = [&](std::size_t i) { return static_cast<std::size_t>(static_cast<unsigned char>(word[i])); };
+    const auto byte = [&](std::size_t i) -> std::size_t { return static_cast<unsigned char>(word[i]) | to_lower; };
     const std::size_t last = word.size() - 1;
-    const std::size_t look = byte(0) * 0x9E37 + byte(last) * 0x85EB + byte(last / 2) * 0xC2B3 + word.size() * 0x27D5;
+    const std::size_t look =
+        byte(0) * 0x9E37 + byte(last) * 0x85EB + byte(last / 2) * 0xC2B3 + word.size() * 0x27D5;
     return look & (looks_.size() - 1);
   }
 
