@@ -181,8 +181,10 @@ void note_dates(const View& view, std::size_t i) {
   view.set(i, Signal::has_date);
   view.set(i, Signal::date_only, facts.dates.other_words == 0);
   view.set(i, Signal::date_few_words, facts.dates.other_words > 0 && facts.dates.other_words <= 3);
-  view.set(i, Signal::date_some_words, facts.dates.other_words > 3 && facts.dates.other_words <= 8);
-  view.set(i, Signal::date_much_text, facts.dates.other_words > 8);
+  // Behind a date that leads, sections and tags may follow.
+  const std::uint32_t most_words = facts.dates.leads && facts.shape.width <= 120 ? 14 : 8;
+  view.set(i, Signal::date_some_words, facts.dates.other_words > 3 && facts.dates.other_words <= most_words);
+  view.set(i, Signal::date_much_text, facts.dates.other_words > most_words);
   view.set(i, Signal::date_leads, facts.dates.leads);
   for (const FoundDate& date : view.found.dates_of(facts)) {
     view.set(i, Signal::date_time, date.date.time.has_value());
