@@ -48,6 +48,13 @@ Ending ending_of(std::string_view text) {
 bool is_bullet(char32_t c) {
   return c == 0x2022 || c == 0x25CF || c == 0x25AA || c == 0x2023 || c == '*';
 }
+// Arrows before links; a guillemet that the line does not close again is one too.
+bool is_arrow(char32_t c, std::string_view line) {
+  if (c == 0xAB) return line.find("\u00BB") == std::string_view::npos;
+  return c == 0xBB || c == 0x203A || c == 0x2190 || c == 0x2192 || c == 0x25B8 || c == 0x25BA ||
+         c == 0x25B6 || c == '<' || c == '>';
+}
+
 bool is_quote(char32_t c) {
   return c == '"' || c == 0x201C || c == 0x201E || c == 0xAB || c == 0x2018 || c == 0x300C;
 }
@@ -168,6 +175,7 @@ Shape shape_of(std::string_view text) {
   shape.starts_upper = is_letter(first) && !shape.starts_lower;
   shape.starts_quote = is_quote(first);
   shape.starts_bullet = is_bullet(first);
+  shape.starts_arrow = is_arrow(first, start);
   ShapeReader(start, shape).read();
   if (text.size() > start.size()) {
     shape.width = static_cast<std::uint32_t>(text.size() * shape.width / start.size());

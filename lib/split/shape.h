@@ -28,6 +28,7 @@ struct Shape {
   bool has_copyright = false;
   bool has_hyphen = false;
   bool starts_bullet = false;
+  bool starts_arrow = false;  // of a link to another page: "» next", "« previous"
 };
 
 // The shape of a text without white space around it. Of running text only the first bytes are

@@ -25,6 +25,7 @@ constexpr std::string_view signal_names[] = {"up-to-3",
                                              "indented",
                                              "joined-lines",
                                              "list-item",
+                                             "starts-arrow",
                                              "bar",
                                              "crumb",
                                              "mail-or-handle",
@@ -102,6 +103,8 @@ static_assert(std::size(signal_names) == signal_count);
 
 // Body text that is compared with the lines above it; more would not change the ranking.
 constexpr std::size_t compared_body_bytes = 1200;
+// Breadcrumbs are looked for among so many titles.
+constexpr std::size_t most_titles = 16;
 
 bool is_labelled(const Byline* byline) { return byline && byline->label != BylineLabel::none; }
 
@@ -115,7 +118,13 @@ bool is_date_line(const Facts& facts) {
 }
 
 // What a block is to its neighbours, as bits.
-enum Kind : std::uint8_t { labelled_byline = 1, bare_name_line = 2, date_line = 4, credit_line = 8, dateline = 16 };
+enum Kind : std::uint8_t {
+  labelled_byline = 1,
+  bare_name_line = 2,
+  date_line = 4,
+  credit_line = 8,
+  dateline = 16
+};
 
 }  // namespace
 
@@ -168,6 +177,7 @@ void note_shape(const View& view, std::size_t i) {
   view.set(i, Signal::indented, view.blocks[i].indented);
   view.set(i, Signal::joined_lines, view.blocks[i].lines > 1);
   view.set(i, Signal::list_item, view.facts(i).list_item);
+  view.set(i, Signal::starts_arrow, shape.starts_arrow);
   view.set(i, Signal::bar, shape.has_bar);
   view.set(i, Signal::crumb, shape.has_crumb);
   view.set(i, Signal::mail_or_handle, shape.has_at);
@@ -183,7 +193,8 @@ void note_dates(const View& view, std::size_t i) {
   view.set(i, Signal::date_few_words, facts.dates.other_words > 0 && facts.dates.other_words <= 3);
   // Behind a date that leads, sections and tags may follow.
   const std::uint32_t most_words = facts.dates.leads && facts.shape.width <= 120 ? 14 : 8;
-  view.set(i, Signal::date_some_words, facts.dates.other_words > 3 && facts.dates.other_words <= most_words);
+  view.set(i, Signal::date_some_words,
+           facts.dates.other_words > 3 && facts.dates.other_words <= most_words);
   view.set(i, Signal::date_much_text, facts.dates.other_words > most_words);
   view.set(i, Signal::date_leads, facts.dates.leads);
   for (const FoundDate& date : view.found.dates_of(facts)) {
@@ -386,72 +397,71 @@ void SignalFinder::rank_titles(const View& view) {
   const BodyRange& body = view.found.body();
   const std::size_t end =
       body.empty() ? view.blocks.size() : std::min(view.blocks.size(), body.first + 2);
-  std::size_t titles = 0;
-  for (std::size_t i = 0; i < end; ++i) {
-    if (!view.facts(i).zone) continue;
-    const bool shaped = is_title_shaped(view, i);
-    view.set(i, shaped ? Signal::title_shaped : Signal::not_title_shaped);
-    if (!shaped) continue;
-    view.set(i, Signal::first_title, titles == 0);
-    view.set(i, Signal::second_title, titles == 1);
-    ++titles;
+  find_titles(view, end);
+  if (titles_.empty()) return;
+  view.set(titles_[0], Signal::first_title);
+  if (titles_.size() == 1) {
+    // Likeness ranks titles among each other. A single one needs no comparison with the text.
+    view.set(titles_[0], Signal::title_like);
+    view.set(titles_[0], Signal::best_title);
+  } else {
+    view.set(titles_[1], Signal::second_title);
+    compare_titles(view);
   }
-  if (titles == 0) return;
-  if (titles == 1) return set_only_title(view, end);
-  note_breadcrumbs(view, end);
+}
 
+// The lines that could be a title by their shape, without breadcrumbs.
+void SignalFinder::find_titles(const View& view, std::size_t end) {
+  titles_.clear();
+  for (std::size_t i = 0; i < end; ++i)
+    if (view.facts(i).zone && is_title_shaped(view, i)) titles_.push_back(i);
+  drop_breadcrumbs(view);
+  for (const std::size_t i : titles_) view.set(i, Signal::title_shaped);
+  for (std::size_t i = 0; i < end; ++i)
+    view.set(i, Signal::not_title_shaped, view.facts(i).zone && !view.has(i, Signal::title_shaped));
+}
+
+// Breadcrumbs end in the title: "Home » News » Harbour bridge opens again".
+void SignalFinder::drop_breadcrumbs(const View& view) {
+  if (titles_.size() > most_titles) return;
+  const auto text = [&](std::size_t i) { return view.blocks[i].text; };
+  for (const std::size_t crumb : titles_) {
+    for (const std::size_t title : titles_) {
+      if (text(crumb).size() <= text(title).size() || !text(crumb).ends_with(text(title))) continue;
+      view.set(crumb, Signal::ends_in_other_title);
+      view.set(title, Signal::ends_other_title);
+    }
+  }
+  std::erase_if(titles_, [&](std::size_t i) { return view.has(i, Signal::ends_in_other_title); });
+}
+
+// How much of each title comes back in the text below, and which does so most.
+void SignalFinder::compare_titles(const View& view) {
+  const BodyRange& body = view.found.body();
   body_words_.clear();
   std::size_t bytes = 0;
-  for (std::size_t i = body.first; !body.empty() && i <= body.last && bytes < compared_body_bytes;
-       ++i) {
+  for (std::size_t i = body.first; i <= body.last && bytes < compared_body_bytes; ++i) {
     if (!view.facts(i).is_long) continue;
     const auto text = view.blocks[i].text.substr(0, compared_body_bytes);
     body_words_.add(text);
     bytes += text.size();
   }
-  std::size_t best = end;
+  std::size_t best = view.blocks.size();
   double most = 0;
-  for (std::size_t i = 0; i < end; ++i) {
-    if (!view.has(i, Signal::title_shaped) || view.facts(i).is_long) continue;
+  for (const std::size_t i : titles_) {
+    if (view.facts(i).is_long) continue;
     const SharedWords words = body_words_.compare(view.blocks[i].text);
     view.set(i, Signal::three_words_in_body, words.shared >= 3);
     view.set(i, Signal::no_word_in_body, words.content > 0 && words.shared == 0);
-    const bool like =
-        view.facts(i).shape.words <= 20 && words.shared >= 2 && 2 * words.shared >= words.content;
-    view.set(i, Signal::title_like, like);
+    const bool like = words.shared >= 2 && 2 * words.shared >= words.content;
+    view.set(i, Signal::title_like, like && view.facts(i).shape.words <= 20);
     const double likeness =
         words.content == 0 ? 0 : double(words.shared) * words.shared / words.content;
     if (likeness < most || likeness == 0) continue;
     best = i;
     most = likeness;
   }
-  if (best < end) view.set(best, Signal::best_title);
-}
-
-// Breadcrumbs end in the title: "Home » News » Harbour bridge opens again".
-void SignalFinder::note_breadcrumbs(const View& view, std::size_t end) {
-  constexpr std::size_t most_titles = 16;
-  titles_.clear();
-  for (std::size_t i = 0; i < end && titles_.size() < most_titles; ++i)
-    if (view.has(i, Signal::title_shaped)) titles_.push_back(i);
-  for (const std::size_t crumb : titles_) {
-    for (const std::size_t title : titles_) {
-      const std::string_view text = view.blocks[title].text;
-      if (view.blocks[crumb].text.size() <= text.size() || !view.blocks[crumb].text.ends_with(text))
-        continue;
-      view.set(crumb, Signal::ends_in_other_title);
-      view.set(title, Signal::ends_other_title);
-    }
-  }
-}
-
-// Likeness ranks titles among each other. A single one needs no comparison with the text.
-void SignalFinder::set_only_title(const View& view, std::size_t end) {
-  for (std::size_t i = 0; i < end; ++i) {
-    if (!view.has(i, Signal::first_title)) continue;
-    view.set(i, Signal::title_like);
-    view.set(i, Signal::best_title);
-  }
+  if (best < view.blocks.size()) view.set(best, Signal::best_title);
 }
 
 void SignalFinder::note_repetitions(const View& view) {

@@ -37,6 +37,7 @@ enum class Signal : std::uint8_t {
   indented,
   joined_lines,
   list_item,
+  starts_arrow,
   bar,
   crumb,
   mail_or_handle,
@@ -160,8 +161,9 @@ class SignalFinder {
 
   void rank_titles(const View& view);
   void find_kinds(const View& view);
-  void note_breadcrumbs(const View& view, std::size_t end);
-  void set_only_title(const View& view, std::size_t end);
+  void find_titles(const View& view, std::size_t end);
+  void drop_breadcrumbs(const View& view);
+  void compare_titles(const View& view);
   void note_repetitions(const View& view);
 
   std::vector<SignalSet> signals_;

@@ -67,6 +67,9 @@ constexpr Weight weight_rows[] = {
     {H, desk_note, -20},
     {H, date_above, -3},
     {H, more, -20},
+    {H, starts_arrow, -30},
+    {H, date_leads, -15},
+    {H, bar, -6},
     {H, ends_in_other_title, -40},
     {H, no_capital, -15},
     {H, label_alone, -40},
@@ -158,6 +161,9 @@ constexpr Weight weight_rows[] = {
     {S, byline_next, 15},
     {S, date_next, 8},
     {S, second_title, 8},
+    {S, ends_other_title, -30},
+    {S, repeated, -8},
+    {S, starts_arrow, -20},
     {S, title_like, 6},
     {S, title_shaped, 8},
     {S, next_is_dateline, 6},
@@ -211,7 +217,8 @@ constexpr Weight weight_rows[] = {
     {C, label_names, -25},
     {C, date_only, -10},
     {C, label_alone, -20},
-    {C, title_like, -8},
+    {C, title_like, -28},
+    {C, starts_arrow, 12},
     {C, plain_name, -10},
 
     {M, furniture_short, 20},
@@ -241,6 +248,7 @@ constexpr Weight weight_rows[] = {
     {M, label_names, -20},
     {M, date_only, -10},
     {M, title_like, -8},
+    {M, starts_arrow, 12},
     {M, title_shaped, -8},
     {M, label_alone, -20},
     {M, plain_name, -15},
@@ -289,6 +297,7 @@ constexpr Weight weight_rows[] = {
     {P, date_few_words, -8},
     {P, clean_record, 20},
     {P, plain_name, -15},
+    {P, starts_arrow, -15},
 
     // What stands in and after the text and is not the article's.
     {F, after_body, 34},
@@ -315,6 +324,7 @@ constexpr Weight weight_rows[] = {
     {F, at_dateline, -40},
     {F, indented, -8},
     {F, plain_name, -5},
+    {F, starts_arrow, 12},
 };
 
 constexpr std::array<RoleScores, signal_count> rows_of_signals() {
