@@ -10,6 +10,7 @@ namespace {
 
 // Further lines with a by-word count when they stand this close to the first.
 constexpr std::size_t byline_reach = 6;
+constexpr std::size_t most_lines = 24;      // of one byline
 constexpr std::size_t longest_joiner = 8;  // bytes
 
 bool has_byline_role(const Draft& draft, std::size_t i) {
@@ -106,7 +107,8 @@ void complete(const Draft& draft, std::vector<std::size_t>& blocks) {
   const std::size_t first = blocks.front();
   const Byline* above = first > 0 ? draft.byline(first - 1) : nullptr;
   if (above && above->label_alone) blocks.insert(blocks.begin(), first - 1);
-  for (std::size_t next = blocks.back() + 1; next < draft.size(); next = blocks.back() + 1) {
+  for (std::size_t next = blocks.back() + 1; next < draft.size() && blocks.size() < most_lines;
+       next = blocks.back() + 1) {
     if (joins_names(draft, next)) {
       blocks.push_back(next);
       blocks.push_back(next + 1);

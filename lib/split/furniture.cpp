@@ -5,12 +5,16 @@
 namespace galley {
 namespace {
 
+// The lines above a wire's headline are among the first of the record.
+constexpr std::size_t wire_header = 12;
+
 bool is_wire(const Facts& facts) { return facts.slug || facts.wire_id || facts.phrases.desk_note; }
 
 // Above the headline of wire copy everything is the wire's: ids, slugs, lists of countries.
 bool is_wire_copy(const Draft& draft, std::size_t block) {
-  const auto facts = draft.found.facts().first(std::min(draft.size(), block + 6));
-  return draft.role(block) == Role::clutter && std::any_of(facts.begin(), facts.end(), is_wire);
+  if (draft.role(block) != Role::clutter || block >= wire_header) return false;
+  const auto facts = draft.found.facts().first(std::min(draft.size(), wire_header));
+  return std::any_of(facts.begin(), facts.end(), is_wire);
 }
 
 }  // namespace
