@@ -253,7 +253,7 @@ class DateFinder {
   bool american_ = false;
 };
 
-constexpr std::string_view punctuation = ".,:;-()[]/_*";
+constexpr AsciiSet punctuation = ".,:;-()[]/_*";
 
 }  // namespace
 

@@ -184,7 +184,7 @@ Month read_month_before(std::string_view line, std::size_t floor, std::size_t en
   return {};
 }
 
-constexpr std::string_view signs_in_date = ".,-/'";
+constexpr AsciiSet signs_in_date = ".,-/'";
 
 std::size_t skip_date_signs(std::string_view line, std::size_t at) {
   at = skip_signs(line, at, signs_in_date);
@@ -266,7 +266,7 @@ bool year_follows(std::string_view line, std::size_t at) {
 // understood or does not exist ("31 February 2020") makes no month of its date.
 bool has_day_before(std::string_view line, std::size_t floor, std::size_t month_begin) {
   constexpr int most_words = 2;
-  constexpr std::string_view signs = ".,-/':";
+  constexpr AsciiSet signs = ".,-/':";
   std::size_t end = skip_signs_before(line, month_begin, signs);
   for (int words = 0; words < most_words; ++words) {
     const std::string_view word = word_before(line, end);
