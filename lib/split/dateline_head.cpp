@@ -142,6 +142,20 @@ bool may_begin_date(std::string_view text) {
   return digit_value(first.value) >= 0 || first.value >= 0xE00 || find_date_word(word_at(text, 0)) != nullptr;
 }
 
+bool is_ascii(std::string_view text) {
+  return std::none_of(text.begin(), text.end(), [](char c) { return (c & 0x80) != 0; });
+}
+
+// A date ends with a number, with the end of an ordinal or with a name. Names of several words have
+// letters beyond ASCII.
+bool may_end_date(std::string_view text) {
+  const std::size_t end = skip_signs_before(text, text.size(), ".,:;-()[]/_*");
+  const std::string_view word = word_before(text, end);
+  const std::size_t begin = begin_of(text, word);
+  const bool apart = !word.empty() && begin > 0 && text[begin - 1] == ' ';
+  return !apart || find_date_word(word) != nullptr || !is_ascii(text);
+}
+
 bool take_date_from(std::size_t start, std::string_view& rest, DatelineHead& head) {
   const std::string_view last = rest.substr(start);
   if (!has_digit(last) || !may_begin_date(last)) return false;
@@ -153,7 +167,7 @@ bool take_date_from(std::size_t start, std::string_view& rest, DatelineHead& hea
 // Takes a date off the end of `rest`: what follows the last comma but one or the last, or the
 // longest run of last words that is one.
 bool take_date(std::string_view& rest, DatelineHead& head) {
-  if (head.date || !has_digit(rest)) return false;
+  if (head.date || !has_digit(rest) || !may_end_date(rest)) return false;
   const std::size_t comma = rest.rfind(',');
   if (comma != rest.npos && comma > 0) {
     const std::size_t before = rest.rfind(',', comma - 1);

@@ -98,11 +98,18 @@ constexpr std::string_view endings[] = {
     "（完）", "(完)",    "（了）",   "(끝)",    "끝",      "конец",     "slut", "loppu",
     "koniec", "/ends",   "--ends--", "- end -", "-xxx-",   "xxx"};
 
-template <std::size_t Count>
-bool starts_with_any(std::string_view text, const std::string_view (&words)[Count]) {
-  return std::any_of(std::begin(words), std::end(words), [text](std::string_view word) {
-    return !text.empty() && text[0] == word[0] && text.starts_with(word);
-  });
+constexpr auto sorted_openings = [] {
+  auto sorted = std::to_array(openings);
+  std::sort(sorted.begin(), sorted.end());
+  return sorted;
+}();
+
+bool starts_with_opening(std::string_view text) {
+  const std::string_view start = text.substr(0, 2);
+  for (auto opening = std::lower_bound(sorted_openings.begin(), sorted_openings.end(), start);
+       opening != sorted_openings.end() && opening->starts_with(start); ++opening)
+    if (text.starts_with(*opening)) return true;
+  return false;
 }
 
 template <std::size_t Count>
@@ -283,7 +290,7 @@ std::optional<Signoff> read_signoff(std::string_view line) {
     FoldBuffer buffer;
     const std::string_view start = fold_start(line, buffer);
     if (may_end && start.size() == line.size() && is_any(start, endings)) return Signoff{};
-    signs_off = starts_with_any(start, openings) || starts_with_any(strip_marks(start), openings);
+    signs_off = starts_with_opening(start) || starts_with_opening(strip_marks(start));
   }
   if (!signs_off) signs_off = has_turn(line);
   if (!signs_off) return {};
