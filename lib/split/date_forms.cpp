@@ -8,8 +8,8 @@
 namespace galley {
 namespace {
 
-// Whether a digit of any script or a Chinese numeral may stand at or after `at`: without one no year
-// follows.
+// Whether a digit of any script or a Chinese numeral may stand at or after `at`: without one no
+// year follows.
 bool may_have_number_after(std::string_view line, std::size_t at) {
   constexpr unsigned char first_digit_lead = 0xD9;  // of the Arabic digits, the first beyond ASCII
   return std::any_of(line.begin() + static_cast<std::ptrdiff_t>(at), line.end(), [](char c) {

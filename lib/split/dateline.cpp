@@ -21,12 +21,12 @@
 namespace galley {
 namespace {
 
-constexpr std::size_t longest_head = 90;     // code points before the separator
+constexpr std::size_t longest_head = 90;       // code points before the separator
 constexpr std::size_t longest_separator = 16;  // bytes, with what follows it
-constexpr std::size_t longest_agency = 40;   // bytes, after the dash
-constexpr std::size_t most_words_alone = 5;  // of a place without date and agency
-constexpr std::size_t longest_sample = 40;   // bytes of what follows a place alone
-constexpr std::size_t most_separators = 4;   // tried in one text
+constexpr std::size_t longest_agency = 40;     // bytes, after the dash
+constexpr std::size_t most_words_alone = 5;    // of a place without date and agency
+constexpr std::size_t longest_sample = 40;     // bytes of what follows a place alone
+constexpr std::size_t most_separators = 4;     // tried in one text
 
 enum class SeparatorKind {
   dash,        // with white space on both sides, doubled, or an em dash
@@ -62,11 +62,16 @@ std::size_t skip_marks(std::string_view text) {
   }
 }
 
+bool is_ascii(std::string_view text) {
+  unsigned char bits = 0;
+  for (const char c : text) bits |= static_cast<unsigned char>(c);
+  return bits < 0x80;
+}
+
 // The first bytes of `text` that may stand before a separator.
 std::string_view window_of(std::string_view text) {
-  unsigned char bits = 0;
-  for (const char c : text.substr(0, longest_head)) bits |= static_cast<unsigned char>(c);
-  if (bits < 0x80) return text.substr(0, longest_head + longest_separator);
+  if (is_ascii(text.substr(0, longest_head)))
+    return text.substr(0, longest_head + longest_separator);
   std::size_t at = 0;
   for (std::size_t count = 0; count < longest_head && at < text.size(); ++count)
     at += decode(text, at).length;
@@ -202,14 +207,12 @@ std::optional<FoundDateline> read_whole_line(std::string_view text) {
   return found;
 }
 
-// Whether a byte is there that a separator or a script without spaces begins with. The loop has no
-// branches, so that it runs on many bytes at once.
+// Whether a sign of a separator or a character beyond ASCII is there. To search for each sign is
+// cheaper than to look at each byte.
 bool has_separator_byte(std::string_view start) {
-  unsigned char found = 0;
-  for (const char c : start)
-    found |= static_cast<unsigned char>((c == '-') | (c == ')') | (c == '/') | (c == '_') |
-                                        (c == '=') | (static_cast<unsigned char>(c) >= 0xE2));
-  return found != 0;
+  for (const char sign : std::string_view("-)/_="))
+    if (start.find(sign) != start.npos) return true;
+  return !is_ascii(start);
 }
 
 // Whether a separator could stand near the start, or the script is one without spaces. Most
@@ -222,17 +225,20 @@ bool may_have_separator(std::string_view text) {
     if (static_cast<unsigned char>(start[i]) >= 0xE2) return true;
     if (!signs.has(start[i])) continue;
     const char next = i + 1 < start.size() ? start[i + 1] : ' ';
-    if (next == ' ' || next == start[i] || next == '.' || next == ':' || next == '-' || next == '\n') return true;
+    if (next == ' ' || next == start[i] || next == '.' || next == ':' || next == '-' ||
+        next == '\n')
+      return true;
   }
   return false;
 }
 
-// Whether the text before a separator could be a head: it holds a digit or a bracket, or it is a few
-// words that begin in capitals, or one word.
+// Whether the text before a separator could be a head: it holds a digit or a bracket, or it is a
+// few words that begin in capitals, or one word.
 bool may_be_head(std::string_view head) {
   std::size_t words = 1;
   for (const char c : head) {
-    if ((c >= '0' && c <= '9') || c == '(' || c == '/' || static_cast<unsigned char>(c) >= 0xD9) return true;
+    if ((c >= '0' && c <= '9') || c == '(' || c == '/' || static_cast<unsigned char>(c) >= 0xD9)
+      return true;
     words += c == ' ';
   }
   const CodePoint first = decode(head, 0);

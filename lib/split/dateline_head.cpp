@@ -139,7 +139,8 @@ bool has_letter(std::string_view text) {
 bool may_begin_date(std::string_view text) {
   text = trim(text);
   const CodePoint first = decode(text, 0);
-  return digit_value(first.value) >= 0 || first.value >= 0xE00 || find_date_word(word_at(text, 0)) != nullptr;
+  return digit_value(first.value) >= 0 || first.value >= 0xE00 ||
+         find_date_word(word_at(text, 0)) != nullptr;
 }
 
 bool is_ascii(std::string_view text) {

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t longest_signoff = 500;    // bytes
 constexpr std::size_t longest_turn_line = 250;  // bytes of a line with one of the turns
-constexpr std::size_t shortest_other = 32;    // bytes; shorter lines may be names of agencies
+constexpr std::size_t shortest_other = 32;      // bytes; shorter lines may be names of agencies
 constexpr std::size_t longest_initials = 12;    // bytes of "ab/cd/ef"
 constexpr std::size_t longest_opening = 48;     // bytes of the line that are folded
 constexpr std::size_t longest_ending = 10;      // bytes
@@ -171,7 +171,8 @@ bool begins_like_opening(std::string_view line) {
   return second >= 26 ? seconds == ~0u : (seconds >> second & 1) != 0;
 }
 
-// Whether the line, once folded, may begin with an opening: some characters fold to letters of ASCII.
+// Whether the line, once folded, may begin with an opening: some characters fold to letters of
+// ASCII.
 bool may_open(std::string_view line) {
   return line.size() >= 2 &&
          (!is_ascii(line[0]) || !is_ascii(line[1]) || begins_like_opening(line));
@@ -239,7 +240,7 @@ struct TurnStem {
   std::string_view text;
   std::size_t rare;
 };
-constexpr TurnStem turn_stems[] = {{"ontrib", 5},   {"olabor", 3},   {"bidr", 0},
+constexpr TurnStem turn_stems[] = {{"ontrib", 5},    {"olabor", 3},   {"bidr", 0},
                                    {"droeg bij", 6}, {"mitgearb", 7}, {"assisted", 7},
                                    {"zu diesem", 0}, {"katk", 0}};
 
@@ -281,6 +282,7 @@ std::optional<Signoff> read_signoff(std::string_view line) {
   const std::string_view bare = strip_marks(line);
   if (bare.size() <= shortest_other) {
     if (const auto agency = agency_with_initials(bare); !agency.empty()) return Signoff{agency};
+    // Without a sign the whole was asked about above.
     if (find_first_of(bare, "/,;") != bare.npos && is_agency(bare)) return Signoff{bare};
     if (is_initials_chain(bare)) return Signoff{};
   }
@@ -290,7 +292,9 @@ std::optional<Signoff> read_signoff(std::string_view line) {
     FoldBuffer buffer;
     const std::string_view start = fold_start(line, buffer);
     if (may_end && start.size() == line.size() && is_any(start, endings)) return Signoff{};
-    signs_off = starts_with_opening(start) || starts_with_opening(strip_marks(start));
+    const std::string_view bare_start = strip_marks(start);
+    signs_off = starts_with_opening(start) ||
+                (bare_start.data() != start.data() && starts_with_opening(bare_start));
   }
   if (!signs_off) signs_off = has_turn(line);
   if (!signs_off) return {};
