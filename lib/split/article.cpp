@@ -138,11 +138,11 @@ void take_dateline(const Draft& draft, Article& article) {
   for (std::size_t i = 0; i < draft.size() && tried < 3; ++i) {
     if (draft.role(i) != Role::paragraph && draft.role(i) != Role::dateline) continue;
     ++tried;
-    if (!draft.facts(i).dateline) continue;
-    const FoundDateline found = *find_dateline(draft.blocks[i].text);
-    article.dateline = found.parts;
-    if (article.agency.empty()) article.agency = found.parts.agency;
-    if (article.byline.empty()) take_reporters(found.reporters, article);
+    const FoundDateline* found = draft.found.dateline_of(i);
+    if (!found) continue;
+    article.dateline = found->parts;
+    if (article.agency.empty()) article.agency = found->parts.agency;
+    if (article.byline.empty()) take_reporters(found->reporters, article);
     return;
   }
 }

@@ -313,7 +313,7 @@ std::optional<FoundClock> read_compact_clock(std::string_view line, std::size_t 
 
 std::size_t skip_clock_words(std::string_view line, std::size_t at) {
   constexpr int most_words = 4;
-  constexpr std::string_view signs = ",|@/-:;.(~>";
+  constexpr AsciiSet signs = ",|@/-:;.(~>";
   static constexpr std::string_view wide_signs[] = {"•", "·", "–", "—", "،", "、", "，"};
   for (int words = 0;; ++words) {
     at = skip_signs(line, at, signs);

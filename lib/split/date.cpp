@@ -89,6 +89,7 @@ class DateFinder {
       add(*date);
       return floor_;
     }
+    if (number.digits > 2) return number.end;  // neither an hour nor a day
     if (const auto clock = read_clock(line_, at, context_at(at))) {
       add_time_alone();
       clock_ = clock;
@@ -213,7 +214,7 @@ class DateFinder {
 
   // "Updated May 4" after a date: the same year, unless that would be before the first.
   std::size_t add_day_without_year(const Number& number) {
-    if (found_.empty() || number.digits > 2) return 0;
+    if (found_.empty()) return 0;
     const auto written = read_yearless_date(line_, number, floor_);
     if (!written || written->month == 0) return 0;
     const Date& first = found_.front().date;
@@ -253,7 +254,7 @@ class DateFinder {
   bool american_ = false;
 };
 
-constexpr std::string_view punctuation = ".,:;-()[]/_*";
+constexpr AsciiSet punctuation = ".,:;-()[]/_*";
 
 }  // namespace
 

@@ -1,10 +1,26 @@
 #include "split/date_forms.h"
 
+#include <algorithm>
+
 #include "split/named_dates.h"
 #include "split/numeric_dates.h"
 
 namespace galley {
 namespace {
+
+// Whether a digit of any script or a Chinese numeral may stand at or after `at`: without one no
+// year follows.
+bool may_have_number_after(std::string_view line, std::size_t at) {
+  constexpr unsigned char first_digit_lead = 0xD9;  // of the Arabic digits, the first beyond ASCII
+  return std::any_of(line.begin() + static_cast<std::ptrdiff_t>(at), line.end(), [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return is_ascii_digit(byte) || byte >= first_digit_lead;
+  });
+}
+
+bool is_multibyte_at(std::string_view line, std::size_t at) {
+  return at < line.size() && static_cast<unsigned char>(line[at]) >= 0x80;
+}
 
 // "1月31日", "31日".
 std::optional<WrittenDate> read_east_asian_day(std::string_view line, const Number& first) {
@@ -39,19 +55,22 @@ std::optional<WrittenDate> read_east_asian_day(std::string_view line, const Numb
 std::optional<WrittenDate> read_written_date(std::string_view line, const Number& number,
                                              DateOrder order, std::size_t floor) {
   if (number.digits <= 2) {
+    if (!may_have_number_after(line, number.end)) return {};
     if (auto date = read_day_or_month_first_numbers(line, number, order)) return date;
     if (auto date = read_day_month_year(line, number)) return date;
     if (auto date = read_month_day_year(line, number, floor)) return date;
   }
-  if (auto date = read_year_first_numbers(line, number)) return date;
-  if (number.digits < 4) return {};
+  if (number.digits >= 4 || is_multibyte_at(line, number.end))
+    if (auto date = read_year_first_numbers(line, number)) return date;
+  if (number.digits != 4) return {};
   if (auto date = read_year_month_day(line, number)) return date;
   return read_month_year(line, number, floor);
 }
 
 std::optional<WrittenDate> read_yearless_date(std::string_view line, const Number& number,
                                               std::size_t floor) {
-  if (auto date = read_east_asian_day(line, number)) return date;
+  if (is_multibyte_at(line, number.end))
+    if (auto date = read_east_asian_day(line, number)) return date;
   if (auto date = read_day_month(line, number)) return date;
   return read_month_day(line, number, floor);
 }

@@ -24,7 +24,7 @@ DateLabel kind_of(LabelWord word) {
   return DateLabel::none;
 }
 
-constexpr std::string_view signs_in_label = ":.,-([/\"'>";
+constexpr AsciiSet signs_in_label = ":.,-([/\"'>";
 
 // Before the label's end, as between "Published" and "3 May"; a '|' or a bullet parts fields.
 std::size_t skip_label_signs_before(std::string_view line, std::size_t floor, std::size_t end) {
@@ -129,7 +129,7 @@ FoundLabel label_after(std::string_view line, std::size_t date_end) {
 }
 
 bool stands_alone(std::string_view line, std::size_t begin, std::size_t end) {
-  constexpr std::string_view punctuation = ".,:;-()[]|/";
+  constexpr AsciiSet punctuation = ".,:;-()[]|/";
   if (skip_signs_before(line, begin, punctuation) == 0 &&
       skip_signs(line, end, punctuation) == line.size())
     return true;

@@ -112,6 +112,8 @@ std::size_t han_year_before(std::string_view line, std::size_t end) {
 Number number_at(std::string_view line, std::size_t at) {
   Number number{at, at, 0, 0, false};
   while (number.end < line.size()) {
+    const auto byte = static_cast<unsigned char>(line[number.end]);
+    if (byte < 0x80 && !is_ascii_digit(byte)) break;
     const CodePoint next = decode(line, number.end);
     const int value = digit_value(next.value);
     if (value < 0) break;
@@ -125,7 +127,8 @@ Number number_at(std::string_view line, std::size_t at) {
 
 Number number_or_han_at(std::string_view line, std::size_t at) {
   const Number number = number_at(line, at);
-  return number.found() ? number : han_number_at(line, at);
+  const bool is_ascii = at < line.size() && static_cast<unsigned char>(line[at]) < 0x80;
+  return number.found() || is_ascii ? number : han_number_at(line, at);
 }
 
 Number first_digits(std::string_view line, const Number& number, int digits) {
@@ -151,7 +154,13 @@ std::size_t find_digit(std::string_view line, std::size_t at) {
 std::string_view word_at(std::string_view line, std::size_t at) {
   std::size_t end = at;
   while (end < line.size() && end - at < longest_word) {
-    const CodePoint next = decode(line, end);
+    const auto byte = static_cast<unsigned char>(line[end]);
+    if (is_ascii_letter(byte)) {
+      ++end;
+      continue;
+    }
+    if (byte < 0x80) break;
+    const CodePoint next = decode_multibyte(line, end);
     if (!is_word_part(next.value)) break;
     end += next.length;
   }
@@ -171,25 +180,24 @@ std::string_view dotted_word_at(std::string_view line, std::size_t at) {
 std::string_view word_before(std::string_view line, std::size_t end) {
   std::size_t begin = end;
   while (begin > 0 && end - begin < longest_word) {
-    const CodePoint previous = decode_before(line, begin);
+    const auto byte = static_cast<unsigned char>(line[begin - 1]);
+    if (is_ascii_letter(byte)) {
+      --begin;
+      continue;
+    }
+    if (byte < 0x80) break;
+    const CodePoint previous = decode_multibyte_before(line, begin);
     if (!is_word_part(previous.value)) break;
     begin -= previous.length;
   }
   return line.substr(begin, end - begin);
 }
 
-std::size_t sign_at(std::string_view line, std::size_t at,
-                    std::span<const std::string_view> signs) {
-  if (at >= line.size() || is_ascii_letter(static_cast<unsigned char>(line[at]))) return 0;
-  for (const std::string_view sign : signs)
-    if (has_at(line, at, sign)) return sign.size();
-  return 0;
-}
-
 std::size_t sign_before(std::string_view line, std::size_t end,
                         std::span<const std::string_view> signs) {
+  if (end == 0 || is_plain(line[end - 1])) return 0;
   for (const std::string_view sign : signs)
-    if (line.substr(0, end).ends_with(sign)) return sign.size();
+    if (line[end - 1] == sign.back() && line.substr(0, end).ends_with(sign)) return sign.size();
   return 0;
 }
 
@@ -198,37 +206,23 @@ std::string_view capital_tail(std::string_view word) {
   while (end > 0) {
     const CodePoint last = decode_before(word, end);
     const std::size_t begin = end - last.length;
-    if (is_upper(last.value) && begin > 0 && is_lower(decode_before(word, begin).value))
+    if (begin > 0 && is_upper(last.value) && is_lower(decode_before(word, begin).value))
       return word.substr(begin);
     end = begin;
   }
   return {};
 }
 
-std::size_t skip_space(std::string_view line, std::size_t at) { return skip_signs(line, at, {}); }
-
-std::size_t skip_space_before(std::string_view line, std::size_t end) {
-  return skip_signs_before(line, end, {});
+std::size_t wide_gap_at(std::string_view line, std::size_t at) {
+  if (static_cast<unsigned char>(line[at]) < 0x80) return 0;
+  const CodePoint next = decode_multibyte(line, at);
+  return is_gap(next.value) ? next.length : 0;
 }
 
-std::size_t skip_signs(std::string_view line, std::size_t at, std::string_view signs) {
-  while (at < line.size()) {
-    const CodePoint next = decode(line, at);
-    const bool is_sign = next.length == 1 && signs.find(line[at]) != signs.npos;
-    if (!is_sign && !is_gap(next.value)) break;
-    at += next.length;
-  }
-  return at;
-}
-
-std::size_t skip_signs_before(std::string_view line, std::size_t end, std::string_view signs) {
-  while (end > 0) {
-    const CodePoint previous = decode_before(line, end);
-    const bool is_sign = previous.length == 1 && signs.find(line[end - 1]) != signs.npos;
-    if (!is_sign && !is_gap(previous.value)) break;
-    end -= previous.length;
-  }
-  return end;
+std::size_t wide_gap_before(std::string_view line, std::size_t end) {
+  if (static_cast<unsigned char>(line[end - 1]) < 0x80) return 0;
+  const CodePoint previous = decode_multibyte_before(line, end);
+  return is_gap(previous.value) ? previous.length : 0;
 }
 
 }  // namespace galley

@@ -5,6 +5,9 @@
 #include <span>
 #include <string_view>
 
+#include "text/ascii_set.h"
+#include "text/utf8.h"
+
 namespace galley {
 
 // Digits in a row, in any script: "30", "３０", "٣٠". No digits: size 0.
@@ -40,20 +43,59 @@ std::string_view word_before(std::string_view line, std::size_t end);
 // when there is none.
 std::string_view capital_tail(std::string_view word);
 
-// Past white space and the invisible marks that turn the direction of writing.
-std::size_t skip_space(std::string_view line, std::size_t at);
-std::size_t skip_space_before(std::string_view line, std::size_t end);
+// The size of the white space beyond ASCII, or of the invisible mark that turns the direction of
+// writing, at `at` or before `end`; 0 if there is none.
+std::size_t wide_gap_at(std::string_view line, std::size_t at);
+std::size_t wide_gap_before(std::string_view line, std::size_t end);
 
-// Past white space and any of `signs`, which are ASCII.
-std::size_t skip_signs(std::string_view line, std::size_t at, std::string_view signs);
-std::size_t skip_signs_before(std::string_view line, std::size_t end, std::string_view signs);
+inline constexpr AsciiSet ascii_gaps = " \t\n\v\f\r";
+
+// Past white space and any of `signs`.
+inline std::size_t skip_signs(std::string_view line, std::size_t at, AsciiSet signs) {
+  const AsciiSet passed = signs | ascii_gaps;
+  while (at < line.size()) {
+    const std::size_t size = passed.has(line[at]) ? 1 : wide_gap_at(line, at);
+    if (size == 0) break;
+    at += size;
+  }
+  return at;
+}
+
+inline std::size_t skip_signs_before(std::string_view line, std::size_t end, AsciiSet signs) {
+  const AsciiSet passed = signs | ascii_gaps;
+  while (end > 0) {
+    const std::size_t size = passed.has(line[end - 1]) ? 1 : wide_gap_before(line, end);
+    if (size == 0) break;
+    end -= size;
+  }
+  return end;
+}
+
+inline std::size_t skip_space(std::string_view line, std::size_t at) {
+  return skip_signs(line, at, {});
+}
+inline std::size_t skip_space_before(std::string_view line, std::size_t end) {
+  return skip_signs_before(line, end, {});
+}
 
 inline bool has_at(std::string_view line, std::size_t at, std::string_view text) {
   return line.substr(at < line.size() ? at : line.size()).starts_with(text);
 }
 
+// A letter, a digit or a space of ASCII: what most characters are, and no sign is.
+inline bool is_plain(char c) {
+  return c == ' ' || is_ascii_letter(static_cast<unsigned char>(c)) ||
+         is_ascii_digit(static_cast<unsigned char>(c));
+}
+
 // The size of whichever of `signs` stands at `at`, or ends at `end`; 0 if none does.
-std::size_t sign_at(std::string_view line, std::size_t at, std::span<const std::string_view> signs);
+inline std::size_t sign_at(std::string_view line, std::size_t at,
+                           std::span<const std::string_view> signs) {
+  if (at >= line.size() || is_plain(line[at])) return 0;
+  for (const std::string_view sign : signs)
+    if (line[at] == sign[0] && has_at(line, at, sign)) return sign.size();
+  return 0;
+}
 std::size_t sign_before(std::string_view line, std::size_t end,
                         std::span<const std::string_view> signs);
 

@@ -8,6 +8,7 @@
 #include "split/dateline_head.h"
 #include "split/name_words.h"
 #include "split/place_shape.h"
+#include "text/ascii_set.h"
 #include "text/utf8.h"
 
 // The grammar, after what the agencies print:
@@ -20,11 +21,12 @@
 namespace galley {
 namespace {
 
-constexpr std::size_t longest_head = 90;     // code points before the separator
-constexpr std::size_t longest_agency = 40;   // bytes, after the dash
-constexpr std::size_t most_words_alone = 5;  // of a place without date and agency
-constexpr std::size_t longest_sample = 40;   // bytes of what follows a place alone
-constexpr std::size_t most_separators = 4;   // tried in one text
+constexpr std::size_t longest_head = 90;       // code points before the separator
+constexpr std::size_t longest_separator = 16;  // bytes, with what follows it
+constexpr std::size_t longest_agency = 40;     // bytes, after the dash
+constexpr std::size_t most_words_alone = 5;    // of a place without date and agency
+constexpr std::size_t longest_sample = 40;     // bytes of what follows a place alone
+constexpr std::size_t most_separators = 4;     // tried in one text
 
 enum class SeparatorKind {
   dash,        // with white space on both sides, doubled, or an em dash
@@ -60,12 +62,20 @@ std::size_t skip_marks(std::string_view text) {
   }
 }
 
+bool is_ascii(std::string_view text) {
+  unsigned char bits = 0;
+  for (const char c : text) bits |= static_cast<unsigned char>(c);
+  return bits < 0x80;
+}
+
 // The first bytes of `text` that may stand before a separator.
 std::string_view window_of(std::string_view text) {
+  if (is_ascii(text.substr(0, longest_head)))
+    return text.substr(0, longest_head + longest_separator);
   std::size_t at = 0;
   for (std::size_t count = 0; count < longest_head && at < text.size(); ++count)
     at += decode(text, at).length;
-  return text.substr(0, std::min(at + 16, text.size()));
+  return text.substr(0, std::min(at + longest_separator, text.size()));
 }
 
 bool is_dash(char32_t c) { return c == '-' || c == U'–' || c == U'—' || c == U'―' || c == U'−'; }
@@ -100,12 +110,17 @@ std::optional<Separator> closing_at(std::string_view text, std::size_t at) {
   return Separator{at + 1, end, bracket ? SeparatorKind::bracket : SeparatorKind::stroke};
 }
 
-// The separator that begins at `at`, a code point's start.
+// Where the next byte stands that may begin a separator; it always begins a code point.
+std::size_t find_separator_byte(std::string_view text, std::size_t at) {
+  constexpr AsciiSet signs = ")/-_=";
+  constexpr char dash_lead = '\xE2';
+  while (at < text.size() && !signs.has(text[at]) && text[at] != dash_lead) ++at;
+  return at;
+}
+
+// The separator that begins at `at`.
 std::optional<Separator> separator_at(std::string_view text, std::size_t at) {
-  const auto byte = static_cast<unsigned char>(text[at]);
-  if (byte == ')' || byte == '/') return closing_at(text, at);
-  const bool may_be_dash = byte == '-' || byte == '_' || byte == '=' || byte == 0xE2;
-  return may_be_dash ? dash_at(text, at) : std::nullopt;
+  return text[at] == ')' || text[at] == '/' ? closing_at(text, at) : dash_at(text, at);
 }
 
 std::optional<DatelineProof> proof_of(const DatelineHead& head, const Separator& separator,
@@ -144,8 +159,9 @@ std::size_t skip_glued_byline(std::string_view text) {
 // The agency that Russian wires print after the dash: "МОСКВА, 28 окт — РИА Новости."
 void extend_to_agency(std::string_view window, FoundDateline& found) {
   const std::size_t begin = found.parts.whole.size();
-  const std::size_t stop = window.find_first_of(".:-", begin);
-  if (!found.parts.agency.empty() || stop == window.npos || stop > begin + longest_agency) return;
+  if (!found.parts.agency.empty()) return;
+  const std::size_t stop = find_first_of(window, ".:-", begin);
+  if (stop == window.npos || stop > begin + longest_agency) return;
   const std::string_view agency = trim(window.substr(begin, stop - begin));
   if (!is_agency(agency)) return;
   found.parts.agency = agency;
@@ -191,26 +207,38 @@ std::optional<FoundDateline> read_whole_line(std::string_view text) {
   return found;
 }
 
+// Whether a sign of a separator or a character beyond ASCII is there. To search for each sign is
+// cheaper than to look at each byte.
+bool has_separator_byte(std::string_view start) {
+  for (const char sign : std::string_view("-)/_="))
+    if (start.find(sign) != start.npos) return true;
+  return !is_ascii(start);
+}
+
 // Whether a separator could stand near the start, or the script is one without spaces. Most
 // paragraphs have none and are done here.
 bool may_have_separator(std::string_view text) {
-  const std::string_view start = text.substr(0, longest_head + 16);
+  const std::string_view start = text.substr(0, longest_head + longest_separator);
+  if (!has_separator_byte(start)) return false;
+  constexpr AsciiSet signs = ")/-_=";
   for (std::size_t i = 0; i < start.size(); ++i) {
-    const auto c = static_cast<unsigned char>(start[i]);
-    if (c >= 0xE2) return true;
-    if (c != '-' && c != ')' && c != '/' && c != '_' && c != '=') continue;
+    if (static_cast<unsigned char>(start[i]) >= 0xE2) return true;
+    if (!signs.has(start[i])) continue;
     const char next = i + 1 < start.size() ? start[i + 1] : ' ';
-    if (next == ' ' || next == start[i] || next == '.' || next == ':' || next == '-' || next == '\n') return true;
+    if (next == ' ' || next == start[i] || next == '.' || next == ':' || next == '-' ||
+        next == '\n')
+      return true;
   }
   return false;
 }
 
-// Whether the text before a separator could be a head: it holds a digit or a bracket, or it is a few
-// words that begin in capitals, or one word.
+// Whether the text before a separator could be a head: it holds a digit or a bracket, or it is a
+// few words that begin in capitals, or one word.
 bool may_be_head(std::string_view head) {
   std::size_t words = 1;
   for (const char c : head) {
-    if ((c >= '0' && c <= '9') || c == '(' || c == '/' || static_cast<unsigned char>(c) >= 0xD9) return true;
+    if ((c >= '0' && c <= '9') || c == '(' || c == '/' || static_cast<unsigned char>(c) >= 0xD9)
+      return true;
     words += c == ' ';
   }
   const CodePoint first = decode(head, 0);
@@ -222,9 +250,10 @@ std::optional<FoundDateline> find_spaced_dateline(std::string_view text) {
   const std::string_view window = window_of(text);
   std::optional<FoundDateline> found;
   std::size_t tried = 0;
-  for (std::size_t at = 0; at < window.size() && tried < most_separators;) {
+  for (std::size_t at = find_separator_byte(window, 0);
+       at < window.size() && tried < most_separators; at = find_separator_byte(window, at)) {
     const auto separator = separator_at(window, at);
-    at = separator ? std::max(separator->end, at + 1) : at + decode(window, at).length;
+    at = separator ? std::max(separator->end, at + 1) : at + 1;
     if (!separator) continue;
     ++tried;
     if (!may_be_head(window.substr(0, separator->begin))) continue;

@@ -10,6 +10,7 @@
 #include "split/date_scan.h"
 #include "split/date_words.h"
 #include "split/place_shape.h"
+#include "text/ascii_set.h"
 #include "text/utf8.h"
 
 namespace galley {
@@ -24,7 +25,7 @@ bool is_dash_or_blank(char32_t c) {
 
 std::string_view strip_end(std::string_view text) {
   text = trim(text);
-  while (!text.empty() && std::string_view(",;-/").find(text.back()) != text.npos)
+  while (!text.empty() && AsciiSet(",;-/").has(text.back()))
     text = trim(text.substr(0, text.size() - 1));
   return text;
 }
@@ -32,7 +33,7 @@ std::string_view strip_end(std::string_view text) {
 // What stands between brackets or strokes where an agency is expected.
 bool may_be_agency(std::string_view text) {
   if (text.size() < 2 || text.size() > longest_agency) return false;
-  return is_letter(decode(text, 0).value) && text.find_first_of(";:!?\"") == text.npos;
+  return is_letter(decode(text, 0).value) && find_first_of(text, ";:!?\"") == text.npos;
 }
 
 // Desks sign with a few small letters where no agency of the table does: "(ots)", "(hib)".
@@ -117,7 +118,7 @@ bool take_free_agency(std::string_view& rest, DatelineHead& head) {
   if (!head.agency.empty()) return false;
   std::string_view whole = rest;
   if (whole.ends_with('.')) whole.remove_suffix(1);
-  const std::size_t cut = whole.find_last_of(",/-");
+  const std::size_t cut = find_last_of(whole, ",/-", whole.size());
   const std::size_t begin = cut == whole.npos ? 0 : cut + 1;
   const std::string_view last = trim(whole.substr(begin));
   if (!is_agency(last) && (begin == 0 || !is_site(last))) return false;
@@ -138,7 +139,22 @@ bool has_letter(std::string_view text) {
 bool may_begin_date(std::string_view text) {
   text = trim(text);
   const CodePoint first = decode(text, 0);
-  return digit_value(first.value) >= 0 || first.value >= 0xE00 || find_date_word(word_at(text, 0)) != nullptr;
+  return digit_value(first.value) >= 0 || first.value >= 0xE00 ||
+         find_date_word(word_at(text, 0)) != nullptr;
+}
+
+bool is_ascii(std::string_view text) {
+  return std::none_of(text.begin(), text.end(), [](char c) { return (c & 0x80) != 0; });
+}
+
+// A date ends with a number, with the end of an ordinal or with a name. Names of several words have
+// letters beyond ASCII.
+bool may_end_date(std::string_view text) {
+  const std::size_t end = skip_signs_before(text, text.size(), ".,:;-()[]/_*");
+  const std::string_view word = word_before(text, end);
+  const std::size_t begin = begin_of(text, word);
+  const bool apart = !word.empty() && begin > 0 && text[begin - 1] == ' ';
+  return !apart || find_date_word(word) != nullptr || !is_ascii(text);
 }
 
 bool take_date_from(std::size_t start, std::string_view& rest, DatelineHead& head) {
@@ -152,7 +168,7 @@ bool take_date_from(std::size_t start, std::string_view& rest, DatelineHead& hea
 // Takes a date off the end of `rest`: what follows the last comma but one or the last, or the
 // longest run of last words that is one.
 bool take_date(std::string_view& rest, DatelineHead& head) {
-  if (head.date || !has_digit(rest)) return false;
+  if (head.date || !has_digit(rest) || !may_end_date(rest)) return false;
   const std::size_t comma = rest.rfind(',');
   if (comma != rest.npos && comma > 0) {
     const std::size_t before = rest.rfind(',', comma - 1);
@@ -163,7 +179,7 @@ bool take_date(std::string_view& rest, DatelineHead& head) {
   std::size_t count = 0;
   std::size_t at = rest.size();
   while (count < starts.size() && at > 0) {
-    const std::size_t blank = rest.find_last_of(" \t\r\n,/", at - 1);
+    const std::size_t blank = find_last_of(rest, " \t\r\n,/", at);
     const std::size_t start = blank == rest.npos ? 0 : blank + 1;
     if (start < at) starts[count++] = start;
     at = blank == rest.npos ? 0 : blank;
@@ -183,7 +199,7 @@ std::string_view strip_sentence_stop(std::string_view place) {
 
 // The place up to a comma and a number: a date in words that nobody reads is no place.
 std::string_view without_unread_date(std::string_view place) {
-  const std::size_t digit = place.find_first_of("0123456789");
+  const std::size_t digit = find_first_of(place, "0123456789");
   if (digit == place.npos) return place;
   const std::size_t comma = place.rfind(',', digit);
   return comma == place.npos ? place : place.substr(0, comma);

@@ -143,6 +143,7 @@ bool may_hold_byline(std::string_view text, const Facts& facts) {
 void FactFinder::find(std::span<const Block> blocks, DateOrder order) {
   facts_.assign(blocks.size(), {});
   dates_.clear();
+  datelines_.clear();
   bylines_used_ = 0;
   measure(blocks);
   body_ = find_body(facts_);
@@ -188,7 +189,7 @@ void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, 
   const std::string_view text = blocks[block].text;
   Facts& facts = facts_[block];
   const bool opens_body = block < body_.first + dateline_reach && block + zone_above_dateline >= body_.first;
-  if (opens_body || body_.empty()) find_block_dateline(text, facts);
+  if (opens_body || body_.empty()) find_block_dateline(block, text);
   if (block + signoff_reach >= blocks.size() && block > 0 && may_sign_off(text)) {
     const auto signoff = read_signoff(text);
     facts.signoff = signoff.has_value();
@@ -206,9 +207,17 @@ void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, 
   find_block_byline(block, blocks);
 }
 
-void FactFinder::find_block_dateline(std::string_view text, Facts& facts) {
+const FoundDateline* FactFinder::dateline_of(std::size_t block) const {
+  for (const BlockDateline& dateline : datelines_)
+    if (dateline.block == block) return &dateline.found;
+  return nullptr;
+}
+
+void FactFinder::find_block_dateline(std::size_t block, std::string_view text) {
   const auto found = find_dateline(text);
   if (!found) return;
+  datelines_.push_back({block, *found});
+  Facts& facts = facts_[block];
   facts.dateline = found->proof;
   facts.dateline_fills = found->parts.whole.size() + 1 >= text.size();
 }

@@ -73,6 +73,8 @@ class FactFinder {
   std::span<const FoundDate> dates_of(const Facts& facts) const {
     return std::span(dates_).subspan(facts.dates.first, facts.dates.count);
   }
+  // The dateline that the block begins with, or null.
+  const FoundDateline* dateline_of(std::size_t block) const;
   // The block's byline, or null.
   const Byline* byline_of(const Facts& facts) const {
     return facts.byline < 0 ? nullptr : &bylines_[static_cast<std::size_t>(facts.byline)];
@@ -82,7 +84,7 @@ class FactFinder {
   void measure(std::span<const Block> blocks);
   Certainty certainty_of(std::size_t block, std::span<const Block> blocks) const;
   void look_closely(std::size_t block, std::span<const Block> blocks, DateOrder order);
-  void find_block_dateline(std::string_view text, Facts& facts);
+  void find_block_dateline(std::size_t block, std::string_view text);
   void find_block_dates(const Block& block, DateOrder order, Facts& facts);
   void find_block_byline(std::size_t block, std::span<const Block> blocks);
 
@@ -90,6 +92,11 @@ class FactFinder {
   BodyRange body_;
   std::vector<FoundDate> dates_;
   std::vector<FoundDate> line_dates_;
+  struct BlockDateline {
+    std::size_t block;
+    FoundDateline found;
+  };
+  std::vector<BlockDateline> datelines_;
   std::vector<Byline> bylines_;  // bylines_used_ of them are in use
   std::size_t bylines_used_ = 0;
 };

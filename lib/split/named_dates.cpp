@@ -107,6 +107,11 @@ bool is_particle(std::string_view word, Particle kind) {
   return known && *known == kind;
 }
 
+bool may_stand_between(std::string_view word) {
+  const Particle* known = find_particle(word);
+  return known && (*known == Particle::between || *known == Particle::day);
+}
+
 struct Month {
   int value = 0;
   bool persian = false;
@@ -184,7 +189,7 @@ Month read_month_before(std::string_view line, std::size_t floor, std::size_t en
   return {};
 }
 
-constexpr std::string_view signs_in_date = ".,-/'";
+constexpr AsciiSet signs_in_date = ".,-/'";
 
 std::size_t skip_date_signs(std::string_view line, std::size_t at) {
   at = skip_signs(line, at, signs_in_date);
@@ -212,8 +217,7 @@ std::size_t skip_between(std::string_view line, std::size_t at) {
     if (words == most_words || word.empty()) return at;
     const DateWord* known = find_date_word(word);
     if (known && known->month) return at;
-    const bool passed = (known && known->weekday) || is_particle(word, Particle::between) ||
-                        is_particle(word, Particle::day);
+    const bool passed = (known && known->weekday) || may_stand_between(word);
     if (!passed || read_month(line, at).value) return at;
     at += word.size();
   }
@@ -246,6 +250,7 @@ std::optional<WrittenYear> read_year_after(std::string_view line, const Month& m
 }
 
 Month read_month_after_day(std::string_view line, const Number& day) {
+  if (day.end == line.size()) return {};
   Month month = read_month(line, skip_between(line, skip_ordinal(line, day.end)));
   if (month.value == 0) return month;
   if (has_at(line, day.end, "."))
@@ -266,7 +271,7 @@ bool year_follows(std::string_view line, std::size_t at) {
 // understood or does not exist ("31 February 2020") makes no month of its date.
 bool has_day_before(std::string_view line, std::size_t floor, std::size_t month_begin) {
   constexpr int most_words = 2;
-  constexpr std::string_view signs = ".,-/':";
+  constexpr AsciiSet signs = ".,-/':";
   std::size_t end = skip_signs_before(line, month_begin, signs);
   for (int words = 0; words < most_words; ++words) {
     const std::string_view word = word_before(line, end);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "text/ascii_set.h"
 #include "text/utf8.h"
 
 namespace galley {
@@ -12,7 +13,7 @@ constexpr std::size_t longest_place = 62;  // code points
 constexpr std::size_t most_place_words = 9;
 constexpr std::size_t most_small_words = 3;  // of a place in small letters
 constexpr std::size_t most_digits = 2;
-constexpr std::string_view foreign_signs = "!?;:\"<>=@#%$&*+|~\\";
+constexpr AsciiSet foreign_signs = "!?;:\"<>=@#%$&*+|~\\";
 
 bool is_linking_word(std::string_view word) {
   constexpr std::string_view words[] = {
@@ -21,10 +22,6 @@ bool is_linking_word(std::string_view word) {
       "der",  "den", "im",   "bei", "und", "y",   "e",   "et",  "en", "near", "aan",
       "upon", "sur", "sous", "al",  "i",   "и",   "na",  "nad", "ob", "-"};
   return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
-
-bool is_foreign_sign(char32_t c) {
-  return c < 0x80 && foreign_signs.find(static_cast<char>(c)) != foreign_signs.npos;
 }
 
 }  // namespace
@@ -51,7 +48,7 @@ PlaceShape place_shape_of(std::string_view place) {
         ++shape.caseless;
     } else if (digit_value(c.value) >= 0) {
       ++shape.digits;
-    } else if (is_foreign_sign(c.value)) {
+    } else if (foreign_signs.has(place[at])) {
       shape.forbidden = true;
     }
     ++shape.length;

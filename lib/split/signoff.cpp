@@ -6,6 +6,7 @@
 
 #include "split/agencies.h"
 #include "split/name_words.h"
+#include "text/ascii_set.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
@@ -14,9 +15,10 @@ namespace {
 
 constexpr std::size_t longest_signoff = 500;    // bytes
 constexpr std::size_t longest_turn_line = 250;  // bytes of a line with one of the turns
-constexpr std::size_t shortest_other = 32;    // bytes; shorter lines may be names of agencies
+constexpr std::size_t shortest_other = 32;      // bytes; shorter lines may be names of agencies
 constexpr std::size_t longest_initials = 12;    // bytes of "ab/cd/ef"
 constexpr std::size_t longest_opening = 48;     // bytes of the line that are folded
+constexpr std::size_t longest_ending = 10;      // bytes
 
 // Folded; what follows is who did it.
 constexpr std::string_view openings[] = {
@@ -96,11 +98,18 @@ constexpr std::string_view endings[] = {
     "（完）", "(完)",    "（了）",   "(끝)",    "끝",      "конец",     "slut", "loppu",
     "koniec", "/ends",   "--ends--", "- end -", "-xxx-",   "xxx"};
 
-template <std::size_t Count>
-bool starts_with_any(std::string_view text, const std::string_view (&words)[Count]) {
-  return std::any_of(std::begin(words), std::end(words), [text](std::string_view word) {
-    return !text.empty() && text[0] == word[0] && text.starts_with(word);
-  });
+constexpr auto sorted_openings = [] {
+  auto sorted = std::to_array(openings);
+  std::sort(sorted.begin(), sorted.end());
+  return sorted;
+}();
+
+bool starts_with_opening(std::string_view text) {
+  const std::string_view start = text.substr(0, 2);
+  for (auto opening = std::lower_bound(sorted_openings.begin(), sorted_openings.end(), start);
+       opening != sorted_openings.end() && opening->starts_with(start); ++opening)
+    if (text.starts_with(*opening)) return true;
+  return false;
 }
 
 template <std::size_t Count>
@@ -119,38 +128,54 @@ std::string_view fold_start(std::string_view text, FoldBuffer& buffer) {
   return fold(text.substr(0, end), buffer);
 }
 
-// Without dashes, brackets, strokes and stars around it.
+bool is_wide_mark(char32_t c) {
+  return c >= 0x80 && (is_space(c) || c == U'—' || c == U'–' || c == U'（' || c == U'）');
+}
+
+// Without white space, dashes, brackets, strokes and stars around it.
 std::string_view strip_marks(std::string_view line) {
-  const auto is_mark_sign = [](char32_t c) {
-    return is_space(c) || c == '(' || c == ')' || c == '/' || c == '-' || c == U'—' || c == U'–' ||
-           c == '*' || c == '[' || c == ']' || c == U'（' || c == U'）' || c == '.' || c == ';' ||
-           c == '+' || c == '_';
-  };
-  while (!line.empty() && is_mark_sign(decode(line, 0).value))
+  constexpr AsciiSet marks = "()/-*[].;+_ \t\n\v\f\r";
+  while (!line.empty() && (marks.has(line.front()) || is_wide_mark(decode(line, 0).value)))
     line.remove_prefix(decode(line, 0).length);
-  while (!line.empty() && is_mark_sign(decode_before(line, line.size()).value))
+  while (!line.empty() &&
+         (marks.has(line.back()) || is_wide_mark(decode_before(line, line.size()).value)))
     line.remove_suffix(decode_before(line, line.size()).length);
   return line;
 }
 
+bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
+
+std::size_t lower_ascii(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return is_ascii_letter(byte) ? byte | 0x20u : byte;
+}
+
 // The two first letters of all openings that begin in ASCII, as bits of the second by the first.
-constexpr std::array<std::uint32_t, 26> build_beginnings() {
-  std::array<std::uint32_t, 26> beginnings{};
+constexpr std::array<std::uint32_t, 128> build_beginnings() {
+  std::array<std::uint32_t, 128> beginnings{};
   for (const std::string_view opening : openings) {
-    if (opening[0] < 'a' || opening[0] > 'z') continue;
+    const auto first = static_cast<unsigned char>(opening[0]);
+    if (first >= 0x80) continue;
     const bool letter = opening[1] >= 'a' && opening[1] <= 'z';
     // What is not a letter of ASCII goes by any second letter.
-    beginnings[static_cast<std::size_t>(opening[0] - 'a')] |= letter ? 1u << (opening[1] - 'a') : ~0u;
+    beginnings[first] |= letter ? 1u << (opening[1] - 'a') : ~0u;
   }
   return beginnings;
 }
-constexpr std::array<std::uint32_t, 26> beginnings = build_beginnings();
+constexpr std::array<std::uint32_t, 128> beginnings = build_beginnings();
 
+// Of a line that begins in ASCII.
 bool begins_like_opening(std::string_view line) {
-  const auto first = static_cast<unsigned>((line[0] | 0x20) - 'a');
-  const auto second = static_cast<unsigned>((line[1] | 0x20) - 'a');
-  if (first >= beginnings.size()) return true;
-  return second >= 26 ? beginnings[first] == ~0u : (beginnings[first] >> second & 1) != 0;
+  const std::uint32_t seconds = beginnings[lower_ascii(line[0])];
+  const std::size_t second = lower_ascii(line[1]) - 'a';
+  return second >= 26 ? seconds == ~0u : (seconds >> second & 1) != 0;
+}
+
+// Whether the line, once folded, may begin with an opening: some characters fold to letters of
+// ASCII.
+bool may_open(std::string_view line) {
+  return line.size() >= 2 &&
+         (!is_ascii(line[0]) || !is_ascii(line[1]) || begins_like_opening(line));
 }
 
 bool is_initials(std::string_view text) {
@@ -163,7 +188,7 @@ bool is_initials(std::string_view text) {
 std::string_view agency_with_initials(std::string_view text) {
   std::string_view agency;
   while (!text.empty()) {
-    const std::size_t end = std::min(text.find_first_of("/,;"), text.size());
+    const std::size_t end = std::min(find_first_of(text, "/,;"), text.size());
     const std::string_view part = trim(text.substr(0, end));
     if (is_agency(part))
       agency = part;
@@ -188,15 +213,15 @@ bool is_initials_chain(std::string_view text) {
 
 // The agency that follows a label or stands among the words after it: "Quelle: dpa-AFX".
 std::string_view credited_agency(std::string_view line) {
-  constexpr std::string_view signs = ":,;/() ";
+  constexpr AsciiSet signs = ":,;/() ";
   std::size_t begin = 0;
   while (begin < line.size()) {
-    const std::size_t end = std::min(line.find_first_of(signs, begin), line.size());
+    const std::size_t end = std::min(find_first_of(line, signs, begin), line.size());
     const std::string_view word = strip_marks(line.substr(begin, end - begin));
     if (is_agency(word)) return word;
     // Two words: "Europa Press", "РИА Новости".
     if (end < line.size() && line[end] == ' ') {
-      const std::size_t second = std::min(line.find_first_of(signs, end + 1), line.size());
+      const std::size_t second = std::min(find_first_of(line, signs, end + 1), line.size());
       const std::string_view pair = strip_marks(line.substr(begin, second - begin));
       if (is_agency(pair)) return pair;
     }
@@ -209,12 +234,30 @@ std::string_view credited_agency(std::string_view line) {
   return {};
 }
 
-// What one of the turns has that a line with one must have: a few searches instead of many.
+// What one of the turns has that a line with one must have, and the place of a letter in it that is
+// rare enough to search for.
+struct TurnStem {
+  std::string_view text;
+  std::size_t rare;
+};
+constexpr TurnStem turn_stems[] = {{"ontrib", 5},    {"olabor", 3},   {"bidr", 0},
+                                   {"droeg bij", 6}, {"mitgearb", 7}, {"assisted", 7},
+                                   {"zu diesem", 0}, {"katk", 0}};
+
+bool has_stem_around(std::string_view line, std::size_t at) {
+  return std::any_of(std::begin(turn_stems), std::end(turn_stems), [&](const TurnStem& stem) {
+    return stem.text[stem.rare] == line[at] && at >= stem.rare &&
+           line[at - stem.rare] == stem.text[0] &&
+           line.substr(at - stem.rare).starts_with(stem.text);
+  });
+}
+
 bool has_turn_stem(std::string_view line) {
-  static constexpr std::string_view stems[] = {"ontrib", "olabor", "bidr", "droeg bij", "assisted", "zu diesem", "katk", "mitgearb"};
-  return line.size() > shortest_other && line.size() <= longest_turn_line &&
-         std::any_of(std::begin(stems), std::end(stems),
-                     [line](std::string_view stem) { return line.find(stem) != line.npos; });
+  if (line.size() <= shortest_other || line.size() > longest_turn_line) return false;
+  for (const char rare : {'b', 'd', 'z', 'k'})
+    for (std::size_t at = line.find(rare); at != line.npos; at = line.find(rare, at + 1))
+      if (has_stem_around(line, at)) return true;
+  return false;
 }
 
 bool has_turn(std::string_view line) {
@@ -229,7 +272,7 @@ bool may_sign_off(std::string_view line) {
   if (line.size() <= shortest_other) return true;
   const auto first = static_cast<unsigned char>(line.front());
   if (!is_ascii_letter(first)) return true;
-  return has_turn_stem(line) || begins_like_opening(line);
+  return begins_like_opening(line) || has_turn_stem(line);
 }
 
 std::optional<Signoff> read_signoff(std::string_view line) {
@@ -239,14 +282,21 @@ std::optional<Signoff> read_signoff(std::string_view line) {
   const std::string_view bare = strip_marks(line);
   if (bare.size() <= shortest_other) {
     if (const auto agency = agency_with_initials(bare); !agency.empty()) return Signoff{agency};
-    if (is_agency(bare)) return Signoff{bare};
+    // Without a sign the whole was asked about above.
+    if (find_first_of(bare, "/,;") != bare.npos && is_agency(bare)) return Signoff{bare};
     if (is_initials_chain(bare)) return Signoff{};
   }
-  FoldBuffer buffer;
-  const std::string_view start = fold_start(line, buffer);
-  if (start.size() == line.size() && is_any(start, endings)) return Signoff{};
-  const bool signs_off = starts_with_any(start, openings) ||
-                         starts_with_any(strip_marks(start), openings) || has_turn(line);
+  const bool may_end = line.size() <= longest_ending;
+  bool signs_off = false;
+  if (may_end || may_open(line) || may_open(bare)) {
+    FoldBuffer buffer;
+    const std::string_view start = fold_start(line, buffer);
+    if (may_end && start.size() == line.size() && is_any(start, endings)) return Signoff{};
+    const std::string_view bare_start = strip_marks(start);
+    signs_off = starts_with_opening(start) ||
+                (bare_start.data() != start.data() && starts_with_opening(bare_start));
+  }
+  if (!signs_off) signs_off = has_turn(line);
   if (!signs_off) return {};
   return Signoff{credited_agency(line)};
 }
