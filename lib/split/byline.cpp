@@ -269,7 +269,7 @@ class LineReader {
 
   // A table's row, a sentence or the credit of a quotation rather than a line of names.
   bool is_other_matter() const {
-    if (tokens_[0].text == "—" || colon_at(tokens_, tokens_.count - 1)) return true;
+    if (tokens_[0].text() == "—" || colon_at(tokens_, tokens_.count - 1)) return true;
     if (dated_) return false;
     std::size_t numbers = 0;
     for (std::size_t i = 0; i < tokens_.count; ++i) {

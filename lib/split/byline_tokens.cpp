@@ -86,6 +86,34 @@ TokenKind kind_of_sign(char32_t c) {
   }
 }
 
+// What an ASCII byte may be in a line.
+enum class ByteKind : std::uint8_t {
+  small,
+  capital,
+  space,
+  link,   // stands inside a word when a letter follows
+  inner,  // a digit, @ or _: goes on with a word
+  sign,
+  wide,  // of a character that is not ASCII
+};
+
+constexpr std::array<ByteKind, 256> byte_kinds = [] {
+  std::array<ByteKind, 256> kinds{};
+  for (std::size_t byte = 0; byte < kinds.size(); ++byte)
+    kinds[byte] = byte < 0x80 ? ByteKind::sign : ByteKind::wide;
+  for (unsigned char byte = '0'; byte <= '9'; ++byte) kinds[byte] = ByteKind::inner;
+  for (unsigned char byte = 'a'; byte <= 'z'; ++byte) kinds[byte] = ByteKind::small;
+  for (unsigned char byte = 'A'; byte <= 'Z'; ++byte) kinds[byte] = ByteKind::capital;
+  for (const unsigned char byte : {'@', '_'}) kinds[byte] = ByteKind::inner;
+  for (const unsigned char byte : {'\'', '`', '-', '.', '*'}) kinds[byte] = ByteKind::link;
+  for (const unsigned char byte : {' ', '\t', '\n', '\v', '\f', '\r'}) kinds[byte] = ByteKind::space;
+  return kinds;
+}();
+
+ByteKind kind_of_byte(char byte) { return byte_kinds[static_cast<unsigned char>(byte)]; }
+
+bool is_letter_kind(ByteKind kind) { return kind == ByteKind::small || kind == ByteKind::capital; }
+
 class Tokeniser {
  public:
   Tokeniser(std::string_view line, std::span<const FoundDate> dates, ByTokens& tokens)
@@ -109,10 +137,13 @@ class Tokeniser {
       full_ = true;
       return;
     }
-    ByToken& token = tokens_.all[tokens_.count++];
-    token = {};
-    token.text = line_.substr(at_, end - at_);
-    token.kind = kind;
+    tokens_.all[tokens_.count++] = {.begin = line_.data() + at_,
+                                    .size = static_cast<std::uint16_t>(end - at_),
+                                    .meaning = 0,
+                                    .kind = kind,
+                                    .capital = false,
+                                    .caseless = false,
+                                    .initial = false};
     at_ = end;
   }
 
@@ -120,6 +151,50 @@ class Tokeniser {
     while (date_ < dates_.size() && dates_[date_].span.end <= at_) ++date_;
     const std::size_t limit = next_date();
     if (date_ < dates_.size() && limit <= at_) return push(dates_[date_].span.end, TokenKind::date);
+    const ByteKind kind = kind_of_byte(line_[at_]);
+    if (kind == ByteKind::space) {
+      ++at_;
+    } else if (const std::size_t end = is_letter_kind(kind) ? plain_word_end(limit) : at_; end > at_) {
+      push_word(end, limit);
+    } else {
+      read_code_point(limit);
+    }
+  }
+
+  // Where the word of ASCII letters ends that begins here. Not past it when signs, digits, other
+  // letters or a capital inside make it one for read_word().
+  std::size_t plain_word_end(std::size_t limit) const {
+    std::size_t end = at_;
+    ByteKind last = ByteKind::capital;
+    while (end < limit) {
+      const ByteKind kind = kind_of_byte(line_[end]);
+      if (!is_letter_kind(kind)) break;
+      if (kind == ByteKind::capital && last == ByteKind::small) return at_;
+      last = kind;
+      ++end;
+    }
+    return end == limit || ends_plain_word(end, limit) ? end : at_;
+  }
+
+  bool ends_plain_word(std::size_t at, std::size_t limit) const {
+    switch (kind_of_byte(line_[at])) {
+      case ByteKind::space:
+        return true;
+      case ByteKind::sign:
+        return line_[at] != ':' || line_.substr(at, 3) != "://";
+      case ByteKind::link:
+        return at + 1 >= limit || is_ascii_sign(line_[at + 1]);
+      default:
+        return false;
+    }
+  }
+
+  static bool is_ascii_sign(char byte) {
+    const ByteKind kind = kind_of_byte(byte);
+    return kind != ByteKind::wide && !is_letter_kind(kind);
+  }
+
+  void read_code_point(std::size_t limit) {
     const CodePoint c = decode(line_, at_);
     if (is_space(c.value)) {
       at_ += c.length;
@@ -238,46 +313,54 @@ class Tokeniser {
   }
 
   void push_word(std::size_t end, std::size_t limit) {
-    // The stop of an abbreviation or initial goes with it.
-    const std::string_view bare = line_.substr(at_, end - at_);
-    const WordMeaning bare_meaning = meaning_of(bare);
-    const bool stop_follows = end < limit && line_[end] == '.';
-    const bool single = bare.size() <= 4 && decode(bare, 0).length == bare.size();
-    const bool dotted = bare.size() <= 7 && bare.find('.') == decode(bare, 0).length;
-    const bool abbreviation =
-        single || dotted || (bare_meaning & (title | credential | moment)) != 0 || bare == "St";
-    push(stop_follows && abbreviation ? end + 1 : end, TokenKind::word);
+    const std::string_view word = line_.substr(at_, end - at_);
+    const WordMeaning meaning = meaning_of(word);
+    if (end < limit && line_[end] == '.')
+      push_word_with_stop(word, meaning);
+    else
+      push(end, TokenKind::word);
     if (full_) return;
     ByToken& token = tokens_.all[tokens_.count - 1];
-    token.initial = stop_follows && (single || dotted) && !is_lower(decode(bare, 0).value);
-    token.meaning = token.initial && (bare_meaning & title) == 0 ? WordMeaning{0} : bare_meaning;
+    if (!token.initial || (meaning & title) != 0) token.meaning = meaning;
     set_shape(token);
     if (is_joining_word(token)) token.kind = TokenKind::joiner;
+  }
+
+  // The stop of an abbreviation or initial goes with it.
+  void push_word_with_stop(std::string_view word, WordMeaning meaning) {
+    const CodePoint first = decode(word, 0);
+    const bool single = word.size() <= 4 && first.length == word.size();
+    const bool dotted = word.size() <= 7 && word.find('.') == first.length;
+    const bool abbreviation =
+        single || dotted || (meaning & (title | credential | moment)) != 0 || word == "St";
+    push(at_ + word.size() + (abbreviation ? 1 : 0), TokenKind::word);
+    if (!full_) tokens_.all[tokens_.count - 1].initial = (single || dotted) && !is_lower(first.value);
   }
 
   static bool is_joining_word(const ByToken& token) {
     if ((token.meaning & joiner) == 0) return false;
     if (!token.capital) return true;
-    return token.text == "AND" || token.text == "And" || token.text == "Und" ||
-           token.text == "UND" || token.text == "ET" || token.text == "Y" || token.text == "E";
+    return token.text() == "AND" || token.text() == "And" || token.text() == "Und" ||
+           token.text() == "UND" || token.text() == "ET" || token.text() == "Y" || token.text() == "E";
   }
 
   static void set_shape(ByToken& token) {
-    std::size_t upper = 0;
-    std::size_t lower = 0;
-    for (std::size_t at = 0; at < token.text.size();) {
-      const CodePoint c = decode(token.text, at);
-      if (is_upper(c.value))
-        ++upper;
-      else if (is_lower(c.value))
-        ++lower;
+    const std::string_view text = token.text();
+    const char32_t first = decode(text, 0).value;
+    // "d'Arc": the capital stands behind the apostrophe.
+    const bool elided = text.size() > 2 && (text[1] == '\'' || text.substr(1, 3) == "’");
+    token.capital = is_upper(first) || (elided && any_letter(text, is_upper));
+    token.caseless = !token.capital && !is_lower(first) && !any_letter(text, is_upper) &&
+                     !any_letter(text, is_lower);
+  }
+
+  static bool any_letter(std::string_view text, bool (*is_such)(char32_t)) {
+    for (std::size_t at = 0; at < text.size();) {
+      const CodePoint c = decode(text, at);
+      if (is_such(c.value)) return true;
       at += c.length;
     }
-    const char32_t first = decode(token.text, 0).value;
-    token.capital =
-        is_upper(first) || (token.text.size() > 2 &&
-                            (token.text[1] == '\'' || token.text.substr(1, 3) == "’") && upper > 0);
-    token.caseless = upper == 0 && lower == 0;
+    return false;
   }
 
   std::string_view line_;

@@ -56,13 +56,16 @@ constexpr std::size_t shortest_compound = 11;  // bytes
 bool is_compound_role(std::string_view folded) {
   return folded.size() >= shortest_compound &&
          std::any_of(std::begin(role_endings), std::end(role_endings),
-                     [folded](std::string_view ending) { return folded.ends_with(ending); });
+                     [folded](std::string_view ending) {
+                       return folded.back() == ending.back() && folded.ends_with(ending);
+                     });
 }
 
 }  // namespace
 
 WordMeaning meaning_of(std::string_view word) {
   if (word.ends_with('.')) word.remove_suffix(1);
+  if (word.size() < shortest_compound && !table().could_hold(word)) return 0;
   FoldBuffer buffer;
   const std::string_view folded = fold(word, buffer);
   if (const WordMeaning* found = table().find_folded(folded)) return *found;

@@ -44,13 +44,23 @@ class WordTable {
   // neither folding nor a hash.
   bool may_hold(std::string_view word) const { return !word.empty() && looks_[look_of<0x20>(word)]; }
 
+  // Whether any word, in any case and script, could be in a row. The rows must not have @ [ \ ] ^ _.
+  bool could_hold(std::string_view word) const { return may_hold(word) || !is_ascii(word); }
+
   // The value of a word in any case, or null.
   const Value* find(std::string_view word) const {
+    if (!could_hold(word)) return nullptr;
     FoldBuffer buffer;
     return find_folded(fold(word, buffer));
   }
 
  private:
+  static bool is_ascii(std::string_view word) {
+    unsigned char bits = 0;
+    for (const char c : word) bits |= static_cast<unsigned char>(c);
+    return bits < 0x80;
+  }
+
   // A power of two, at most half full: probing stays short.
   static std::size_t slot_count(std::size_t rows) {
     std::size_t count = 16;
