@@ -78,12 +78,15 @@ bool contains_any(std::string_view text, const std::string_view (&words)[Count])
                      [text](std::string_view word) { return text.find(word) != text.npos; });
 }
 
-// The longest word that `text` begins with; empty when none does.
+// The longest word that `text` begins with; empty when none does. Most words differ from it in the
+// first letter, whose second byte tells more than the first.
 template <std::size_t Count>
 std::string_view prefix_of(std::string_view text, const std::string_view (&words)[Count]) {
   std::string_view longest;
+  if (text.size() < 2) return longest;
   for (const std::string_view word : words)
-    if (text.starts_with(word) && word.size() > longest.size()) longest = word;
+    if (text[1] == word[1] && word.size() > longest.size() && text.starts_with(word))
+      longest = word;
   return longest;
 }
 

@@ -2,6 +2,10 @@
 
 #include <unicode/uchar.h>
 
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+
 #include "text/utf8.h"
 
 namespace galley {
@@ -15,19 +19,48 @@ char32_t fold_code_point(char32_t c) {
   return static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT));
 }
 
+// Folds the bytes of one integer, all at a time; false when one of them is not ASCII.
+template <class Integer>
+bool fold_ascii_bytes(const char* from, char* to) {
+  constexpr std::uint64_t each = static_cast<Integer>(~Integer{0}) / 0xFF;  // 1 in each byte
+  Integer part;
+  std::memcpy(&part, from, sizeof part);
+  const std::uint64_t bytes = part;
+  if ((bytes & each * 0x80) != 0) return false;
+  // Bit 7 of each byte that is at least 'A', or above 'Z': no sum reaches the next byte.
+  const std::uint64_t from_a = bytes + each * (0x80 - 'A');
+  const std::uint64_t above_z = bytes + each * (0x7F - 'Z');
+  const std::uint64_t capitals = from_a & ~above_z & each * 0x80;
+  part = static_cast<Integer>(bytes | capitals >> 2);  // 0x80 to 0x20
+  std::memcpy(to, &part, sizeof part);
+  return true;
+}
+
+// Most words are ASCII: in whole integers, the last of which may overlap the one before it.
+bool fold_ascii(std::string_view word, char* to) {
+  const char* from = word.data();
+  const std::size_t size = word.size();
+  if (size < 4) {
+    for (std::size_t at = 0; at < size; ++at)
+      if (!fold_ascii_bytes<std::uint8_t>(from + at, to + at)) return false;
+    return true;
+  }
+  if (size < 8)
+    return fold_ascii_bytes<std::uint32_t>(from, to) &&
+           fold_ascii_bytes<std::uint32_t>(from + size - 4, to + size - 4);
+  for (std::size_t at = 0; at + 8 < size; at += 8)
+    if (!fold_ascii_bytes<std::uint64_t>(from + at, to + at)) return false;
+  return fold_ascii_bytes<std::uint64_t>(from + size - 8, to + size - 8);
+}
+
 }  // namespace
 
 std::string_view fold(std::string_view word, FoldBuffer& buffer) {
+  if (word.size() <= buffer.size() && fold_ascii(word, buffer.data()))
+    return {buffer.data(), word.size()};
   std::size_t size = 0;
-  std::size_t at = 0;
-  // ASCII first, without decoding: most words end here.
-  for (; at < word.size() && static_cast<unsigned char>(word[at]) < 0x80; ++at) {
-    if (size == buffer.size()) return {};
-    const char c = word[at];
-    buffer[size++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-  }
   std::string folded;
-  while (at < word.size()) {
+  for (std::size_t at = 0; at < word.size();) {
     const CodePoint next = decode(word, at);
     at += next.length;
     folded.clear();

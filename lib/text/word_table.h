@@ -19,17 +19,22 @@ struct WordRow {
   Value value;
 };
 
-// Finds rows by word. The rows' words must outlive the table. Where a word stands in several rows
-// the first one counts.
+// Finds rows by word. The rows' words must outlive the table.
 template <class Value>
 class WordTable {
  public:
+  // Where a word stands in several rows the first one counts.
   explicit WordTable(std::span<const WordRow<Value>> rows)
+      : WordTable(rows, [](const Value& first, const Value&) { return first; }) {}
+
+  // Where a word stands in several rows, its value is join(join(first, second), third) and so on.
+  template <class Join>
+  WordTable(std::span<const WordRow<Value>> rows, Join join)
       : slots_(slot_count(rows.size())), looks_(8 * slots_.size()) {
     for (const auto& row : rows) {
       looks_[look_of(row.word)] = true;
-      const std::size_t slot = slot_of(row.word);
-      if (slots_[slot].word.empty()) slots_[slot] = row;
+      auto& slot = slots_[slot_of(row.word)];
+      slot = slot.word.empty() ? row : WordRow<Value>{row.word, join(slot.value, row.value)};
     }
   }
 
@@ -44,23 +49,13 @@ class WordTable {
   // neither folding nor a hash.
   bool may_hold(std::string_view word) const { return !word.empty() && looks_[look_of<0x20>(word)]; }
 
-  // Whether any word, in any case and script, could be in a row. The rows must not have @ [ \ ] ^ _.
-  bool could_hold(std::string_view word) const { return may_hold(word) || !is_ascii(word); }
-
   // The value of a word in any case, or null.
   const Value* find(std::string_view word) const {
-    if (!could_hold(word)) return nullptr;
     FoldBuffer buffer;
     return find_folded(fold(word, buffer));
   }
 
  private:
-  static bool is_ascii(std::string_view word) {
-    unsigned char bits = 0;
-    for (const char c : word) bits |= static_cast<unsigned char>(c);
-    return bits < 0x80;
-  }
-
   // A power of two, at most half full: probing stays short.
   static std::size_t slot_count(std::size_t rows) {
     std::size_t count = 16;
