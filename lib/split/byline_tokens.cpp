@@ -165,14 +165,8 @@ class Tokeniser {
   // letters or a capital inside make it one for read_word().
   std::size_t plain_word_end(std::size_t limit) const {
     std::size_t end = at_;
-    ByteKind last = ByteKind::capital;
-    while (end < limit) {
-      const ByteKind kind = kind_of_byte(line_[end]);
-      if (!is_letter_kind(kind)) break;
-      if (kind == ByteKind::capital && last == ByteKind::small) return at_;
-      last = kind;
-      ++end;
-    }
+    while (end < limit && kind_of_byte(line_[end]) == ByteKind::capital) ++end;
+    while (end < limit && kind_of_byte(line_[end]) == ByteKind::small) ++end;
     return end == limit || ends_plain_word(end, limit) ? end : at_;
   }
 

@@ -15,6 +15,7 @@ constexpr char32_t dotted_capital_i = 0x130;
 constexpr char32_t dotless_small_i = 0x131;
 
 char32_t fold_code_point(char32_t c) {
+  if (c < 0x80) return c - 'A' < 26 ? c | 0x20 : c;
   if (c == dotted_capital_i || c == dotless_small_i) return 'i';
   return static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT));
 }
@@ -62,11 +63,16 @@ std::string_view fold(std::string_view word, FoldBuffer& buffer) {
   std::string folded;
   for (std::size_t at = 0; at < word.size();) {
     const CodePoint next = decode(word, at);
+    const char32_t value = fold_code_point(next.value);
+    std::string_view bytes = word.substr(at, next.length);
+    if (value != next.value || value == replacement_character) {
+      folded.clear();
+      append_utf8(value, folded);
+      bytes = folded;
+    }
+    if (size + bytes.size() > buffer.size()) return {};
+    for (const char c : bytes) buffer[size++] = c;
     at += next.length;
-    folded.clear();
-    append_utf8(fold_code_point(next.value), folded);
-    if (size + folded.size() > buffer.size()) return {};
-    for (const char c : folded) buffer[size++] = c;
   }
   return {buffer.data(), size};
 }
