@@ -121,15 +121,19 @@ class Tokeniser {
 
   bool run() {
     tokens_.count = 0;
+    pass_dates();
     while (at_ < line_.size() && !full_) step();
     return !full_;
   }
 
  private:
-  std::size_t next_date() const {
-    if (date_ == dates_.size()) return line_.size();
+  // Sets `limit_` to the start of the first date that is not yet behind, or to the line's end.
+  void pass_dates() {
+    while (date_ < dates_.size() && dates_[date_].span.end <= at_) ++date_;
+    limit_ = line_.size();
+    if (date_ == dates_.size()) return;
     const FoundDate& date = dates_[date_];
-    return date.label.size() > 0 ? std::min(date.label.begin, date.span.begin) : date.span.begin;
+    limit_ = date.label.size() > 0 ? std::min(date.label.begin, date.span.begin) : date.span.begin;
   }
 
   void push(std::size_t end, TokenKind kind) {
@@ -148,36 +152,37 @@ class Tokeniser {
   }
 
   void step() {
-    while (date_ < dates_.size() && dates_[date_].span.end <= at_) ++date_;
-    const std::size_t limit = next_date();
-    if (date_ < dates_.size() && limit <= at_) return push(dates_[date_].span.end, TokenKind::date);
+    if (at_ >= limit_) {
+      pass_dates();
+      if (at_ >= limit_) return push(dates_[date_].span.end, TokenKind::date);
+    }
     const ByteKind kind = kind_of_byte(line_[at_]);
     if (kind == ByteKind::space) {
       ++at_;
-    } else if (const std::size_t end = is_letter_kind(kind) ? plain_word_end(limit) : at_; end > at_) {
-      push_word(end, limit);
+    } else if (const std::size_t end = is_letter_kind(kind) ? plain_word_end() : at_; end > at_) {
+      push_word(end);
     } else {
-      read_code_point(limit);
+      read_code_point();
     }
   }
 
   // Where the word of ASCII letters ends that begins here. Not past it when signs, digits, other
   // letters or a capital inside make it one for read_word().
-  std::size_t plain_word_end(std::size_t limit) const {
+  std::size_t plain_word_end() const {
     std::size_t end = at_;
-    while (end < limit && kind_of_byte(line_[end]) == ByteKind::capital) ++end;
-    while (end < limit && kind_of_byte(line_[end]) == ByteKind::small) ++end;
-    return end == limit || ends_plain_word(end, limit) ? end : at_;
+    while (end < limit_ && kind_of_byte(line_[end]) == ByteKind::capital) ++end;
+    while (end < limit_ && kind_of_byte(line_[end]) == ByteKind::small) ++end;
+    return end == limit_ || ends_plain_word(end) ? end : at_;
   }
 
-  bool ends_plain_word(std::size_t at, std::size_t limit) const {
+  bool ends_plain_word(std::size_t at) const {
     switch (kind_of_byte(line_[at])) {
       case ByteKind::space:
         return true;
       case ByteKind::sign:
         return line_[at] != ':' || line_.substr(at, 3) != "://";
       case ByteKind::link:
-        return at + 1 >= limit || is_ascii_sign(line_[at + 1]);
+        return at + 1 >= limit_ || is_ascii_sign(line_[at + 1]);
       default:
         return false;
     }
@@ -188,44 +193,44 @@ class Tokeniser {
     return kind != ByteKind::wide && !is_letter_kind(kind);
   }
 
-  void read_code_point(std::size_t limit) {
+  void read_code_point() {
     const CodePoint c = decode(line_, at_);
     if (is_space(c.value)) {
       at_ += c.length;
     } else if (is_letter(c.value)) {
-      read_word(limit);
+      read_word();
     } else if (digit_value(c.value) >= 0) {
-      read_number(limit);
+      read_number();
     } else if (c.value == '@') {
-      push(run_end(at_ + 1, limit), TokenKind::address);
+      push(run_end(at_ + 1), TokenKind::address);
     } else {
-      read_sign(c, limit);
+      read_sign(c);
     }
   }
 
   // Where the run of what is no white space ends.
-  std::size_t run_end(std::size_t at, std::size_t limit) const {
-    while (at < limit) {
+  std::size_t run_end(std::size_t at) const {
+    while (at < limit_) {
       const CodePoint c = decode(line_, at);
       if (is_space(c.value) || c.value == ',' || c.value == ')' || c.value == '|') break;
       at += c.length;
     }
-    return std::min(at, limit);
+    return std::min(at, limit_);
   }
 
-  void read_sign(CodePoint c, std::size_t limit) {
+  void read_sign(CodePoint c) {
     TokenKind kind = kind_of_sign(c.value);
     std::size_t end = at_ + c.length;
-    if (c.value == '/' && end < limit && line_[end] == '/') {
+    if (c.value == '/' && end < limit_ && line_[end] == '/') {
       kind = TokenKind::divider;
       ++end;
     }
     push(end, kind);
   }
 
-  void read_number(std::size_t limit) {
+  void read_number() {
     std::size_t end = at_;
-    while (end < limit) {
+    while (end < limit_) {
       const CodePoint c = decode(line_, end);
       const bool inside =
           digit_value(c.value) >= 0 || c.value == '.' || c.value == ':' || c.value == '-';
@@ -236,9 +241,9 @@ class Tokeniser {
   }
 
   // Letters with the apostrophes, hyphens, stops and digits inside.
-  std::size_t word_end(std::size_t limit) const {
+  std::size_t word_end() const {
     std::size_t end = at_;
-    while (end < limit) {
+    while (end < limit_) {
       const CodePoint c = decode(line_, end);
       const bool inside = is_letter(c.value) || is_mark(c.value) || digit_value(c.value) >= 0 ||
                           c.value == '_' || c.value == 0x200C || c.value == 0x200D;
@@ -246,7 +251,7 @@ class Tokeniser {
         const bool link = is_apostrophe(c.value) || is_hyphen(c.value) || c.value == '.' ||
                           c.value == '*' || c.value == '@';
         const std::size_t after = end + c.length;
-        if (!link || after >= limit) break;
+        if (!link || after >= limit_) break;
         const char32_t next = decode(line_, after).value;
         if (!is_letter(next) && !(c.value == '@')) break;
       }
@@ -255,15 +260,15 @@ class Tokeniser {
     return end;
   }
 
-  void read_word(std::size_t limit) {
-    const std::size_t end = word_end(limit);
+  void read_word() {
+    const std::size_t end = word_end();
     const std::string_view word = line_.substr(at_, end - at_);
     const std::size_t mail = word.find('@');
     if (mail != word.npos && word.find('.', mail) != word.npos)
       return push(end, TokenKind::address);
-    if (mail != word.npos) return push_word(at_ + mail, limit);
-    if (is_url(word, end)) return push(run_end(end, limit), TokenKind::address);
-    push_words(end, limit);
+    if (mail != word.npos) return push_word(at_ + mail);
+    if (is_url(word, end)) return push(run_end(end), TokenKind::address);
+    push_words(end);
   }
 
   bool is_url(std::string_view word, std::size_t end) const {
@@ -278,13 +283,13 @@ class Tokeniser {
   }
 
   // The word up to `end`, cut in two where a space was lost.
-  void push_words(std::size_t end, std::size_t limit) {
+  void push_words(std::size_t end) {
     for (std::size_t cut = next_hump(at_, end); cut < end; cut = next_hump(cut, end)) {
       const std::size_t hump = next_hump(cut, end);
       if (!is_glue(line_.substr(at_, cut - at_), line_.substr(cut, hump - cut))) continue;
-      push_word(cut, limit);
+      push_word(cut);
     }
-    push_word(end, limit);
+    push_word(end);
   }
 
   // The next capital right after a small letter.
@@ -306,10 +311,10 @@ class Tokeniser {
            (right.size() > 2 && (meaning_of(right) & after) != 0);
   }
 
-  void push_word(std::size_t end, std::size_t limit) {
+  void push_word(std::size_t end) {
     const std::string_view word = line_.substr(at_, end - at_);
     const WordMeaning meaning = meaning_of(word);
-    if (end < limit && line_[end] == '.')
+    if (end < limit_ && line_[end] == '.')
       push_word_with_stop(word, meaning);
     else
       push(end, TokenKind::word);
@@ -340,9 +345,13 @@ class Tokeniser {
 
   static void set_shape(ByToken& token) {
     const std::string_view text = token.text();
-    const char32_t first = decode(text, 0).value;
     // "d'Arc": the capital stands behind the apostrophe.
     const bool elided = text.size() > 2 && (text[1] == '\'' || text.substr(1, 3) == "’");
+    if (const ByteKind kind = kind_of_byte(text[0]); is_letter_kind(kind) && !elided) {
+      token.capital = kind == ByteKind::capital;
+      return;
+    }
+    const char32_t first = decode(text, 0).value;
     token.capital = is_upper(first) || (elided && any_letter(text, is_upper));
     token.caseless = !token.capital && !is_lower(first) && !any_letter(text, is_upper) &&
                      !any_letter(text, is_lower);
@@ -362,6 +371,7 @@ class Tokeniser {
   ByTokens& tokens_;
   std::size_t at_ = 0;
   std::size_t date_ = 0;
+  std::size_t limit_ = 0;  // where the next date begins, or the line ends
   bool full_ = false;
 };
 

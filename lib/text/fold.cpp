@@ -37,21 +37,21 @@ bool fold_ascii_bytes(const char* from, char* to) {
   return true;
 }
 
-// Most words are ASCII: in whole integers, the last of which may overlap the one before it.
+// A word of at least the size of the integers it is read in, the last of which may overlap the one
+// before it.
+template <class Integer>
+bool fold_ascii_word(std::string_view word, char* to) {
+  const std::size_t last = word.size() - sizeof(Integer);
+  for (std::size_t at = 0; at < last; at += sizeof(Integer))
+    if (!fold_ascii_bytes<Integer>(word.data() + at, to + at)) return false;
+  return fold_ascii_bytes<Integer>(word.data() + last, to + last);
+}
+
 bool fold_ascii(std::string_view word, char* to) {
-  const char* from = word.data();
-  const std::size_t size = word.size();
-  if (size < 4) {
-    for (std::size_t at = 0; at < size; ++at)
-      if (!fold_ascii_bytes<std::uint8_t>(from + at, to + at)) return false;
-    return true;
-  }
-  if (size < 8)
-    return fold_ascii_bytes<std::uint32_t>(from, to) &&
-           fold_ascii_bytes<std::uint32_t>(from + size - 4, to + size - 4);
-  for (std::size_t at = 0; at + 8 < size; at += 8)
-    if (!fold_ascii_bytes<std::uint64_t>(from + at, to + at)) return false;
-  return fold_ascii_bytes<std::uint64_t>(from + size - 8, to + size - 8);
+  if (word.size() >= 8) return fold_ascii_word<std::uint64_t>(word, to);
+  if (word.size() >= 4) return fold_ascii_word<std::uint32_t>(word, to);
+  if (word.size() >= 2) return fold_ascii_word<std::uint16_t>(word, to);
+  return word.empty() || fold_ascii_bytes<std::uint8_t>(word.data(), to);
 }
 
 }  // namespace
@@ -59,6 +59,10 @@ bool fold_ascii(std::string_view word, char* to) {
 std::string_view fold(std::string_view word, FoldBuffer& buffer) {
   if (word.size() <= buffer.size() && fold_ascii(word, buffer.data()))
     return {buffer.data(), word.size()};
+  return fold_multibyte(word, buffer);
+}
+
+std::string_view fold_multibyte(std::string_view word, FoldBuffer& buffer) {
   std::size_t size = 0;
   std::string folded;
   for (std::size_t at = 0; at < word.size();) {
