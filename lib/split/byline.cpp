@@ -60,7 +60,11 @@ class LineReader {
   // --------------------------------------------------------
 
   bool take_agency(Piece piece) {
-    if (!is_agency(view_of(tokens_, piece))) return false;
+    if (piece == no_agency_) return false;
+    if (!is_agency(view_of(tokens_, piece))) {
+      no_agency_ = piece;
+      return false;
+    }
     if (byline_.agency.empty()) byline_.agency = view_of(tokens_, piece);
     return true;
   }
@@ -339,6 +343,7 @@ class LineReader {
 
   const ByTokens& tokens_;
   bool dated_;
+  Piece no_agency_;  // the last one looked up: a line that is one piece is asked for twice
   Byline& byline_;
 };
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 
 #include "split/agencies.h"
 #include "text/utf8.h"
@@ -65,7 +67,21 @@ Script script_of(char32_t c) {
   return Script::other;
 }
 
+// Eight bytes at a time, as most lines are ASCII.
+bool is_ascii(std::string_view line) {
+  std::uint64_t bits = 0;
+  std::size_t at = 0;
+  for (; at + sizeof bits <= line.size(); at += sizeof bits) {
+    std::uint64_t bytes;
+    std::memcpy(&bytes, line.data() + at, sizeof bytes);
+    bits |= bytes;
+  }
+  for (; at < line.size(); ++at) bits |= static_cast<unsigned char>(line[at]);
+  return (bits & 0x8080808080808080) == 0;
+}
+
 bool has_east_asian(std::string_view line) {
+  if (is_ascii(line)) return false;
   return std::any_of(line.begin(), line.end(), [](char c) {
     const auto byte = static_cast<unsigned char>(c);
     return byte >= 0xE3 && byte <= 0xED;
