@@ -23,6 +23,12 @@ constexpr std::string_view marks_before[] = {
     "文丨",   "文＝",   "文=",    "投稿者", "執筆：", "執筆者",   "通讯员", "글 ",
     "글·",    "글=",    "글/",    "執筆・", "筆者：", "撰稿人：",
 };
+// Whether a mark's first letter has this byte as its second: few letters do.
+constexpr std::array<bool, 256> begins_mark = [] {
+  std::array<bool, 256> begins{};
+  for (const std::string_view mark : marks_before) begins[static_cast<unsigned char>(mark[1])] = true;
+  return begins;
+}();
 // What stands after a name.
 constexpr std::string_view marks_after[] = {"/文", "／文", " 文/图", "記者", "报道", "特派員"};
 // Korean titles, which follow the name.
@@ -202,6 +208,7 @@ bool finish(std::string_view line, std::size_t begin, std::size_t end, Byline& b
 // "本报记者 王小明 李华", "〔記者王小明／台北報導〕", "作者：王小明".
 bool read_after_mark(std::string_view line, Byline& byline) {
   for (std::size_t at = 0; at < line.size(); at += decode(line, at).length) {
+    if (at + 1 == line.size() || !begins_mark[static_cast<unsigned char>(line[at + 1])]) continue;
     const std::string_view mark = prefix_of(line.substr(at), marks_before);
     if (mark.empty()) continue;
     const std::string_view rest = line.substr(at + mark.size());
