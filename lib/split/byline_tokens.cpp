@@ -101,12 +101,14 @@ constexpr std::array<ByteKind, 256> byte_kinds = [] {
   std::array<ByteKind, 256> kinds{};
   for (std::size_t byte = 0; byte < kinds.size(); ++byte)
     kinds[byte] = byte < 0x80 ? ByteKind::sign : ByteKind::wide;
-  for (unsigned char byte = '0'; byte <= '9'; ++byte) kinds[byte] = ByteKind::inner;
-  for (unsigned char byte = 'a'; byte <= 'z'; ++byte) kinds[byte] = ByteKind::small;
-  for (unsigned char byte = 'A'; byte <= 'Z'; ++byte) kinds[byte] = ByteKind::capital;
-  for (const unsigned char byte : {'@', '_'}) kinds[byte] = ByteKind::inner;
-  for (const unsigned char byte : {'\'', '`', '-', '.', '*'}) kinds[byte] = ByteKind::link;
-  for (const unsigned char byte : {' ', '\t', '\n', '\v', '\f', '\r'}) kinds[byte] = ByteKind::space;
+  const auto set = [&kinds](std::string_view bytes, ByteKind kind) {
+    for (const char byte : bytes) kinds[static_cast<unsigned char>(byte)] = kind;
+  };
+  set("abcdefghijklmnopqrstuvwxyz", ByteKind::small);
+  set("ABCDEFGHIJKLMNOPQRSTUVWXYZ", ByteKind::capital);
+  set(" \t\n\v\f\r", ByteKind::space);
+  set("'`-.*", ByteKind::link);
+  set("0123456789@_", ByteKind::inner);
   return kinds;
 }();
 
