@@ -26,7 +26,8 @@ constexpr std::string_view marks_before[] = {
 // Whether a mark's first letter has this byte as its second: few letters do.
 constexpr std::array<bool, 256> begins_mark = [] {
   std::array<bool, 256> begins{};
-  for (const std::string_view mark : marks_before) begins[static_cast<unsigned char>(mark[1])] = true;
+  for (const std::string_view mark : marks_before)
+    begins[static_cast<unsigned char>(mark[1])] = true;
   return begins;
 }();
 // What stands after a name.

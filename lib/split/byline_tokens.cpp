@@ -335,14 +335,16 @@ class Tokeniser {
     const bool abbreviation =
         single || dotted || (meaning & (title | credential | moment)) != 0 || word == "St";
     push(at_ + word.size() + (abbreviation ? 1 : 0), TokenKind::word);
-    if (!full_) tokens_.all[tokens_.count - 1].initial = (single || dotted) && !is_lower(first.value);
+    if (!full_)
+      tokens_.all[tokens_.count - 1].initial = (single || dotted) && !is_lower(first.value);
   }
 
   static bool is_joining_word(const ByToken& token) {
     if ((token.meaning & joiner) == 0) return false;
     if (!token.capital) return true;
     return token.text() == "AND" || token.text() == "And" || token.text() == "Und" ||
-           token.text() == "UND" || token.text() == "ET" || token.text() == "Y" || token.text() == "E";
+           token.text() == "UND" || token.text() == "ET" || token.text() == "Y" ||
+           token.text() == "E";
   }
 
   static void set_shape(ByToken& token) {

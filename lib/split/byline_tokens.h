@@ -54,7 +54,8 @@ struct ByTokens {
   const ByToken& operator[](std::size_t i) const { return all[i]; }
 };
 
-// Cuts `line`, of up to 65,535 bytes, into tokens and each of `dates` into one. Words that lost the space between them
+// Cuts `line`, of up to 65,535 bytes, into tokens and each of `dates` into one. Words that lost the
+// space between them
 // ("BlumeStaff Writer", "ByJane") come apart where the table knows one of them. False when the line
 // has too many tokens.
 bool read_tokens(std::string_view line, std::span<const FoundDate> dates, ByTokens& tokens);
