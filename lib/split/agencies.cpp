@@ -109,11 +109,10 @@ bool is_agency(std::string_view text) {
   if (text.size() < 2 || text.size() > sizeof(FoldBuffer)) return false;
   if (is_single_agency(text)) return true;
   // "AFP/dpa", "dpa-infocom", "ACAN - EFE": one of the parts is known.
-  const auto* found = std::find_if(text.begin(), text.end(), [](char c) { return c == '-' || c == '/' || c == ':'; });
-  if (found == text.end() || *found == ':') return false;
-  const auto stroke = static_cast<std::size_t>(found - text.begin());
-  return (is_single_agency(trim(text.substr(0, stroke))) ||
-                                              is_single_agency(trim(text.substr(stroke + 1))));
+  const std::size_t stroke = std::min(text.find('-'), text.find('/'));
+  if (stroke == text.npos || text.find(':') < stroke) return false;
+  return is_single_agency(trim(text.substr(0, stroke))) ||
+         is_single_agency(trim(text.substr(stroke + 1)));
 }
 
 std::size_t agency_prefix(std::string_view text) {

@@ -60,7 +60,11 @@ class LineReader {
   // --------------------------------------------------------
 
   bool take_agency(Piece piece) {
-    if (!is_agency(view_of(tokens_, piece))) return false;
+    if (piece == no_agency_) return false;
+    if (!is_agency(view_of(tokens_, piece))) {
+      no_agency_ = piece;
+      return false;
+    }
     if (byline_.agency.empty()) byline_.agency = view_of(tokens_, piece);
     return true;
   }
@@ -269,7 +273,7 @@ class LineReader {
 
   // A table's row, a sentence or the credit of a quotation rather than a line of names.
   bool is_other_matter() const {
-    if (tokens_[0].text == "—" || colon_at(tokens_, tokens_.count - 1)) return true;
+    if (tokens_[0].text() == "—" || colon_at(tokens_, tokens_.count - 1)) return true;
     if (dated_) return false;
     std::size_t numbers = 0;
     for (std::size_t i = 0; i < tokens_.count; ++i) {
@@ -339,6 +343,7 @@ class LineReader {
 
   const ByTokens& tokens_;
   bool dated_;
+  Piece no_agency_;  // the last one looked up: a line that is one piece is asked for twice
   Byline& byline_;
 };
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 
 #include "split/agencies.h"
 #include "text/utf8.h"
@@ -21,6 +23,13 @@ constexpr std::string_view marks_before[] = {
     "文丨",   "文＝",   "文=",    "投稿者", "執筆：", "執筆者",   "通讯员", "글 ",
     "글·",    "글=",    "글/",    "執筆・", "筆者：", "撰稿人：",
 };
+// Whether a mark's first letter has this byte as its second: few letters do.
+constexpr std::array<bool, 256> begins_mark = [] {
+  std::array<bool, 256> begins{};
+  for (const std::string_view mark : marks_before)
+    begins[static_cast<unsigned char>(mark[1])] = true;
+  return begins;
+}();
 // What stands after a name.
 constexpr std::string_view marks_after[] = {"/文", "／文", " 文/图", "記者", "报道", "特派員"};
 // Korean titles, which follow the name.
@@ -65,7 +74,21 @@ Script script_of(char32_t c) {
   return Script::other;
 }
 
+// Eight bytes at a time, as most lines are ASCII.
+bool is_ascii(std::string_view line) {
+  std::uint64_t bits = 0;
+  std::size_t at = 0;
+  for (; at + sizeof bits <= line.size(); at += sizeof bits) {
+    std::uint64_t bytes;
+    std::memcpy(&bytes, line.data() + at, sizeof bytes);
+    bits |= bytes;
+  }
+  for (; at < line.size(); ++at) bits |= static_cast<unsigned char>(line[at]);
+  return (bits & 0x8080808080808080) == 0;
+}
+
 bool has_east_asian(std::string_view line) {
+  if (is_ascii(line)) return false;
   return std::any_of(line.begin(), line.end(), [](char c) {
     const auto byte = static_cast<unsigned char>(c);
     return byte >= 0xE3 && byte <= 0xED;
@@ -78,12 +101,15 @@ bool contains_any(std::string_view text, const std::string_view (&words)[Count])
                      [text](std::string_view word) { return text.find(word) != text.npos; });
 }
 
-// The longest word that `text` begins with; empty when none does.
+// The longest word that `text` begins with; empty when none does. Most words differ from it in the
+// first letter, whose second byte tells more than the first.
 template <std::size_t Count>
 std::string_view prefix_of(std::string_view text, const std::string_view (&words)[Count]) {
   std::string_view longest;
+  if (text.size() < 2) return longest;
   for (const std::string_view word : words)
-    if (text.starts_with(word) && word.size() > longest.size()) longest = word;
+    if (text[1] == word[1] && word.size() > longest.size() && text.starts_with(word))
+      longest = word;
   return longest;
 }
 
@@ -183,6 +209,7 @@ bool finish(std::string_view line, std::size_t begin, std::size_t end, Byline& b
 // "本报记者 王小明 李华", "〔記者王小明／台北報導〕", "作者：王小明".
 bool read_after_mark(std::string_view line, Byline& byline) {
   for (std::size_t at = 0; at < line.size(); at += decode(line, at).length) {
+    if (at + 1 == line.size() || !begins_mark[static_cast<unsigned char>(line[at + 1])]) continue;
     const std::string_view mark = prefix_of(line.substr(at), marks_before);
     if (mark.empty()) continue;
     const std::string_view rest = line.substr(at + mark.size());

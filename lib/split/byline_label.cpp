@@ -16,7 +16,7 @@ constexpr std::size_t most_words_before = 8;  // an inner label
 // "AuthorJane": the space between label and name is lost.
 bool is_glued(const ByTokens& tokens, std::size_t i) {
   return i + 1 < tokens.count && is_word(tokens[i + 1]) &&
-         tokens[i].text.data() + tokens[i].text.size() == tokens[i + 1].text.data();
+         tokens[i].text().data() + tokens[i].text().size() == tokens[i + 1].text().data();
 }
 
 bool may_precede_label(const ByTokens& tokens, std::size_t i) {

@@ -16,7 +16,7 @@ bool is_small_particle(const ByToken& token) { return means(token, particle) && 
 bool may_be_name_word(const ByToken& token) {
   if (token.initial || means(token, particle)) return true;
   if (means(token, never_in_name)) return false;
-  return (token.capital || token.caseless) && token.text.size() > 1;
+  return (token.capital || token.caseless) && token.text().size() > 1;
 }
 
 // Past the quote that closes the nickname opened at `open`; `open` itself when none does.
@@ -88,15 +88,15 @@ bool is_user_name(const ByTokens& tokens, Piece piece) {
 // "Jörg Staff", "Andrea Best": a common word with a capital that ends the piece after one name.
 bool is_common_surname(const ByTokens& tokens, std::size_t i, std::size_t end) {
   const ByToken& token = tokens[i];
-  return i + 1 == end && token.capital && token.text.size() > 2 && ends_segment(tokens, end) &&
+  return i + 1 == end && token.capital && token.text().size() > 2 && ends_segment(tokens, end) &&
          !means(token, moment | by | other_credit);
 }
 
 }  // namespace
 
 std::string_view view_of(const ByTokens& tokens, Piece piece) {
-  const std::string_view first = tokens[piece.begin].text;
-  const std::string_view last = tokens[piece.end - 1].text;
+  const std::string_view first = tokens[piece.begin].text();
+  const std::string_view last = tokens[piece.end - 1].text();
   return {first.data(), static_cast<std::size_t>(last.data() + last.size() - first.data())};
 }
 

@@ -14,6 +14,7 @@ struct Piece {
   std::size_t end = 0;
 
   bool empty() const { return begin == end; }
+  bool operator==(const Piece&) const = default;
 };
 
 // The piece as it stands in the line. It must not be empty.

@@ -86,6 +86,36 @@ TokenKind kind_of_sign(char32_t c) {
   }
 }
 
+// What an ASCII byte may be in a line.
+enum class ByteKind : std::uint8_t {
+  small,
+  capital,
+  space,
+  link,   // stands inside a word when a letter follows
+  inner,  // a digit, @ or _: goes on with a word
+  sign,
+  wide,  // of a character that is not ASCII
+};
+
+constexpr std::array<ByteKind, 256> byte_kinds = [] {
+  std::array<ByteKind, 256> kinds{};
+  for (std::size_t byte = 0; byte < kinds.size(); ++byte)
+    kinds[byte] = byte < 0x80 ? ByteKind::sign : ByteKind::wide;
+  const auto set = [&kinds](std::string_view bytes, ByteKind kind) {
+    for (const char byte : bytes) kinds[static_cast<unsigned char>(byte)] = kind;
+  };
+  set("abcdefghijklmnopqrstuvwxyz", ByteKind::small);
+  set("ABCDEFGHIJKLMNOPQRSTUVWXYZ", ByteKind::capital);
+  set(" \t\n\v\f\r", ByteKind::space);
+  set("'`-.*", ByteKind::link);
+  set("0123456789@_", ByteKind::inner);
+  return kinds;
+}();
+
+ByteKind kind_of_byte(char byte) { return byte_kinds[static_cast<unsigned char>(byte)]; }
+
+bool is_letter_kind(ByteKind kind) { return kind == ByteKind::small || kind == ByteKind::capital; }
+
 class Tokeniser {
  public:
   Tokeniser(std::string_view line, std::span<const FoundDate> dates, ByTokens& tokens)
@@ -93,15 +123,19 @@ class Tokeniser {
 
   bool run() {
     tokens_.count = 0;
+    pass_dates();
     while (at_ < line_.size() && !full_) step();
     return !full_;
   }
 
  private:
-  std::size_t next_date() const {
-    if (date_ == dates_.size()) return line_.size();
+  // Sets `limit_` to the start of the first date that is not yet behind, or to the line's end.
+  void pass_dates() {
+    while (date_ < dates_.size() && dates_[date_].span.end <= at_) ++date_;
+    limit_ = line_.size();
+    if (date_ == dates_.size()) return;
     const FoundDate& date = dates_[date_];
-    return date.label.size() > 0 ? std::min(date.label.begin, date.span.begin) : date.span.begin;
+    limit_ = date.label.size() > 0 ? std::min(date.label.begin, date.span.begin) : date.span.begin;
   }
 
   void push(std::size_t end, TokenKind kind) {
@@ -109,54 +143,96 @@ class Tokeniser {
       full_ = true;
       return;
     }
-    ByToken& token = tokens_.all[tokens_.count++];
-    token = {};
-    token.text = line_.substr(at_, end - at_);
-    token.kind = kind;
+    tokens_.all[tokens_.count++] = {.begin = line_.data() + at_,
+                                    .size = static_cast<std::uint16_t>(end - at_),
+                                    .meaning = 0,
+                                    .kind = kind,
+                                    .capital = false,
+                                    .caseless = false,
+                                    .initial = false};
     at_ = end;
   }
 
   void step() {
-    while (date_ < dates_.size() && dates_[date_].span.end <= at_) ++date_;
-    const std::size_t limit = next_date();
-    if (date_ < dates_.size() && limit <= at_) return push(dates_[date_].span.end, TokenKind::date);
+    if (at_ >= limit_) {
+      pass_dates();
+      if (at_ >= limit_) return push(dates_[date_].span.end, TokenKind::date);
+    }
+    const ByteKind kind = kind_of_byte(line_[at_]);
+    if (kind == ByteKind::space) {
+      ++at_;
+    } else if (const std::size_t end = is_letter_kind(kind) ? plain_word_end() : at_; end > at_) {
+      push_word(end);
+    } else {
+      read_code_point();
+    }
+  }
+
+  // Where the word of ASCII letters ends that begins here. Not past it when signs, digits, other
+  // letters or a capital inside make it one for read_word().
+  std::size_t plain_word_end() const {
+    std::size_t end = at_;
+    while (end < limit_ && kind_of_byte(line_[end]) == ByteKind::capital) ++end;
+    while (end < limit_ && kind_of_byte(line_[end]) == ByteKind::small) ++end;
+    return end == limit_ || ends_plain_word(end) ? end : at_;
+  }
+
+  bool ends_plain_word(std::size_t at) const {
+    switch (kind_of_byte(line_[at])) {
+      case ByteKind::space:
+        return true;
+      case ByteKind::sign:
+        return line_[at] != ':' || line_.substr(at, 3) != "://";
+      case ByteKind::link:
+        return at + 1 >= limit_ || is_ascii_sign(line_[at + 1]);
+      default:
+        return false;
+    }
+  }
+
+  static bool is_ascii_sign(char byte) {
+    const ByteKind kind = kind_of_byte(byte);
+    return kind != ByteKind::wide && !is_letter_kind(kind);
+  }
+
+  void read_code_point() {
     const CodePoint c = decode(line_, at_);
     if (is_space(c.value)) {
       at_ += c.length;
     } else if (is_letter(c.value)) {
-      read_word(limit);
+      read_word();
     } else if (digit_value(c.value) >= 0) {
-      read_number(limit);
+      read_number();
     } else if (c.value == '@') {
-      push(run_end(at_ + 1, limit), TokenKind::address);
+      push(run_end(at_ + 1), TokenKind::address);
     } else {
-      read_sign(c, limit);
+      read_sign(c);
     }
   }
 
   // Where the run of what is no white space ends.
-  std::size_t run_end(std::size_t at, std::size_t limit) const {
-    while (at < limit) {
+  std::size_t run_end(std::size_t at) const {
+    while (at < limit_) {
       const CodePoint c = decode(line_, at);
       if (is_space(c.value) || c.value == ',' || c.value == ')' || c.value == '|') break;
       at += c.length;
     }
-    return std::min(at, limit);
+    return std::min(at, limit_);
   }
 
-  void read_sign(CodePoint c, std::size_t limit) {
+  void read_sign(CodePoint c) {
     TokenKind kind = kind_of_sign(c.value);
     std::size_t end = at_ + c.length;
-    if (c.value == '/' && end < limit && line_[end] == '/') {
+    if (c.value == '/' && end < limit_ && line_[end] == '/') {
       kind = TokenKind::divider;
       ++end;
     }
     push(end, kind);
   }
 
-  void read_number(std::size_t limit) {
+  void read_number() {
     std::size_t end = at_;
-    while (end < limit) {
+    while (end < limit_) {
       const CodePoint c = decode(line_, end);
       const bool inside =
           digit_value(c.value) >= 0 || c.value == '.' || c.value == ':' || c.value == '-';
@@ -167,9 +243,9 @@ class Tokeniser {
   }
 
   // Letters with the apostrophes, hyphens, stops and digits inside.
-  std::size_t word_end(std::size_t limit) const {
+  std::size_t word_end() const {
     std::size_t end = at_;
-    while (end < limit) {
+    while (end < limit_) {
       const CodePoint c = decode(line_, end);
       const bool inside = is_letter(c.value) || is_mark(c.value) || digit_value(c.value) >= 0 ||
                           c.value == '_' || c.value == 0x200C || c.value == 0x200D;
@@ -177,7 +253,7 @@ class Tokeniser {
         const bool link = is_apostrophe(c.value) || is_hyphen(c.value) || c.value == '.' ||
                           c.value == '*' || c.value == '@';
         const std::size_t after = end + c.length;
-        if (!link || after >= limit) break;
+        if (!link || after >= limit_) break;
         const char32_t next = decode(line_, after).value;
         if (!is_letter(next) && !(c.value == '@')) break;
       }
@@ -186,15 +262,15 @@ class Tokeniser {
     return end;
   }
 
-  void read_word(std::size_t limit) {
-    const std::size_t end = word_end(limit);
+  void read_word() {
+    const std::size_t end = word_end();
     const std::string_view word = line_.substr(at_, end - at_);
     const std::size_t mail = word.find('@');
     if (mail != word.npos && word.find('.', mail) != word.npos)
       return push(end, TokenKind::address);
-    if (mail != word.npos) return push_word(at_ + mail, limit);
-    if (is_url(word, end)) return push(run_end(end, limit), TokenKind::address);
-    push_words(end, limit);
+    if (mail != word.npos) return push_word(at_ + mail);
+    if (is_url(word, end)) return push(run_end(end), TokenKind::address);
+    push_words(end);
   }
 
   bool is_url(std::string_view word, std::size_t end) const {
@@ -209,13 +285,13 @@ class Tokeniser {
   }
 
   // The word up to `end`, cut in two where a space was lost.
-  void push_words(std::size_t end, std::size_t limit) {
+  void push_words(std::size_t end) {
     for (std::size_t cut = next_hump(at_, end); cut < end; cut = next_hump(cut, end)) {
       const std::size_t hump = next_hump(cut, end);
       if (!is_glue(line_.substr(at_, cut - at_), line_.substr(cut, hump - cut))) continue;
-      push_word(cut, limit);
+      push_word(cut);
     }
-    push_word(end, limit);
+    push_word(end);
   }
 
   // The next capital right after a small letter.
@@ -237,47 +313,61 @@ class Tokeniser {
            (right.size() > 2 && (meaning_of(right) & after) != 0);
   }
 
-  void push_word(std::size_t end, std::size_t limit) {
-    // The stop of an abbreviation or initial goes with it.
-    const std::string_view bare = line_.substr(at_, end - at_);
-    const WordMeaning bare_meaning = meaning_of(bare);
-    const bool stop_follows = end < limit && line_[end] == '.';
-    const bool single = bare.size() <= 4 && decode(bare, 0).length == bare.size();
-    const bool dotted = bare.size() <= 7 && bare.find('.') == decode(bare, 0).length;
-    const bool abbreviation =
-        single || dotted || (bare_meaning & (title | credential | moment)) != 0 || bare == "St";
-    push(stop_follows && abbreviation ? end + 1 : end, TokenKind::word);
+  void push_word(std::size_t end) {
+    const std::string_view word = line_.substr(at_, end - at_);
+    const WordMeaning meaning = meaning_of(word);
+    if (end < limit_ && line_[end] == '.')
+      push_word_with_stop(word, meaning);
+    else
+      push(end, TokenKind::word);
     if (full_) return;
     ByToken& token = tokens_.all[tokens_.count - 1];
-    token.initial = stop_follows && (single || dotted) && !is_lower(decode(bare, 0).value);
-    token.meaning = token.initial && (bare_meaning & title) == 0 ? WordMeaning{0} : bare_meaning;
+    if (!token.initial || (meaning & title) != 0) token.meaning = meaning;
     set_shape(token);
     if (is_joining_word(token)) token.kind = TokenKind::joiner;
+  }
+
+  // The stop of an abbreviation or initial goes with it.
+  void push_word_with_stop(std::string_view word, WordMeaning meaning) {
+    const CodePoint first = decode(word, 0);
+    const bool single = word.size() <= 4 && first.length == word.size();
+    const bool dotted = word.size() <= 7 && word.find('.') == first.length;
+    const bool abbreviation =
+        single || dotted || (meaning & (title | credential | moment)) != 0 || word == "St";
+    push(at_ + word.size() + (abbreviation ? 1 : 0), TokenKind::word);
+    if (!full_)
+      tokens_.all[tokens_.count - 1].initial = (single || dotted) && !is_lower(first.value);
   }
 
   static bool is_joining_word(const ByToken& token) {
     if ((token.meaning & joiner) == 0) return false;
     if (!token.capital) return true;
-    return token.text == "AND" || token.text == "And" || token.text == "Und" ||
-           token.text == "UND" || token.text == "ET" || token.text == "Y" || token.text == "E";
+    return token.text() == "AND" || token.text() == "And" || token.text() == "Und" ||
+           token.text() == "UND" || token.text() == "ET" || token.text() == "Y" ||
+           token.text() == "E";
   }
 
   static void set_shape(ByToken& token) {
-    std::size_t upper = 0;
-    std::size_t lower = 0;
-    for (std::size_t at = 0; at < token.text.size();) {
-      const CodePoint c = decode(token.text, at);
-      if (is_upper(c.value))
-        ++upper;
-      else if (is_lower(c.value))
-        ++lower;
+    const std::string_view text = token.text();
+    // "d'Arc": the capital stands behind the apostrophe.
+    const bool elided = text.size() > 2 && (text[1] == '\'' || text.substr(1, 3) == "’");
+    if (const ByteKind kind = kind_of_byte(text[0]); is_letter_kind(kind) && !elided) {
+      token.capital = kind == ByteKind::capital;
+      return;
+    }
+    const char32_t first = decode(text, 0).value;
+    token.capital = is_upper(first) || (elided && any_letter(text, is_upper));
+    token.caseless = !token.capital && !is_lower(first) && !any_letter(text, is_upper) &&
+                     !any_letter(text, is_lower);
+  }
+
+  static bool any_letter(std::string_view text, bool (*is_such)(char32_t)) {
+    for (std::size_t at = 0; at < text.size();) {
+      const CodePoint c = decode(text, at);
+      if (is_such(c.value)) return true;
       at += c.length;
     }
-    const char32_t first = decode(token.text, 0).value;
-    token.capital =
-        is_upper(first) || (token.text.size() > 2 &&
-                            (token.text[1] == '\'' || token.text.substr(1, 3) == "’") && upper > 0);
-    token.caseless = upper == 0 && lower == 0;
+    return false;
   }
 
   std::string_view line_;
@@ -285,6 +375,7 @@ class Tokeniser {
   ByTokens& tokens_;
   std::size_t at_ = 0;
   std::size_t date_ = 0;
+  std::size_t limit_ = 0;  // where the next date begins, or the line ends
   bool full_ = false;
 };
 

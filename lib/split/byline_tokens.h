@@ -27,14 +27,18 @@ enum class TokenKind : std::uint8_t {
   other,
 };
 
-// Without initialisers: a line's array of them is not cleared before it is filled.
+// Small and without initialisers (a string_view would have them): a line's array of tokens is not
+// cleared before it is filled.
 struct ByToken {
-  std::string_view text;
-  TokenKind kind;
+  const char* begin;    // in the line
+  std::uint16_t size;   // bytes
   WordMeaning meaning;  // of a word
-  bool capital;         // begins with a capital letter
-  bool caseless;        // a script without capitals
-  bool initial;         // "J.", "T.C.", "St."
+  TokenKind kind;
+  bool capital;   // begins with a capital letter
+  bool caseless;  // a script without capitals
+  bool initial;   // "J.", "T.C.", "St."
+
+  std::string_view text() const { return {begin, size}; }
 };
 
 inline bool means(const ByToken& token, WordMeaning bits) { return (token.meaning & bits) != 0; }
@@ -44,13 +48,14 @@ inline bool is_word(const ByToken& token) { return token.kind == TokenKind::word
 struct ByTokens {
   static constexpr std::size_t most = 96;
 
-  std::array<ByToken, most> all;  // the first `count` are filled  // the first `count` are filled
+  std::array<ByToken, most> all;  // the first `count` are filled
   std::size_t count = 0;
 
   const ByToken& operator[](std::size_t i) const { return all[i]; }
 };
 
-// Cuts `line` into tokens and each of `dates` into one. Words that lost the space between them
+// Cuts `line`, of up to 65,535 bytes, into tokens and each of `dates` into one. Words that lost the
+// space between them
 // ("BlumeStaff Writer", "ByJane") come apart where the table knows one of them. False when the line
 // has too many tokens.
 bool read_tokens(std::string_view line, std::span<const FoundDate> dates, ByTokens& tokens);

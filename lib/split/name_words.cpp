@@ -21,26 +21,16 @@ void add_rows(std::span<const WordGroup> groups, std::vector<Row>& rows) {
   }
 }
 
-// One row for each word, with all its meanings.
-std::vector<Row> merge(std::vector<Row> rows) {
-  std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.word < b.word; });
-  std::vector<Row> merged;
-  for (const Row& row : rows) {
-    if (!merged.empty() && merged.back().word == row.word)
-      merged.back().value |= row.value;
-    else
-      merged.push_back(row);
-  }
-  return merged;
-}
-
 const WordTable<WordMeaning>& table() {
   static const WordTable<WordMeaning> words = [] {
     std::vector<Row> rows;
     add_rows(by_words(), rows);
     add_rows(job_titles(), rows);
     add_rows(stop_words(), rows);
-    return WordTable<WordMeaning>(merge(std::move(rows)));
+    const auto all_meanings = [](WordMeaning a, WordMeaning b) {
+      return static_cast<WordMeaning>(a | b);
+    };
+    return WordTable<WordMeaning>(rows, all_meanings);
   }();
   return words;
 }
@@ -56,7 +46,9 @@ constexpr std::size_t shortest_compound = 11;  // bytes
 bool is_compound_role(std::string_view folded) {
   return folded.size() >= shortest_compound &&
          std::any_of(std::begin(role_endings), std::end(role_endings),
-                     [folded](std::string_view ending) { return folded.ends_with(ending); });
+                     [folded](std::string_view ending) {
+                       return folded.back() == ending.back() && folded.ends_with(ending);
+                     });
 }
 
 }  // namespace

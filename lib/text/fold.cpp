@@ -2,6 +2,10 @@
 
 #include <unicode/uchar.h>
 
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+
 #include "text/utf8.h"
 
 namespace galley {
@@ -11,29 +15,68 @@ constexpr char32_t dotted_capital_i = 0x130;
 constexpr char32_t dotless_small_i = 0x131;
 
 char32_t fold_code_point(char32_t c) {
+  if (c < 0x80) return c - 'A' < 26 ? c | 0x20 : c;
   if (c == dotted_capital_i || c == dotless_small_i) return 'i';
   return static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT));
+}
+
+// Folds the bytes of one integer, all at a time; false when one of them is not ASCII.
+template <class Integer>
+bool fold_ascii_bytes(const char* from, char* to) {
+  constexpr std::uint64_t each = static_cast<Integer>(~Integer{0}) / 0xFF;  // 1 in each byte
+  Integer part;
+  std::memcpy(&part, from, sizeof part);
+  const std::uint64_t bytes = part;
+  if ((bytes & each * 0x80) != 0) return false;
+  // Bit 7 of each byte that is at least 'A', or above 'Z': no sum reaches the next byte.
+  const std::uint64_t from_a = bytes + each * (0x80 - 'A');
+  const std::uint64_t above_z = bytes + each * (0x7F - 'Z');
+  const std::uint64_t capitals = from_a & ~above_z & each * 0x80;
+  part = static_cast<Integer>(bytes | capitals >> 2);  // 0x80 to 0x20
+  std::memcpy(to, &part, sizeof part);
+  return true;
+}
+
+// A word of at least the size of the integers it is read in, the last of which may overlap the one
+// before it.
+template <class Integer>
+bool fold_ascii_word(std::string_view word, char* to) {
+  const std::size_t last = word.size() - sizeof(Integer);
+  for (std::size_t at = 0; at < last; at += sizeof(Integer))
+    if (!fold_ascii_bytes<Integer>(word.data() + at, to + at)) return false;
+  return fold_ascii_bytes<Integer>(word.data() + last, to + last);
+}
+
+bool fold_ascii(std::string_view word, char* to) {
+  if (word.size() >= 8) return fold_ascii_word<std::uint64_t>(word, to);
+  if (word.size() >= 4) return fold_ascii_word<std::uint32_t>(word, to);
+  if (word.size() >= 2) return fold_ascii_word<std::uint16_t>(word, to);
+  return word.empty() || fold_ascii_bytes<std::uint8_t>(word.data(), to);
 }
 
 }  // namespace
 
 std::string_view fold(std::string_view word, FoldBuffer& buffer) {
+  if (word.size() <= buffer.size() && fold_ascii(word, buffer.data()))
+    return {buffer.data(), word.size()};
+  return fold_multibyte(word, buffer);
+}
+
+std::string_view fold_multibyte(std::string_view word, FoldBuffer& buffer) {
   std::size_t size = 0;
-  std::size_t at = 0;
-  // ASCII first, without decoding: most words end here.
-  for (; at < word.size() && static_cast<unsigned char>(word[at]) < 0x80; ++at) {
-    if (size == buffer.size()) return {};
-    const char c = word[at];
-    buffer[size++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
-  }
   std::string folded;
-  while (at < word.size()) {
+  for (std::size_t at = 0; at < word.size();) {
     const CodePoint next = decode(word, at);
+    const char32_t value = fold_code_point(next.value);
+    std::string_view bytes = word.substr(at, next.length);
+    if (value != next.value || value == replacement_character) {
+      folded.clear();
+      append_utf8(value, folded);
+      bytes = folded;
+    }
+    if (size + bytes.size() > buffer.size()) return {};
+    for (const char c : bytes) buffer[size++] = c;
     at += next.length;
-    folded.clear();
-    append_utf8(fold_code_point(next.value), folded);
-    if (size + folded.size() > buffer.size()) return {};
-    for (const char c : folded) buffer[size++] = c;
   }
   return {buffer.data(), size};
 }

@@ -14,4 +14,7 @@ using FoldBuffer = std::array<char, 64>;
 // rows. Empty when the result does not fit the buffer.
 std::string_view fold(std::string_view word, FoldBuffer& buffer);
 
+// The same code point by code point.
+std::string_view fold_multibyte(std::string_view word, FoldBuffer& buffer);
+
 }  // namespace galley

@@ -19,17 +19,22 @@ struct WordRow {
   Value value;
 };
 
-// Finds rows by word. The rows' words must outlive the table. Where a word stands in several rows
-// the first one counts.
+// Finds rows by word. The rows' words must outlive the table.
 template <class Value>
 class WordTable {
  public:
+  // Where a word stands in several rows the first one counts.
   explicit WordTable(std::span<const WordRow<Value>> rows)
+      : WordTable(rows, [](const Value& first, const Value&) { return first; }) {}
+
+  // Where a word stands in several rows, its value is join(join(first, second), third) and so on.
+  template <class Join>
+  WordTable(std::span<const WordRow<Value>> rows, Join join)
       : slots_(slot_count(rows.size())), looks_(8 * slots_.size()) {
     for (const auto& row : rows) {
       looks_[look_of(row.word)] = true;
-      const std::size_t slot = slot_of(row.word);
-      if (slots_[slot].word.empty()) slots_[slot] = row;
+      auto& slot = slots_[slot_of(row.word)];
+      slot = slot.word.empty() ? row : WordRow<Value>{row.word, join(slot.value, row.value)};
     }
   }
 
