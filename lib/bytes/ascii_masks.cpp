@@ -64,7 +64,7 @@ AsciiMasks ascii_masks(std::string_view text) {
   const char* bytes = text.data();
   if (size < block_bytes) {
     std::memset(copy, 0, block_bytes);
-    std::memcpy(copy, text.data(), size);
+    std::copy(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(size), copy);
     bytes = copy;
   }
   AsciiMasks masks;

@@ -77,6 +77,7 @@ class ShapeReader {
     const std::string_view block = text_.substr(base_, block_bytes);
     masks_ = ascii_masks(block);
     shape_.width += static_cast<std::uint32_t>(block.size());
+    tails_ = 0;
     if ((masks_.high | pending_) != 0) add_multibyte();
     count_words();
     if (masks_.sign != 0) note_signs();
@@ -87,6 +88,7 @@ class ShapeReader {
   void count_words() {
     std::uint64_t word = masks_.upper | masks_.lower | masks_.digit;
     word |= masks_.joiner & (word << 1 | in_word_);
+    for (int i = 0; i < 3 && tails_ != 0; ++i) word |= tails_ & (word << 1 | in_word_);
     const std::uint64_t begins = word & ~(word << 1 | in_word_);
     shape_.words += static_cast<std::uint32_t>(std::popcount(begins));
     shape_.capital_words += static_cast<std::uint32_t>(std::popcount(begins & masks_.upper));
@@ -131,8 +133,8 @@ class ShapeReader {
       const std::uint64_t mask = std::uint64_t{1} << i;
       if (kind == Kind::upper) (i == bit ? masks_.upper : masks_.lower) |= mask;
       if (kind == Kind::lower) masks_.lower |= mask;
-      if (kind == Kind::digit) (i == bit ? masks_.digit : masks_.joiner) |= mask;
-      if (kind == Kind::joiner) masks_.joiner |= mask;
+      if (kind == Kind::digit) (i == bit ? masks_.digit : tails_) |= mask;
+      if (kind == Kind::joiner) (i == bit ? masks_.joiner : tails_) |= mask;
     }
   }
 
@@ -156,6 +158,7 @@ class ShapeReader {
   Shape& shape_;
   AsciiMasks masks_;
   std::size_t base_ = 0;
+  std::uint64_t tails_ = 0;    // further bytes of digits and joiners
   std::uint64_t in_word_ = 0;  // 1 where the block before ended inside a word
   std::size_t pending_ = 0;    // bytes of a character that reach into this block
   Kind pending_kind_ = Kind::other;

@@ -1,0 +1,211 @@
+#include <galley/article.h>
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <string>
+
+using namespace galley;
+using Views = std::vector<std::string_view>;
+
+namespace {
+
+constexpr std::string_view body =
+    "The crew of a car ferry pulled a cow out of the harbour of Virtsu on Saturday, after the "
+    "animal had swum around the pier for more than an hour.\n\n"
+    "The captain delayed the departure by twenty minutes. He told a local paper that passengers "
+    "had cheered and that the cow was well and back on its meadow.\n";
+
+std::string with_header(std::string_view header) {
+  return std::string(header) + "\n\n" + std::string(body);
+}
+
+std::string with_crlf(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (c == '\n') out += '\r';
+    out += c;
+  }
+  return out;
+}
+
+bool tiles_cover(const Article& article) {
+  std::size_t covered = 0;
+  for (const Tile& tile : article.tiles) {
+    if (tile.span.begin != covered || tile.span.end <= covered) return false;
+    covered = tile.span.end;
+  }
+  return covered == article.text.size();
+}
+
+bool is_inside(const Article& article, std::string_view part) {
+  if (part.empty()) return true;
+  const Span span = span_of(article, part);
+  return span.begin < span.end && span.end <= article.text.size();
+}
+
+bool all_inside(const Article& article, const Views& parts) {
+  return std::all_of(parts.begin(), parts.end(),
+                     [&](std::string_view part) { return is_inside(article, part); });
+}
+
+bool views_record(const Article& article) {
+  if (!all_inside(article, {article.kicker, article.headline, article.standfirst, article.byline,
+                            article.agency}))
+    return false;
+  if (article.dateline && !all_inside(article, {article.dateline->whole, article.dateline->place,
+                                                article.dateline->agency}))
+    return false;
+  for (const Furniture& piece : article.furniture)
+    if (!is_inside(article, piece.text)) return false;
+  return all_inside(article, article.header) && all_inside(article, article.authors) &&
+         all_inside(article, article.paragraphs);
+}
+
+bool same_furniture(const Article& a, const Article& b) {
+  return std::equal(a.furniture.begin(), a.furniture.end(), b.furniture.begin(), b.furniture.end(),
+                    [](const Furniture& one, const Furniture& other) {
+                      return one.kind == other.kind && one.text == other.text;
+                    });
+}
+
+bool same_parts(const Article& a, const Article& b) {
+  return a.header == b.header && a.kicker == b.kicker && a.headline == b.headline &&
+         a.standfirst == b.standfirst && a.byline == b.byline && a.authors == b.authors &&
+         a.agency == b.agency && a.date == b.date && a.updated == b.updated &&
+         a.dateline.has_value() == b.dateline.has_value() && a.paragraphs == b.paragraphs &&
+         a.warnings == b.warnings && same_furniture(a, b);
+}
+
+std::string times(std::size_t count, std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < count; ++i) out += text;
+  return out;
+}
+
+std::string all_bytes() {
+  std::string bytes;
+  for (int byte = 0; byte < 256; ++byte) bytes += static_cast<char>(byte);
+  return bytes;
+}
+
+// Texts of all sorts, none of which may do harm.
+std::vector<std::string> records() {
+  return {"",
+          " \n\t\r\n",
+          std::string("\0\0\n\0", 4),
+          "\xFF\xFE\x80\n\xC3",
+          all_bytes(),
+          all_bytes() + "\n\n" + std::string(body) + all_bytes(),
+          "By",
+          "By\n",
+          "LONDON -",
+          with_header("Cow rescued from harbour\nBy Anneli Kask\n2 May 2020"),
+          with_crlf(with_header("Cow rescued from harbour\nBy Anneli Kask\n2 May 2020")),
+          with_header("城南旧书市场搬进老火车站\n作者：许清禾\n2021年9月12日"),
+          "Cow rescued\n\nVIRTSU, May 2 (Reuters) - " + std::string(body) +
+              "\n(Reporting by Anneli Kask)\n",
+          times(100'000, "By By By\n"),
+          times(200'000, "\n"),
+          std::string(1 << 20, 'x'),
+          times(1 << 18, "ab, "),
+          times(1 << 17, "12.05.2020 "),
+          times(20'000, "LONDON, May 2 (Reuters) - \n"),
+          times(20'000, "and\n"),
+          times(20'000, "By\n"),
+          times(50'000, "Jane Doe\n")};
+}
+
+}  // namespace
+
+TEST_CASE("the tiles cover every byte once and in order") {
+  for (const std::string& record : records()) {
+    CAPTURE(record.substr(0, 80));
+    CHECK(tiles_cover(split_article(record)));
+  }
+}
+
+TEST_CASE("every part views the record") {
+  for (const std::string& record : records()) {
+    CAPTURE(record.substr(0, 80));
+    CHECK(views_record(split_article(record)));
+  }
+}
+
+TEST_CASE("a splitter that has split other articles gives the same parts as a fresh one") {
+  Splitter used;
+  for (const std::string& record : records()) {
+    CAPTURE(record.substr(0, 80));
+    CHECK(same_parts(used.split(record), split_article(record)));
+  }
+}
+
+TEST_CASE("a text of nothing has no parts and one separator at most") {
+  for (const std::string_view record : {"", " ", "\n\n \t\r\n"}) {
+    const Article article = split_article(record);
+    CHECK(article.header.empty());
+    CHECK(article.headline.empty());
+    CHECK(article.paragraphs.empty());
+    CHECK(article.tiles.size() == (record.empty() ? 0 : 1));
+  }
+}
+
+TEST_CASE("line ends of either kind give the same parts") {
+  const std::string lf = with_header("Cow rescued from harbour\n\nBy Anneli Kask\n\n2 May 2020");
+  const std::string crlf = with_crlf(lf);
+  CHECK(same_parts(split_article(lf), split_article(crlf)));
+}
+
+TEST_CASE("a question mark at the end of a title does not make it text") {
+  const std::string record =
+      with_header("Who will rescue the cow from the harbour?\n\nBy Anneli Kask");
+  const Article article = split_article(record);
+  CHECK(article.headline == "Who will rescue the cow from the harbour?");
+  CHECK(article.paragraphs.size() == 2);
+}
+
+TEST_CASE("a breadcrumb that ends in the title is not the headline") {
+  const std::string record = with_header(
+      "Home > News > Cow rescued from harbour\n\nCow rescued from harbour\n\nBy Anneli Kask");
+  CHECK(split_article(record).headline == "Cow rescued from harbour");
+}
+
+TEST_CASE("a complete date of the dateline is the date when the header has none") {
+  const std::string record =
+      "Cow rescued from harbour\n\nVIRTSU, May 2, 2020 (Reuters) - " + std::string(body);
+  const Article article = split_article(record);
+  REQUIRE(article.dateline);
+  REQUIRE(article.date);
+  CHECK(*article.date == Date{.year = 2020, .month = 5, .day = 2, .time = {}});
+  CHECK_FALSE(article.date_span);
+}
+
+TEST_CASE("a dateline's date without a year is not the date") {
+  const std::string record =
+      "Cow rescued from harbour\n\nVIRTSU, May 2 (Reuters) - " + std::string(body);
+  const Article article = split_article(record);
+  REQUIRE(article.dateline);
+  CHECK(article.dateline->date == Date{.year = 0, .month = 5, .day = 2, .time = {}});
+  CHECK_FALSE(article.date);
+}
+
+TEST_CASE("the first paragraph lacks the dateline, which is a tile of its own") {
+  const std::string record =
+      "Cow rescued from harbour\n\nVIRTSU, May 2 (Reuters) - " + std::string(body);
+  const Article article = split_article(record);
+  REQUIRE(!article.paragraphs.empty());
+  CHECK(article.paragraphs[0].starts_with("The crew"));
+  CHECK(std::any_of(article.tiles.begin(), article.tiles.end(),
+                    [](const Tile& tile) { return tile.kind == TileKind::dateline; }));
+}
+
+TEST_CASE("what the caller says of language and dates is taken") {
+  const std::string record =
+      with_header("Cow rescued from harbour\n\nBy Anneli Kask\n\n05/06/2020");
+  const Article article =
+      split_article(record, {.date_order = DateOrder::month_first, .language = "en"});
+  CHECK(article.language == "en");
+  REQUIRE(article.date);
+  CHECK(article.date->month == 5);
+  CHECK(article.warnings.empty());
+}

@@ -1,0 +1,97 @@
+#include "split/block.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "text/utf8.h"
+
+using namespace galley;
+using Strings = std::vector<std::string>;
+
+namespace {
+
+std::vector<Block> split(std::string_view record,
+                         ParagraphStyle style = ParagraphStyle::automatic) {
+  std::vector<Block> blocks;
+  BlockSplitter().split(record, style, blocks);
+  return blocks;
+}
+
+Strings texts(std::string_view record, ParagraphStyle style = ParagraphStyle::automatic) {
+  Strings all;
+  for (const Block& block : split(record, style)) all.emplace_back(block.text);
+  return all;
+}
+
+constexpr std::string_view wrapped =
+    "The ferry to the island was cancelled on Tuesday because a seal\n"
+    "had gone to sleep on the ramp and would not be moved by anyone\n"
+    "who tried. The harbour master telephoned the zoo, the police and\n"
+    "at last a fishmonger, who came at noon.\n"
+    "\n"
+    "The seal left with the tide.\n";
+
+}  // namespace
+
+TEST_CASE("a blank line ends a block") {
+  CHECK(texts("one\n\ntwo\n \t\nthree") == Strings{"one", "two", "three"});
+  CHECK(texts("one\ntwo\n\nthree", ParagraphStyle::blank) == Strings{"one\ntwo", "three"});
+}
+
+TEST_CASE("hard-wrapped lines are one block") {
+  const auto blocks = split(wrapped);
+  REQUIRE(blocks.size() == 2);
+  CHECK(blocks[0].lines == 4);
+  CHECK(blocks[1].text == "The seal left with the tide.");
+  CHECK(blocks[1].after_blank);
+}
+
+TEST_CASE("long lines are a block each") {
+  const std::string line(200, 'x');
+  CHECK(texts(line + '\n' + line) == Strings{line, line});
+}
+
+TEST_CASE("an indented line begins a block") {
+  const auto blocks = split(
+      "HARBOUR DUES TO RISE\n"
+      "    The port authority will raise its dues by\n"
+      "four pct from July.\n"
+      "    Tankers are exempt.\n");
+  REQUIRE(blocks.size() == 3);
+  CHECK(blocks[1].indented);
+  CHECK(blocks[1].lines == 2);
+  CHECK(blocks[2].text == "Tankers are exempt.");
+}
+
+TEST_CASE("the lines above the first indent are a block each") {
+  CHECK(texts("Title\nJane Doe\n    The text begins here and\ngoes on.\n") ==
+        Strings{"Title", "Jane Doe", "The text begins here and\ngoes on."});
+}
+
+TEST_CASE("what the caller says of the paragraphs goes before what the text looks like") {
+  CHECK(texts("a\n  b\nc", ParagraphStyle::lines) == Strings{"a", "b", "c"});
+  CHECK(texts("a\n  b\nc", ParagraphStyle::indent) == Strings{"a", "b\nc"});
+  CHECK(texts(wrapped, ParagraphStyle::lines).size() == 5);
+}
+
+TEST_CASE("only white space stands between blocks, and none around one") {
+  for (const std::string_view record :
+       {wrapped, std::string_view("\n\n a\r\n\r\n\u3000b\u00A0\n c "),
+        std::string_view("\0\n\xFF\n", 4)}) {
+    const char* end = record.data();
+    for (const Block& block : split(record)) {
+      const char* const begin = block.text.data();
+      CHECK(trim({end, static_cast<std::size_t>(begin - end)}) == "");
+      CHECK(trim(block.text) == block.text);
+      CHECK_FALSE(block.text.empty());
+      end = begin + block.text.size();
+    }
+    CHECK(trim({end, static_cast<std::size_t>(record.data() + record.size() - end)}) == "");
+  }
+}
+
+TEST_CASE("a record of white space has no blocks") {
+  CHECK(texts("") == Strings{});
+  CHECK(texts(" \n\t\r\n\u3000\n") == Strings{});
+}

@@ -1,0 +1,57 @@
+// Which lines of an article are its byline.
+#include <galley/article.h>
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace galley;
+using Strings = std::vector<std::string>;
+
+namespace {
+
+// The authors of an article with these lines above its text and below it.
+Strings authors(std::string_view header, std::string_view foot = "") {
+  const std::string record =
+      "Cow rescued from harbour\n\n" + std::string(header) +
+      "\n\nThe crew of a car ferry pulled a cow out of the harbour on Saturday, after the animal "
+      "had swum around the pier for more than an hour.\n\n"
+      "The captain delayed the departure by twenty minutes. He said that passengers had cheered "
+      "and that the cow was well.\n\n" +
+      std::string(foot) + '\n';
+  const Article article = split_article(record);
+  return {article.authors.begin(), article.authors.end()};
+}
+
+}  // namespace
+
+TEST_CASE("authors are found in a byline of several lines") {
+  CHECK(authors("By\nAnneli Kask\nand\nTiit Maasik") == Strings{"Anneli Kask", "Tiit Maasik"});
+  CHECK(authors("By Anneli Kask\n\nBy Tiit Maasik") == Strings{"Anneli Kask", "Tiit Maasik"});
+}
+
+TEST_CASE("authors are found on the line of the date") {
+  CHECK(authors("By Anneli Kask | 2 May 2020") == Strings{"Anneli Kask"});
+  CHECK(authors("2 May 2020 By Anneli Kask") == Strings{"Anneli Kask"});
+}
+
+TEST_CASE("the header's byline goes before one at the foot") {
+  CHECK(authors("By Anneli Kask", "By Tiit Maasik") == Strings{"Anneli Kask"});
+}
+
+TEST_CASE("a byline at the foot counts when the header has none") {
+  CHECK(authors("2 May 2020", "By Tiit Maasik") == Strings{"Tiit Maasik"});
+}
+
+TEST_CASE("a by-word goes before a bare name") {
+  CHECK(authors("Tiit Maasik\n\nBy Anneli Kask") == Strings{"Anneli Kask"});
+}
+
+TEST_CASE("an author who is named twice is one author") {
+  CHECK(authors("By Anneli Kask\n\nBy Anneli Kask, Virtsu") == Strings{"Anneli Kask"});
+}
+
+TEST_CASE("nobody is made up") {
+  CHECK(authors("2 May 2020") == Strings{});
+  CHECK(authors("By Associated Press") == Strings{});
+}

@@ -1,0 +1,58 @@
+// Which of an article's dates is its own.
+#include <galley/article.h>
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace galley;
+
+namespace {
+
+// The date and the update of an article with these lines above its text and below it.
+std::string dates_of(std::string_view header, std::string_view foot = "") {
+  const std::string record =
+      "Cow rescued from harbour\n\n" + std::string(header) +
+      "\n\nThe crew of a car ferry pulled a cow out of the harbour on Saturday, after the animal "
+      "had swum around the pier for more than an hour.\n\n"
+      "The captain delayed the departure by twenty minutes. He said that passengers had cheered "
+      "and that the cow was well.\n\n" +
+      std::string(foot) + '\n';
+  const Article article = split_article(record);
+  std::string text;
+  if (article.date) append_date(*article.date, text);
+  text += '|';
+  if (article.updated) append_date(*article.updated, text);
+  return text;
+}
+
+}  // namespace
+
+TEST_CASE("an update never fills in for the date") {
+  CHECK(dates_of("Updated 3 May 2020") == "|2020-05-03");
+  CHECK(dates_of("By Anneli Kask\n\nLast updated: 3 May 2020, 10:15") == "|2020-05-03T10:15");
+}
+
+TEST_CASE("publication and update are told apart in either order") {
+  CHECK(dates_of("Published 2 May 2020\n\nUpdated 3 May 2020") == "2020-05-02|2020-05-03");
+  CHECK(dates_of("Updated 3 May 2020\n\nPublished 2 May 2020") == "2020-05-02|2020-05-03");
+  CHECK(dates_of("2 May 2020 | Updated 3 May 2020") == "2020-05-02|2020-05-03");
+}
+
+TEST_CASE("the header's date goes before one at the foot") {
+  CHECK(dates_of("2 May 2020", "9 May 2021") == "2020-05-02|");
+}
+
+TEST_CASE("a date alone at the foot counts when the header has none") {
+  CHECK(dates_of("By Anneli Kask", "Published 2 May 2020") == "2020-05-02|");
+}
+
+TEST_CASE("an ambiguous date is settled by another date of the text") {
+  CHECK(dates_of("Posted 05/06/2021\n\nUpdated 05/19/2021") == "2021-05-06|2021-05-19");
+  CHECK(dates_of("Posted 05/06/2021\n\nUpdated 19/06/2021") == "2021-06-05|2021-06-19");
+}
+
+TEST_CASE("a date that does not say when the article appeared is not its date") {
+  CHECK(dates_of("By Anneli Kask\n\n3 hours ago") == "|");
+  CHECK(dates_of("By Anneli Kask\n\n2 May") == "|");
+}

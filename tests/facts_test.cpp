@@ -1,0 +1,96 @@
+#include "split/facts.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace galley;
+
+namespace {
+
+const std::string sentence =
+    "The crew of a car ferry pulled a cow out of the harbour on Saturday, after the animal had "
+    "swum "
+    "around the pier for more than an hour, watched by all passengers.";
+
+// The facts of a record's blocks, which stay valid as long as this does.
+struct Found {
+  explicit Found(std::string_view record) {
+    BlockSplitter().split(record, ParagraphStyle::lines, blocks);
+    finder.find(blocks, DateOrder::automatic);
+  }
+  const Facts& operator[](std::size_t block) const { return finder.facts()[block]; }
+
+  std::vector<Block> blocks;
+  FactFinder finder;
+};
+
+}  // namespace
+
+TEST_CASE("dates and names are found on their lines") {
+  const std::string record =
+      "Cow rescued\nBy Anneli Kask\n2 May 2020, 10:15\n" + sentence + '\n' + sentence;
+  const Found found(record);
+  CHECK(found.finder.byline_of(found[0]) == nullptr);
+  REQUIRE(found.finder.byline_of(found[1]));
+  CHECK(found.finder.byline_of(found[1])->names.front() == "Anneli Kask");
+  REQUIRE(found[2].dates.count == 1);
+  CHECK(found[2].dates.leads);
+  CHECK(found[2].dates.other_words == 0);
+  CHECK(found.finder.dates_of(found[2]).front().date.year == 2020);
+}
+
+TEST_CASE("the body reaches from the first long block to the last") {
+  const std::string record = "Title\n" + sentence + "\nA subheading\n" + sentence + "\nShare\n";
+  const Found found(record);
+  CHECK(found.finder.body().first == 1);
+  CHECK(found.finder.body().last == 3);
+  CHECK(Found("Title\nJane Doe\n").finder.body().empty());
+  CHECK(Found("").finder.body().empty());
+}
+
+TEST_CASE("a dateline is found where the body opens") {
+  const std::string record = "Title\nTALLINN, May 2 (Reuters) - " + sentence + '\n' + sentence;
+  const Found found(record);
+  CHECK(found[1].dateline == DatelineProof::date_or_agency);
+  CHECK_FALSE(found[1].dateline_fills);
+  CHECK_FALSE(found[2].dateline);
+}
+
+TEST_CASE("a line that is only a dateline is known as one") {
+  const std::string record = "Title\nTALLINN, May 2 (Reuters) -\n" + sentence + '\n' + sentence;
+  CHECK(Found(record)[1].dateline_fills);
+}
+
+TEST_CASE("wire slugs and ids are known by their shape") {
+  const std::string record =
+      "f0594reute\nu f BC-OPEC-PRICES 04-08 0149\nOPEC TO MEET\n" + sentence + '\n' + sentence;
+  const Found found(record);
+  CHECK(found[0].wire_id);
+  CHECK(found[1].slug);
+  CHECK_FALSE(found[2].slug);
+  CHECK_FALSE(found[2].wire_id);
+}
+
+TEST_CASE("a sign-off is looked for at the foot only") {
+  const std::string record = "(Reporting by Jane Doe)\n" + sentence + '\n' + sentence + '\n' +
+                             sentence + '\n' + sentence + "\n(Reporting by Jane Doe)\n";
+  const Found found(record);
+  CHECK(found[5].signoff);
+  CHECK_FALSE(found[0].signoff);
+}
+
+TEST_CASE("lines that differ in case and punctuation have one fingerprint") {
+  const Found found("COW RESCUED!\nCow rescued\nCow drowned\n");
+  CHECK(found[0].fingerprint == found[1].fingerprint);
+  CHECK(found[0].fingerprint != found[2].fingerprint);
+}
+
+TEST_CASE("running text in the midst of the body is certain, the lines around it are not") {
+  std::string record = "Title\n";
+  for (int i = 0; i < 30; ++i) record += sentence + '\n';
+  const Found found(record);
+  CHECK(found[0].certainty == Certainty::none);
+  CHECK(found[1].certainty == Certainty::none);
+  CHECK(found[15].certainty == Certainty::paragraph);
+}

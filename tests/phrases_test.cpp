@@ -1,0 +1,52 @@
+#include "split/phrases.h"
+
+#include <doctest/doctest.h>
+
+using namespace galley;
+
+TEST_CASE("a phrase is known in any case and with any punctuation") {
+  for (const std::string_view line : {"Read more", "READ MORE:", "Read more >", "• Read more"}) {
+    CAPTURE(line);
+    CHECK(find_phrases(line).related);
+    CHECK(find_phrases(line).whole);
+    CHECK(find_phrases(line).kind == FurnitureKind::related);
+  }
+}
+
+TEST_CASE("a line that begins with a phrase goes on with other words") {
+  const auto facts = find_phrases("Read more: How a conveyor catches fire");
+  CHECK(facts.starts);
+  CHECK_FALSE(facts.whole);
+}
+
+TEST_CASE("a word that is a whole line's phrase is none among other words") {
+  CHECK(find_phrases("Facebook").kind == FurnitureKind::share);
+  CHECK_FALSE(find_phrases("The town left Facebook in May").anywhere);
+}
+
+TEST_CASE("a colon makes a picture's credit of a word inside the line") {
+  CHECK(find_phrases("The pier at low tide. Photo: Jane Doe").credit);
+  CHECK_FALSE(find_phrases("A photo fades in the window of the shop").credit);
+}
+
+TEST_CASE("running text holds no phrase") {
+  const auto facts = find_phrases("The mine has taken up work again after eleven weeks.");
+  CHECK_FALSE(facts.anywhere);
+  CHECK_FALSE(facts.section);
+}
+
+TEST_CASE("the cheap test lets every phrase's first word pass") {
+  for (const std::string_view line :
+       {"Read more", "SHARE THIS", "Facebook", "Weiterlesen", "分享"}) {
+    CAPTURE(line);
+    if (find_phrases(line).starts) CHECK(begins_with_phrase(line));
+  }
+  CHECK_FALSE(begins_with_phrase(""));
+  CHECK_FALSE(begins_with_phrase("Mammadov and others"));
+}
+
+TEST_CASE("any bytes may be read") {
+  CHECK_FALSE(find_phrases("").anywhere);
+  CHECK_FALSE(find_phrases(" \xFF\x80 \0").anywhere);
+  CHECK_FALSE(find_phrases(std::string_view("\0\0", 2)).anywhere);
+}

@@ -1,0 +1,73 @@
+#include "split/signals.h"
+
+#include <doctest/doctest.h>
+
+#include <set>
+#include <string>
+
+#include "split/reading.h"
+
+using namespace galley;
+
+namespace {
+
+constexpr std::string_view record =
+    "Home > News\n\n"
+    "Weather today and tomorrow on the hills\n\n"
+    "Copper smelter in Alto Loa to close for eight weeks\n\n"
+    "By Isabel Corrales\n\n"
+    "4 May 2021\n\n"
+    "The copper smelter of Alto Loa will close for eight weeks from June to replace two furnaces, "
+    "the company said on Tuesday. It makes a tenth of the country's copper.\n\n"
+    "The plant stands near the port and has five hundred workers, who will be sent on courses or "
+    "on leave. Deliveries will be made from stock until the furnaces are lit again.\n";
+
+// Whether the signal holds for the record's block.
+bool holds(std::size_t block, Signal signal) {
+  Reading reading;
+  return reading.read(record, {}).has(block, signal);
+}
+
+}  // namespace
+
+TEST_CASE("every signal has a name of its own") {
+  std::set<std::string_view> names;
+  for (std::size_t i = 0; i < signal_count; ++i) names.insert(name_of(static_cast<Signal>(i)));
+  CHECK(names.size() == signal_count);
+  CHECK(names.count("") == 0);
+  CHECK(name_of(Signal::title_like) == "title-like");
+}
+
+TEST_CASE("a set visits its signals in their order") {
+  SignalSet set;
+  set.set(Signal::clean_record);
+  set.set(Signal::up_to_3);
+  set.set(Signal::url, false);
+  std::string visited;
+  set.for_each([&](Signal signal) { visited += std::string(name_of(signal)) + ' '; });
+  CHECK(visited == "up-to-3 clean-record ");
+  CHECK(set.test(Signal::clean_record));
+  CHECK_FALSE(set.test(Signal::url));
+}
+
+TEST_CASE("the first line knows that it is first, and of its signs") {
+  CHECK(holds(0, Signal::first_block));
+  CHECK(holds(0, Signal::crumb));
+  CHECK_FALSE(holds(1, Signal::first_block));
+}
+
+TEST_CASE("a title's words come back in the text") {
+  CHECK(holds(2, Signal::three_words_in_body));
+  CHECK(holds(2, Signal::best_title));
+  CHECK(holds(1, Signal::no_word_in_body));
+  CHECK(holds(1, Signal::first_title));
+}
+
+TEST_CASE("names and dates speak from their lines") {
+  CHECK(holds(2, Signal::byline_next));
+  CHECK(holds(3, Signal::label_names));
+  CHECK(holds(3, Signal::date_next));
+  CHECK(holds(4, Signal::date_only));
+  CHECK(holds(4, Signal::has_date));
+  CHECK_FALSE(holds(3, Signal::has_date));
+}
