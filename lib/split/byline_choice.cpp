@@ -10,7 +10,7 @@ namespace {
 
 // Further lines with a by-word count when they stand this close to the first.
 constexpr std::size_t byline_reach = 6;
-constexpr std::size_t most_lines = 24;      // of one byline
+constexpr std::size_t most_lines = 24;     // of one byline
 constexpr std::size_t longest_joiner = 8;  // bytes
 
 bool has_byline_role(const Draft& draft, std::size_t i) {

@@ -63,7 +63,8 @@ int score(const Draft& draft, std::size_t block, const FoundDate& date, std::siz
   if (facts.dates.other_words == 0) points += 60;
   if (facts.shape.width <= 60) points += 50;
   if (facts.dates.leads) points += 60;
-  if (facts.dates.other_words > 8) points -= facts.dates.leads && facts.shape.width <= 160 ? 60 : 150;
+  if (facts.dates.other_words > 8)
+    points -= facts.dates.leads && facts.shape.width <= 160 ? 60 : 150;
   if (date.date.day == 0) points -= 200;
   if (is_embedded_post(draft.blocks[block].text)) points -= 300;
   return points - 25 * static_cast<int>(index);

@@ -134,7 +134,8 @@ bool may_hold_byline(std::string_view text, const Facts& facts) {
   const std::uint32_t small_words = shape.words - std::min(shape.words, shape.capital_words);
   // Further words are a list's or a role's, behind a comma.
   const std::uint32_t most_words = shape.words <= 6 || text.find(',') == text.npos ? 6 : 12;
-  const bool few_capitals = shape.capital_words >= 2 && small_words <= 3 && shape.words <= most_words;
+  const bool few_capitals =
+      shape.capital_words >= 2 && small_words <= 3 && shape.words <= most_words;
   return caseless || few_capitals || begins_with_label(text);
 }
 
@@ -188,7 +189,8 @@ Certainty FactFinder::certainty_of(std::size_t block, std::span<const Block> blo
 void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, DateOrder order) {
   const std::string_view text = blocks[block].text;
   Facts& facts = facts_[block];
-  const bool opens_body = block < body_.first + dateline_reach && block + zone_above_dateline >= body_.first;
+  const bool opens_body =
+      block < body_.first + dateline_reach && block + zone_above_dateline >= body_.first;
   if (opens_body || body_.empty()) find_block_dateline(block, text);
   if (block + signoff_reach >= blocks.size() && block > 0 && may_sign_off(text)) {
     const auto signoff = read_signoff(text);

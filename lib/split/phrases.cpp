@@ -863,7 +863,8 @@ const WordTable<Phrase>& phrases() {
 // A line's words, without the signs between them.
 class LineWords {
  public:
-  explicit LineWords(std::string_view line, std::size_t most_words = longest_line / 6) : line_(line) {
+  explicit LineWords(std::string_view line, std::size_t most_words = longest_line / 6)
+      : line_(line) {
     std::size_t at = 0;
     while (at < line.size() && count_ < std::min(most_words, words_.size())) {
       const std::size_t end = word_end(at);
@@ -898,7 +899,8 @@ class LineWords {
     for (;;) {
       while (at < line_.size() && is_ascii_word(line_[at])) ++at;
       const CodePoint next = decode(line_, at);
-      const bool goes_on = next.length > 0 && (next.value == '\'' || next.value == 0x2019 || is_wordlike(next.value));
+      const bool goes_on = next.length > 0 &&
+                           (next.value == '\'' || next.value == 0x2019 || is_wordlike(next.value));
       if (!goes_on) return at;
       plain_ = false;
       at += next.length;
@@ -909,7 +911,9 @@ class LineWords {
     const auto byte = static_cast<unsigned char>(c);
     return is_ascii_letter(byte) || is_ascii_digit(byte);
   }
-  static bool is_wordlike(char32_t c) { return c >= 0x80 && (is_letter(c) || is_mark(c) || digit_value(c) >= 0); }
+  static bool is_wordlike(char32_t c) {
+    return c >= 0x80 && (is_letter(c) || is_mark(c) || digit_value(c) >= 0);
+  }
 
   std::string_view line_;
   std::array<Word, 24> words_;
@@ -980,8 +984,10 @@ std::size_t match(const LineWords& line, std::size_t first, PhraseFacts& facts) 
   std::size_t matched = 0;
   Topic topic = prefix;
   FoldedWords words;
-  for (std::size_t last = first + 1; last <= line.count() && last <= first + longest_phrase; ++last) {
-    const Phrase* phrase = words.add(line.word(last - 1)) ? table.find_folded(words.text()) : nullptr;
+  for (std::size_t last = first + 1; last <= line.count() && last <= first + longest_phrase;
+       ++last) {
+    const Phrase* phrase =
+        words.add(line.word(last - 1)) ? table.find_folded(words.text()) : nullptr;
     if (!phrase) break;
     if (phrase->topic == prefix) continue;
     const bool is_whole = first == 0 && line.complete() && line.count() <= last + 1;

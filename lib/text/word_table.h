@@ -47,7 +47,9 @@ class WordTable {
 
   // Whether a word of ASCII letters and digits, in any case, could be in a row: a test that needs
   // neither folding nor a hash.
-  bool may_hold(std::string_view word) const { return !word.empty() && looks_[look_of<0x20>(word)]; }
+  bool may_hold(std::string_view word) const {
+    return !word.empty() && looks_[look_of<0x20>(word)];
+  }
 
   // The value of a word in any case, or null.
   const Value* find(std::string_view word) const {
@@ -67,7 +69,9 @@ class WordTable {
   // these. `to_lower` is set in each byte; on ASCII letters it is the bit of the small ones.
   template <unsigned to_lower = 0>
   std::size_t look_of(std::string_view word) const {
-    const auto byte = [&](std::size_t i) -> std::size_t { return static_cast<unsigned char>(word[i]) | to_lower; };
+    const auto byte = [&](std::size_t i) -> std::size_t {
+      return static_cast<unsigned char>(word[i]) | to_lower;
+    };
     const std::size_t last = word.size() - 1;
     const std::size_t look =
         byte(0) * 0x9E37 + byte(last) * 0x85EB + byte(last / 2) * 0xC2B3 + word.size() * 0x27D5;
