@@ -89,6 +89,12 @@ TEST_CASE("a dateline on a line of its own needs no dash") {
   CHECK(parts_of("STOCKHOLM, Aug 29, 2014") == "STOCKHOLM |  | 2014-08-29");
 }
 
+TEST_CASE("a headline in capitals is none, though a symbol or a date stands in it") {
+  CHECK(parts_of("EASTERN RAILWAY (ER) UNIT SEEKS LOAN") == "none");
+  CHECK(parts_of("NORTHERN TIMBER (AP) TO CUT PRICES") == "none");
+  CHECK(parts_of("TEA EXPORTS RISE IN WEEK TO MARCH 24") == "none");
+}
+
 TEST_CASE("running text has no dateline") {
   CHECK(parts_of("Jane Doe — the mayor — said trains ran.") == "none");
   CHECK(parts_of("OSLO-based trains ran.") == "none");

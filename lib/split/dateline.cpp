@@ -123,13 +123,24 @@ std::optional<Separator> separator_at(std::string_view text, std::size_t at) {
   return text[at] == ')' || text[at] == '/' ? closing_at(text, at) : dash_at(text, at);
 }
 
+// Whether the first word has two capitals at least.
+bool begins_in_capitals(std::string_view text) {
+  text = trim(text);
+  const CodePoint first = decode(text, 0);
+  return is_upper(first.value) && is_upper(decode(text, first.length).value);
+}
+
+// `rest` is what follows the separator.
 std::optional<DatelineProof> proof_of(const DatelineHead& head, const Separator& separator,
-                                      bool ends_text) {
+                                      std::string_view rest) {
+  const bool ends_text = rest.empty();
   const PlaceShape shape = place_shape_of(head.place);
   const bool capitals = opens_in_capitals(head.place);
   if (!head.place.empty() && (!is_place(shape, head.date.has_value()) || is_agency(head.place)))
     return {};
   const bool no_dash = separator.kind == SeparatorKind::bracket;
+  // "EASTERN RAILWAY (ER) UNIT SEEKS LOAN": in capitals throughout, a company and its symbol.
+  if (no_dash && !head.date && begins_in_capitals(rest)) return {};
   if (no_dash && head.place.empty() && !head.date && ends_text) return {};  // a sign-off
   if (head.known_agency && (!no_dash || capitals || head.date || shape.words <= 3))
     return DatelineProof::date_or_agency;
@@ -184,7 +195,7 @@ bool adds_to(const FoundDateline& more, const FoundDateline& found) {
 std::optional<FoundDateline> read_head(std::string_view text, std::string_view window,
                                        const Separator& separator) {
   const DatelineHead head = read_dateline_head(window.substr(0, separator.begin));
-  const auto proof = proof_of(head, separator, separator.end == text.size());
+  const auto proof = proof_of(head, separator, text.substr(separator.end));
   if (!proof) return {};
   // In copy that is all in capitals they say nothing.
   const std::string_view next = text.substr(separator.end, longest_sample);
@@ -200,6 +211,10 @@ std::optional<FoundDateline> read_whole_line(std::string_view text) {
   if (text.starts_with('[')) return {};
   const DatelineHead head = read_dateline_head(text);
   if (head.place.empty() || !head.date || !opens_in_capitals(head.place)) return {};
+  // Without the comma it is a headline: "RICE EXPORTS RISE IN WEEK TO MARCH 24".
+  const auto place_end =
+      static_cast<std::size_t>(head.place.data() + head.place.size() - text.data());
+  if (!trim(text.substr(place_end)).starts_with(',')) return {};
   if (!is_place(place_shape_of(head.place), true)) return {};
   FoundDateline found;
   found.parts = {trim(text), head.place, head.agency, head.date};

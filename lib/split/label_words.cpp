@@ -64,6 +64,8 @@ constexpr WordRow<LabelWord> label_words[] = {
     {"veröffentlichung", published},
     {"veröffentlichungsdatum", published},
     {"erschienen", published},
+    {"erscheinungsdatum", published},
+    {"veröffentlichungsdatum", published},
     {"publiziert", published},
     {"eingetragen", published},
     {"erstellt", published},
