@@ -50,7 +50,7 @@ TEST_CASE("the body does not go back to the header") {
                                in_favour_of(Role::standfirst), in_favour_of(Role::headline)});
   CHECK(roles[0] == Role::headline);
   CHECK(roles[1] == Role::paragraph);
-  for (const std::size_t i : {2, 3}) {
+  for (const std::size_t i : {std::size_t{2}, std::size_t{3}}) {
     CHECK(roles[i] != Role::standfirst);
     CHECK(roles[i] != Role::headline);
   }
