@@ -84,7 +84,8 @@ constexpr WordGroup groups[] = {
     {desk, "szerkesztőség redacția newsroom haber merkezi σύνταξη συντακτική redaksiya"},
     // Arabic, Persian, Hebrew
     {role,
-     "مراسل مراسلة صحفي صحفية كاتب كاتبة محرر خبرنگار روزنامه‌نگار נכתב "
+     "مراسل مراسلة صحفي صحفية كاتب كاتبة محرر خبرنگار روزنامه‌نگار "
+     "נכתב "
      "כתב "
      "כתבת "
      "עיתונאי"},
