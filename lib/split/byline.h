@@ -31,13 +31,13 @@ struct Byline {
   bool handle_or_mail = false;  // a handle, an e-mail or web address stands on the line
 };
 
-// Reads the byline of `line` into `byline`, whose storage is kept. `dates` are those of the line.
-// `after_label`: the line above was a label alone, so this one begins with the name. All views lie
-// in `line`. A line without a name, an agency or a by-word gives an empty `whole`.
 // Whether the line's first word may begin a label: a by-word, or one that leads to it ("Posted in
 // Politics by"). A cheap test before read_byline().
 bool begins_with_label(std::string_view line);
 
+// Reads the byline of `line` into `byline`, whose storage is kept. `dates` are those of the line.
+// `after_label`: the line above was a label alone, so this one begins with the name. All views lie
+// in `line`. A line without a name, an agency or a by-word gives an empty `whole`.
 void read_byline(std::string_view line, std::span<const FoundDate> dates, bool after_label,
                  Byline& byline);
 

@@ -40,8 +40,6 @@ constexpr std::string_view signal_names[] = {"up-to-3",
                                              "three-words-in-body",
                                              "no-word-in-body",
                                              "repeated",
-                                             "repeated-before",
-                                             "repeated-below",
                                              "ends-in-other-title",
                                              "ends-other-title",
                                              "date-only",
@@ -88,16 +86,15 @@ constexpr std::string_view signal_names[] = {"up-to-3",
                                              "next-is-credit",
                                              "next-is-dateline",
                                              "first-block",
+                                             "only-block",
                                              "at-dateline",
                                              "before-dateline",
                                              "after-dateline",
                                              "far-before-body",
-                                             "near-before-body",
                                              "right-before-body",
                                              "body-start",
                                              "in-body",
                                              "after-body",
-                                             "no-body",
                                              "clean-record"};
 static_assert(std::size(signal_names) == signal_count);
 
@@ -284,14 +281,13 @@ void note_place(const View& view, std::size_t i, std::size_t dateline, bool clea
   view.set(i, Signal::clean_record,
            clean && !view.found.body().empty() && i > view.found.body().first);
   view.set(i, Signal::first_block, i == 0);
+  view.set(i, Signal::only_block, view.blocks.size() == 1);
   view.set(i, Signal::at_dateline, i == dateline);
   view.set(i, Signal::before_dateline, dateline < view.blocks.size() && i < dateline);
   view.set(i, Signal::after_dateline, i > dateline);
   const BodyRange& body = view.found.body();
-  view.set(i, Signal::no_body, body.empty());
   if (body.empty()) return;
   view.set(i, Signal::far_before_body, i + 12 < body.first);
-  view.set(i, Signal::near_before_body, i + 6 >= body.first && i + 4 <= body.first);
   view.set(i, Signal::right_before_body, i + 1 == body.first);
   view.set(i, Signal::body_start, i >= body.first && i < body.first + 4);
   view.set(i, Signal::in_body, i >= body.first && i <= body.last);
@@ -479,8 +475,6 @@ void SignalFinder::note_repetitions(const View& view) {
     const bool below = k + 1 < fingerprints_.size() && same(k + 1);
     const std::size_t i = fingerprints_[k].second;
     view.set(i, Signal::repeated, before || below);
-    view.set(i, Signal::repeated_before, before);
-    view.set(i, Signal::repeated_below, below);
     view.set(i, Signal::bare_name_repeated, (before || below) && view.has(i, Signal::bare_name));
   }
 }

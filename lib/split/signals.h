@@ -53,8 +53,6 @@ enum class Signal : std::uint8_t {
   three_words_in_body,
   no_word_in_body,
   repeated,
-  repeated_before,
-  repeated_below,
   ends_in_other_title,
   ends_other_title,
   // dates
@@ -106,16 +104,15 @@ enum class Signal : std::uint8_t {
   next_is_dateline,
   // place
   first_block,
+  only_block,
   at_dateline,
   before_dateline,
   after_dateline,
   far_before_body,
-  near_before_body,
   right_before_body,
   body_start,
   in_body,
   after_body,
-  no_body,
   clean_record,
   count
 };

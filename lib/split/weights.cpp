@@ -26,6 +26,7 @@ constexpr Weight weight_rows[] = {
     {H, first_title, 20},
     {H, best_title, 25},
     {H, first_block, 20},
+    {H, only_block, 50},
     {H, three_words_in_body, 19},
     {H, from_46_to_75, 17},
     {H, ends_open_25_to_160, 16},
