@@ -1,0 +1,40 @@
+// The words and phrases of furniture, in many languages. A further phrase is a word in a row, a
+// further language a group of rows.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace galley {
+
+// What a phrase is about.
+enum class PhraseTopic : std::uint8_t {
+  prefix,      // nothing by itself: longer phrases begin with it
+  share,       // share bars, comment counts, reading times, print and mail buttons
+  navigation,  // menus, logins, search boxes, breadcrumbs
+  section,     // names of sections
+  credit,      // of pictures
+  copyright,
+  related,    // links to other articles
+  more,       // the text goes on elsewhere
+  promotion,  // newsletters, subscriptions, advertisements, cookies
+  note,       // corrections and notes
+  desk,       // a wire's notes to editors
+  label,      // tags, topics, a heading over furniture
+};
+
+// Where on a line the phrase counts.
+enum class PhrasePlace : std::uint8_t { start, anywhere, whole };
+
+// Phrases of one topic in one language, kept apart by strokes: folded, without punctuation, their
+// words parted by one space.
+struct PhraseGroup {
+  PhraseTopic topic;
+  PhrasePlace place;
+  std::string_view phrases;
+};
+
+std::span<const PhraseGroup> phrase_groups();
+
+}  // namespace galley
