@@ -1,5 +1,5 @@
 // Words and phrases by which furniture is known: share bars, menus, credits, links to other
-// articles, copyright lines. A phrase is a row of the table in phrases.cpp.
+// articles, copyright lines. A phrase is a row of the table in phrase_table.cpp.
 #pragma once
 
 #include <galley/article.h>
