@@ -47,6 +47,13 @@ const WordTable<Phrase>& phrases() {
   return table;
 }
 
+constexpr std::array<bool, 256> build_ascii_words() {
+  std::array<bool, 256> words{};
+  for (unsigned char c = 0; c < 0x80; ++c) words[c] = is_ascii_letter(c) || is_ascii_digit(c);
+  return words;
+}
+constexpr std::array<bool, 256> ascii_words = build_ascii_words();
+
 // A line's words, without the signs between them.
 class LineWords {
  public:
@@ -54,6 +61,10 @@ class LineWords {
       : line_(line) {
     std::size_t at = 0;
     while (at < line.size() && count_ < std::min(most_words, words_.size())) {
+      if (is_ascii_sign(line[at])) {
+        ++at;
+        continue;
+      }
       const std::size_t end = word_end(at);
       if (end == at) {
         at += decode(line, at).length;
@@ -85,6 +96,7 @@ class LineWords {
     plain_ = true;
     for (;;) {
       while (at < line_.size() && is_ascii_word(line_[at])) ++at;
+      if (at == line_.size() || is_ascii_sign(line_[at])) return at;
       const CodePoint next = decode(line_, at);
       const bool goes_on = next.length > 0 &&
                            (next.value == '\'' || next.value == 0x2019 || is_wordlike(next.value));
@@ -94,9 +106,9 @@ class LineWords {
     }
   }
 
-  static bool is_ascii_word(char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return is_ascii_letter(byte) || is_ascii_digit(byte);
+  static bool is_ascii_word(char c) { return ascii_words[static_cast<unsigned char>(c)]; }
+  static bool is_ascii_sign(char c) {
+    return static_cast<unsigned char>(c) < 0x80 && !is_ascii_word(c) && c != '\'';
   }
   static bool is_wordlike(char32_t c) {
     return c >= 0x80 && (is_letter(c) || is_mark(c) || digit_value(c) >= 0);

@@ -40,8 +40,8 @@ inline CodePoint decode_before(std::string_view text, std::size_t end) {
 
 void append_utf8(char32_t code_point, std::string& out);
 
-inline bool is_ascii_letter(char32_t c) { return (c | 0x20) - 'a' < 26; }
-inline bool is_ascii_digit(char32_t c) { return c - '0' < 10; }
+inline constexpr bool is_ascii_letter(char32_t c) { return (c | 0x20) - 'a' < 26; }
+inline constexpr bool is_ascii_digit(char32_t c) { return c - '0' < 10; }
 
 inline bool is_letter(char32_t c) {
   return c < 0x80 ? is_ascii_letter(c) : u_isalpha(static_cast<UChar32>(c)) != 0;
