@@ -90,7 +90,6 @@ step 'tests' ctest --test-dir build/dev --output-on-failure
 step 'unit tests, sanitized' unit_tests_sanitized
 step 'g++ and clang agree' compilers_agree
 step 'package' tests/package/run build/dev
-[[ -x tests/cmd/run ]] && step 'commands' tests/cmd/run build/dev/galley
 [[ -d tests/fuzz ]] && step 'fuzz' fuzz
 if [[ -d $GALLEY_SHARED/corpus ]]; then
   step 'accuracy' tests/accuracy/run
