@@ -5,6 +5,8 @@
 
 #include <string>
 
+#include "sample_article.h"
+
 using namespace galley;
 using Strings = std::vector<std::string>;
 
@@ -12,13 +14,7 @@ namespace {
 
 // The authors of an article with these lines above its text and below it.
 Strings authors(std::string_view header, std::string_view foot = "") {
-  const std::string record =
-      "Cow rescued from harbour\n\n" + std::string(header) +
-      "\n\nThe crew of a car ferry pulled a cow out of the harbour on Saturday, after the animal "
-      "had swum around the pier for more than an hour.\n\n"
-      "The captain delayed the departure by twenty minutes. He said that passengers had cheered "
-      "and that the cow was well.\n\n" +
-      std::string(foot) + '\n';
+  const std::string record = sample_article(header, foot);
   const Article article = split_article(record);
   return {article.authors.begin(), article.authors.end()};
 }

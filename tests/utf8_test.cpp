@@ -84,3 +84,10 @@ TEST_CASE("letters, capitals and digits are known in other scripts") {
   CHECK(digit_value(U'٣') == 3);
   CHECK(digit_value(U'x') == -1);
 }
+
+TEST_CASE("one byte beyond ASCII anywhere makes a text no ASCII") {
+  CHECK(galley::is_ascii(""));
+  CHECK(galley::is_ascii("sixteen letters!"));
+  CHECK_FALSE(galley::is_ascii("sixteen letters\u00E9"));
+  CHECK_FALSE(galley::is_ascii("\u00E9 and more than eight bytes"));
+}

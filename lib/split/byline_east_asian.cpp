@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <cstdint>
-#include <cstring>
 
 #include "split/agencies.h"
 #include "text/utf8.h"
@@ -72,19 +70,6 @@ Script script_of(char32_t c) {
   if (c >= 0x3041 && c <= 0x30FF) return Script::kana;
   if (c >= 0xAC00 && c <= 0xD7A3) return Script::hangul;
   return Script::other;
-}
-
-// Eight bytes at a time, as most lines are ASCII.
-bool is_ascii(std::string_view line) {
-  std::uint64_t bits = 0;
-  std::size_t at = 0;
-  for (; at + sizeof bits <= line.size(); at += sizeof bits) {
-    std::uint64_t bytes;
-    std::memcpy(&bytes, line.data() + at, sizeof bytes);
-    bits |= bytes;
-  }
-  for (; at < line.size(); ++at) bits |= static_cast<unsigned char>(line[at]);
-  return (bits & 0x8080808080808080) == 0;
 }
 
 bool has_east_asian(std::string_view line) {

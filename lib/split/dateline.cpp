@@ -46,10 +46,6 @@ bool is_blank(std::string_view text, std::size_t at) {
   return at < text.size() && is_space(decode(text, at).value);
 }
 
-bool has_digit(std::string_view text) {
-  return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
 // Marks that wires print before the dateline of a correction or an update, bullets, a BOM.
 std::size_t skip_marks(std::string_view text) {
   std::size_t at = 0;
@@ -60,12 +56,6 @@ std::size_t skip_marks(std::string_view text) {
     if (c.length == 0 || (!mark && !is_space(c.value))) return at;
     at += c.length;
   }
-}
-
-bool is_ascii(std::string_view text) {
-  unsigned char bits = 0;
-  for (const char c : text) bits |= static_cast<unsigned char>(c);
-  return bits < 0x80;
 }
 
 // The first bytes of `text` that may stand before a separator.
@@ -291,7 +281,8 @@ std::optional<FoundDateline> find_spaced_dateline(std::string_view text) {
 
 std::optional<FoundDateline> find_dateline(std::string_view text) {
   text.remove_prefix(skip_marks(text));
-  if (!may_have_separator(text) && (text.size() > longest_head || !has_digit(text))) return {};
+  if (!may_have_separator(text) && (text.size() > longest_head || !has_ascii_digit(text)))
+    return {};
   if (auto found = find_east_asian_dateline(text)) return found;
   text.remove_prefix(skip_glued_byline(text.substr(0, longest_head)));
   return find_spaced_dateline(text);

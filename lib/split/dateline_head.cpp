@@ -74,10 +74,6 @@ void take_leading_agency(std::string_view& rest, DatelineHead& head) {
     rest.remove_prefix(decode(rest, 0).length);
 }
 
-bool has_digit(std::string_view text) {
-  return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
 // Takes "(Reuters)" or "(December 22, 2013)" off the end of `rest`.
 bool take_bracket(std::string_view& rest, DatelineHead& head) {
   while (!rest.empty() && rest.back() == '.' && rest.size() > 1 && rest[rest.size() - 2] == ')')
@@ -103,7 +99,7 @@ bool take_strokes(std::string_view& rest, DatelineHead& head) {
   const std::size_t open = rest.rfind('/', rest.size() - 2);
   if (open == rest.npos) return false;
   const std::string_view inside = rest.substr(open + 1, rest.size() - open - 2);
-  if (const auto date = has_digit(inside) ? read_dateline_date(inside) : std::nullopt) {
+  if (const auto date = has_ascii_digit(inside) ? read_dateline_date(inside) : std::nullopt) {
     head.date = date;
   } else {
     if (!is_agency(inside) && !may_be_agency(inside)) return false;
@@ -143,10 +139,6 @@ bool may_begin_date(std::string_view text) {
          find_date_word(word_at(text, 0)) != nullptr;
 }
 
-bool is_ascii(std::string_view text) {
-  return std::none_of(text.begin(), text.end(), [](char c) { return (c & 0x80) != 0; });
-}
-
 // A date ends with a number, with the end of an ordinal or with a name. Names of several words have
 // letters beyond ASCII.
 bool may_end_date(std::string_view text) {
@@ -159,7 +151,7 @@ bool may_end_date(std::string_view text) {
 
 bool take_date_from(std::size_t start, std::string_view& rest, DatelineHead& head) {
   const std::string_view last = rest.substr(start);
-  if (!has_digit(last) || !may_begin_date(last)) return false;
+  if (!has_ascii_digit(last) || !may_begin_date(last)) return false;
   head.date = read_dateline_date(last);
   if (head.date) rest = strip_end(rest.substr(0, start));
   return head.date.has_value();
@@ -168,7 +160,7 @@ bool take_date_from(std::size_t start, std::string_view& rest, DatelineHead& hea
 // Takes a date off the end of `rest`: what follows the last comma but one or the last, or the
 // longest run of last words that is one.
 bool take_date(std::string_view& rest, DatelineHead& head) {
-  if (head.date || !has_digit(rest) || !may_end_date(rest)) return false;
+  if (head.date || !has_ascii_digit(rest) || !may_end_date(rest)) return false;
   const std::size_t comma = rest.rfind(',');
   if (comma != rest.npos && comma > 0) {
     const std::size_t before = rest.rfind(',', comma - 1);

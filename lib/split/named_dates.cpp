@@ -1,7 +1,5 @@
 #include "split/named_dates.h"
 
-#include <algorithm>
-
 #include "split/date_labels.h"
 #include "split/date_words.h"
 #include "split/years.h"
@@ -146,10 +144,6 @@ Month read_numbered_month(std::string_view line, std::size_t at, std::string_vie
 }
 
 // Names of several words have letters beyond ASCII in each: "Meán Fómhair", "كانون الثاني".
-bool is_ascii(std::string_view word) {
-  return std::none_of(word.begin(), word.end(), [](char c) { return (c & 0x80) != 0; });
-}
-
 // The month whose name begins at `at`: one word, one with dots inside, or two or three words.
 Month read_month(std::string_view line, std::size_t at) {
   constexpr int most_words = 3;

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 
-#include "bytes/blank.h"
 #include "text/utf8.h"
 
 namespace galley {
@@ -25,12 +24,6 @@ std::size_t find_line_end(std::string_view text) {
 
 bool is_ascii(char byte) { return static_cast<unsigned char>(byte) < 0x80; }
 
-// trim(), quick where there is nothing to trim.
-std::string_view trim_line(std::string_view line) {
-  const auto stays = [](char byte) { return is_ascii(byte) && !is_blank(byte); };
-  return !line.empty() && stays(line.front()) && stays(line.back()) ? line : trim(line);
-}
-
 bool ends_in_hyphenated_letter(std::string_view line) {
   const CodePoint last = decode_before(line, line.size());
   if (!is_hyphen(last.value)) return false;
@@ -47,7 +40,7 @@ bool are_joined_without_space(std::string_view line, std::string_view next) {
 }  // namespace
 
 UnwrappedPieces::UnwrappedPieces(std::string_view part)
-    : rest_(trim_line(part)), has_returns_(rest_.find('\r') != std::string_view::npos) {}
+    : rest_(trim(part)), has_returns_(rest_.find('\r') != std::string_view::npos) {}
 
 bool UnwrappedPieces::next(UnwrappedPiece& piece) {
   if (rest_.empty()) return false;
@@ -57,9 +50,9 @@ bool UnwrappedPieces::next(UnwrappedPiece& piece) {
     rest_ = {};
     return true;
   }
-  piece.text = trim_line(rest_.substr(0, end));
+  piece.text = trim(rest_.substr(0, end));
   // One line end is passed at once, which leaves nothing to trim of copy that is not indented.
-  rest_ = trim_line(rest_.substr(end + 1));
+  rest_ = trim(rest_.substr(end + 1));
   piece.joint = are_joined_without_space(piece.text, rest_) ? "" : " ";
   return true;
 }

@@ -75,6 +75,22 @@ void append_utf8(char32_t c, std::string& out) {
   }
 }
 
+bool is_ascii(std::string_view text) {
+  std::uint64_t all = 0;
+  std::size_t at = 0;
+  for (; at + 8 <= text.size(); at += 8) {
+    std::uint64_t bytes;
+    std::memcpy(&bytes, text.data() + at, 8);
+    all |= bytes;
+  }
+  for (; at < text.size(); ++at) all |= static_cast<unsigned char>(text[at]);
+  return (all & 0x8080808080808080) == 0;
+}
+
+bool has_ascii_digit(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 std::size_t code_points(std::string_view text) {
   constexpr std::uint64_t ones = 0x0101010101010101;
   std::size_t continuations = 0;

@@ -74,6 +74,12 @@ inline bool is_unspaced(char32_t c) {
          (c >= 0x20000 && c <= 0x3FFFF);
 }
 
+// Whether the text has no byte beyond ASCII.
+bool is_ascii(std::string_view text);
+
+// Whether one of 0-9 is in the text.
+bool has_ascii_digit(std::string_view text);
+
 // How many code points the text has; of bytes that are not UTF-8, those that could begin one.
 std::size_t code_points(std::string_view text);
 
