@@ -33,6 +33,7 @@ bool is_question(char32_t c) {
 }
 
 Ending ending_of(std::string_view text) {
+  if (text.empty() || is_ascii_letter(static_cast<unsigned char>(text.back()))) return Ending::open;
   CodePoint last = decode_before(text, text.size());
   for (int i = 0; i < 3 && is_closing(last.value); ++i) {
     text.remove_suffix(last.length);
@@ -58,6 +59,9 @@ bool is_arrow(char32_t c, std::string_view line) {
 bool is_quote(char32_t c) {
   return c == '"' || c == 0x201C || c == 0x201E || c == 0xAB || c == 0x2018 || c == 0x300C;
 }
+
+// Dashes and quotation marks, the commonest characters beyond ASCII in English text.
+bool is_general_punctuation(char32_t c) { return c >= 0x2010 && c <= 0x205E; }
 
 // The characters of a line as masks of 64 bytes, and what they add up to.
 class ShapeReader {
@@ -109,23 +113,26 @@ class ShapeReader {
     while (rest != 0) {
       const auto bit = static_cast<std::size_t>(std::countr_zero(rest));
       const CodePoint next = decode_multibyte(text_, base_ + bit);
-      add_bytes(kind_of(next.value), bit, next.length);
+      const Kind kind = kind_of(next.value);
+      add_bytes(kind, bit, next.length);
       note_sign(base_ + bit, next.value);
       const std::size_t inside = std::min(next.length, block_bytes - bit);
       shape_.width -= static_cast<std::uint32_t>(inside - 1);
       pending_ = next.length - inside;
-      pending_kind_ = kind_of(next.value);
+      pending_kind_ = kind;
       rest &= bit + inside < 64 ? ~std::uint64_t{0} << (bit + inside) : 0;
     }
   }
 
   enum class Kind { upper, lower, digit, joiner, other };
 
-  Kind kind_of(char32_t c) {
+  static Kind kind_of(char32_t c) {
     if (c == 0x2019) return Kind::joiner;
-    if (is_letter(c)) return is_upper(c) ? Kind::upper : Kind::lower;
-    if (is_mark(c)) return Kind::lower;
-    return digit_value(c) >= 0 ? Kind::digit : Kind::other;
+    if (is_general_punctuation(c)) return Kind::other;
+    const auto category = U_GET_GC_MASK(static_cast<UChar32>(c));
+    if ((category & (U_GC_LU_MASK | U_GC_LT_MASK)) != 0) return Kind::upper;
+    if ((category & (U_GC_L_MASK | U_GC_M_MASK)) != 0) return Kind::lower;
+    return (category & U_GC_ND_MASK) != 0 ? Kind::digit : Kind::other;
   }
 
   void add_bytes(Kind kind, std::size_t bit, std::size_t count) {
@@ -165,6 +172,16 @@ class ShapeReader {
   std::uint32_t wide_ = 0;  // characters as wide as two Latin letters
 };
 
+void read_start(std::string_view text, Shape& shape) {
+  const char32_t first = decode(text, 0).value;
+  shape.starts_lower = is_lower(first);
+  shape.starts_upper = is_letter(first) && !shape.starts_lower;
+  if (shape.starts_lower || shape.starts_upper) return;
+  shape.starts_quote = is_quote(first);
+  shape.starts_bullet = is_bullet(first);
+  shape.starts_arrow = is_arrow(first, text);
+}
+
 }  // namespace
 
 Shape shape_of(std::string_view text) {
@@ -173,12 +190,7 @@ Shape shape_of(std::string_view text) {
   const std::size_t longest =
       shape.ending == Ending::full_stop ? longest_sentence_shape : longest_shape;
   const std::string_view start = text.size() <= longest ? text : text.substr(0, shape_sample);
-  const char32_t first = decode(start, 0).value;
-  shape.starts_lower = is_lower(first);
-  shape.starts_upper = is_letter(first) && !shape.starts_lower;
-  shape.starts_quote = is_quote(first);
-  shape.starts_bullet = is_bullet(first);
-  shape.starts_arrow = is_arrow(first, start);
+  read_start(start, shape);
   ShapeReader(start, shape).read();
   if (text.size() > start.size()) {
     shape.width = static_cast<std::uint32_t>(text.size() * shape.width / start.size());
