@@ -29,7 +29,7 @@ bool is_trailer(std::string_view line) { return line.size() <= 16 && is_agency(l
 // In columns, where Han and Kana take two, and not beyond what matters here.
 std::uint32_t length_of(std::string_view line) {
   const std::string_view start = line.substr(0, 4 * widest_wrap + 4);
-  const bool unspaced = !start.empty() && is_unspaced(decode(start, 0).value);
+  const bool unspaced = is_unspaced(decode(start, 0).value);
   return static_cast<std::uint32_t>(code_points(start) * (unspaced ? 2 : 1));
 }
 
