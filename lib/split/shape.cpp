@@ -81,6 +81,8 @@ class ShapeReader {
     const std::string_view block = text_.substr(base_, block_bytes);
     masks_ = ascii_masks(block);
     shape_.width += static_cast<std::uint32_t>(block.size());
+    shape_.letters_and_digits += static_cast<std::uint32_t>(
+        std::popcount(masks_.upper | masks_.lower | masks_.digit | masks_.high));
     tails_ = 0;
     if ((masks_.high | pending_) != 0) add_multibyte();
     count_words();

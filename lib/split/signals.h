@@ -162,11 +162,13 @@ class SignalFinder {
   void drop_breadcrumbs(const View& view);
   void compare_titles(const View& view);
   void note_repetitions(const View& view);
+  void compare_lines(const View& view, std::span<const std::uint64_t> lines);
 
   std::vector<SignalSet> signals_;
   std::vector<std::uint8_t> kinds_;
   BodyWords body_words_;
   std::vector<std::size_t> titles_;
+  std::vector<std::uint64_t> sized_;  // number of letters and digits, and block
   std::vector<std::pair<std::uint64_t, std::uint32_t>> fingerprints_;
 };
 
