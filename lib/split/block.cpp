@@ -77,6 +77,10 @@ void BlockSplitter::read_lines(std::string_view record) {
 }
 
 void BlockSplitter::add_line(std::string_view line, std::size_t line_points) {
+  if (line.empty()) {
+    lines_.push_back({line, 0, 0});
+    return;
+  }
   const std::string_view text = trim(line);
   // What is trimmed off is nearly always ASCII.
   std::size_t points = line_points - (line.size() - text.size());

@@ -87,8 +87,7 @@ class ShapeReader {
     if ((masks_.high | pending_) != 0) add_multibyte();
     count_words();
     if (masks_.sign != 0) note_signs();
-    const bool inner_dot = (masks_.dot & (masks_.lower >> 1)) != 0;
-    if (inner_dot && text_.find("www.") != std::string_view::npos) shape_.has_url = true;
+    note_web_names(masks_.dot & (masks_.lower >> 1));
   }
 
   void count_words() {
@@ -98,7 +97,7 @@ class ShapeReader {
     const std::uint64_t begins = word & ~(word << 1 | in_word_);
     shape_.words += static_cast<std::uint32_t>(std::popcount(begins));
     shape_.capital_words += static_cast<std::uint32_t>(std::popcount(begins & masks_.upper));
-    shape_.digits += static_cast<std::uint32_t>(std::popcount(masks_.digit));
+    if (masks_.digit != 0) shape_.digits += static_cast<std::uint32_t>(std::popcount(masks_.digit));
     shape_.has_letter |= (masks_.upper | masks_.lower) != 0;
     shape_.has_lower |= masks_.lower != 0;
     shape_.has_hyphen |= masks_.joiner != 0;
@@ -151,6 +150,14 @@ class ShapeReader {
     for (std::uint64_t rest = masks_.sign; rest != 0; rest &= rest - 1) {
       const std::size_t at = base_ + static_cast<std::size_t>(std::countr_zero(rest));
       note_sign(at, static_cast<unsigned char>(text_[at]));
+    }
+  }
+
+  // "www.example.org", by its first dot.
+  void note_web_names(std::uint64_t dots) {
+    for (; dots != 0; dots &= dots - 1) {
+      const std::size_t at = base_ + static_cast<std::size_t>(std::countr_zero(dots));
+      shape_.has_url |= text_.substr(0, at).ends_with("www");
     }
   }
 
