@@ -34,6 +34,7 @@ bool is_question(char32_t c) {
 
 Ending ending_of(std::string_view text) {
   if (text.empty() || is_ascii_letter(static_cast<unsigned char>(text.back()))) return Ending::open;
+  if (text.back() == '.') return text.ends_with("...") ? Ending::ellipsis : Ending::full_stop;
   CodePoint last = decode_before(text, text.size());
   for (int i = 0; i < 3 && is_closing(last.value); ++i) {
     text.remove_suffix(last.length);
@@ -81,13 +82,25 @@ class ShapeReader {
     const std::string_view block = text_.substr(base_, block_bytes);
     masks_ = ascii_masks(block);
     shape_.width += static_cast<std::uint32_t>(block.size());
-    shape_.letters_and_digits += static_cast<std::uint32_t>(
-        std::popcount(masks_.upper | masks_.lower | masks_.digit | masks_.high));
+    sign(masks_.upper | masks_.lower | masks_.digit | masks_.high);
     tails_ = 0;
     if ((masks_.high | pending_) != 0) add_multibyte();
     count_words();
     if (masks_.sign != 0) note_signs();
     note_web_names(masks_.dot & (masks_.lower >> 1));
+  }
+
+  // `counted` has the letters, the digits and what is not ASCII.
+  void sign(std::uint64_t counted) {
+    if (counted == 0) return;
+    const auto byte = [&](int bit) -> std::uint64_t {
+      const auto c = static_cast<unsigned char>(text_[base_ + static_cast<std::size_t>(bit)]);
+      return c < 0x80 ? c | 0x20u : c;
+    };
+    constexpr std::uint64_t last_byte = 0xFF;
+    if (shape_.signature == 0) shape_.signature = byte(std::countr_zero(counted)) << 8;
+    shape_.signature = (shape_.signature & ~last_byte) | byte(63 - std::countl_zero(counted));
+    shape_.signature += static_cast<std::uint64_t>(std::popcount(counted)) << 16;
   }
 
   void count_words() {

@@ -485,30 +485,28 @@ void SignalFinder::compare_titles(const View& view) {
   if (best < view.blocks.size()) view.set(best, Signal::best_title);
 }
 
-// Lines that are the same are as long: only lines of one size need be compared.
+// Lines that are the same have the same signature: only those need be compared.
 void SignalFinder::note_repetitions(const View& view) {
-  sized_.clear();
+  signed_.clear();
   for (std::size_t i = 0; i < view.blocks.size(); ++i) {
     const Facts& facts = view.facts(i);
-    if (facts.letters_and_digits > 0)
-      sized_.push_back(std::uint64_t{facts.letters_and_digits} << 32 | i);
+    if (facts.may_repeat)
+      signed_.emplace_back(facts.shape.signature, static_cast<std::uint32_t>(i));
   }
-  std::sort(sized_.begin(), sized_.end());
-  for (std::size_t first = 0; first < sized_.size();) {
+  std::sort(signed_.begin(), signed_.end());
+  for (std::size_t first = 0; first < signed_.size();) {
     std::size_t last = first + 1;
-    while (last < sized_.size() && sized_[last] >> 32 == sized_[first] >> 32) ++last;
-    if (last - first > 1) compare_lines(view, std::span(sized_).subspan(first, last - first));
+    while (last < signed_.size() && signed_[last].first == signed_[first].first) ++last;
+    if (last - first > 1) compare_lines(view, std::span(signed_).subspan(first, last - first));
     first = last;
   }
 }
 
-// Notes which of the lines, given in the low halves, are the same but for case and punctuation.
-void SignalFinder::compare_lines(const View& view, std::span<const std::uint64_t> lines) {
+// Notes which of the lines are the same but for case and punctuation.
+void SignalFinder::compare_lines(const View& view, std::span<const HashedLine> lines) {
   fingerprints_.clear();
-  for (const std::uint64_t line : lines) {
-    const auto i = static_cast<std::uint32_t>(line);
+  for (const auto& [signature, i] : lines)
     fingerprints_.emplace_back(fingerprint_of(view.blocks[i].text), i);
-  }
   std::sort(fingerprints_.begin(), fingerprints_.end());
   for (std::size_t k = 0; k < fingerprints_.size(); ++k) {
     const auto same = [&](std::size_t other) {
