@@ -81,25 +81,21 @@ constexpr Total moved_to(State to, Total total) {
 // Of a state that no legal sequence leads to; below all that scores can add up to.
 constexpr std::int64_t unreachable = -1'000'000'000'000;
 
-constexpr std::int64_t start_score(State s) {
-  if (is_before(s) || s == H) return 0;
-  return s == L || s == P ? without_headline : unreachable;
-}
-
 }  // namespace
 
-// The sums up to a block, and the greatest of those states that differ only in their bonds.
+// The sums up to a block, and the greatest of those states that differ only in their bonds. A
+// record begins as if something before the headline had been.
 struct RoleSequence::Totals {
-  std::array<Total, state_count> of;
-  Total before;
-  Total header;
-  Total marks;  // bylines and dates in the body
+  std::array<Total, state_count> of = all_unreachable;
+  Total before = total_of(0, C);
+  Total header = total_of(unreachable, H);
+  Total marks = total_of(unreachable, B2);  // bylines and dates in the body
 
-  void rank() {
-    before = std::max({of[C], of[B0], of[D0], of[X0]});
-    header = std::max({of[H], of[S], of[M], of[B1], of[D1], of[X1], of[L]});
-    marks = std::max({of[B2], of[D2], of[X2]});
-  }
+  static constexpr std::array<Total, state_count> all_unreachable = [] {
+    std::array<Total, state_count> all;
+    for (std::size_t s = 0; s < state_count; ++s) all[s] = total_of(unreachable, State(s));
+    return all;
+  }();
 
   // The best that may stand before `to`.
   template <State to>
@@ -116,19 +112,23 @@ struct RoleSequence::Totals {
     (std::make_index_sequence<std::size(bonds)>{});
     return best;
   }
-};
 
-namespace {}  // namespace
+  void rank() {
+    before = std::max({of[C], of[B0], of[D0], of[X0]});
+    header = std::max({of[H], of[S], of[M], of[B1], of[D1], of[X1], of[L]});
+    marks = std::max({of[B2], of[D2], of[X2]});
+  }
+  void rank_unmarked() {
+    before = of[C];
+    header = std::max({of[H], of[S], of[M]});
+    marks = total_of(unreachable, B2);
+  }
+};
 
 std::string_view name_of(Role role) { return role_names[static_cast<std::size_t>(role)]; }
 
 RoleScores score_roles(const Facts& facts, const Byline* byline, const SignalSet& signals) {
-  RoleScores scores = biases();
-  signals.for_each([&scores](Signal signal) {
-    const RoleScores& row = weights_of(signal);
-    for (std::size_t role = 0; role < row.size(); ++role)
-      scores[role] = static_cast<std::int16_t>(scores[role] + row[role]);
-  });
+  RoleScores scores = sum_of_weights(signals);
   const auto rule_out = [&](Role role, bool unfit) {
     if (unfit) scores[static_cast<std::size_t>(role)] = impossible;
   };
@@ -148,51 +148,56 @@ std::span<const RoleChoice> RoleSequence::find(std::span<const Facts> facts,
   came_from_.resize(scores.size());
   choices_.resize(scores.size());
   if (scores.empty()) return choices_;
-  Totals totals;
-  for (std::size_t s = 0; s < state_count; ++s)
-    totals.of[s] = total_of(start_score(State(s)), State(s));
+  Totals even;
+  Totals odd;
   for (std::size_t i = 0; i < scores.size(); ++i) {
+    const Totals& before = i % 2 == 0 ? even : odd;
+    Totals& after = i % 2 == 0 ? odd : even;
     if (facts[i].certainty == Certainty::none)
-      extend(i, scores[i], totals);
+      extend(i, scores[i], before, after);
     else
-      extend_by_certain(i, facts[i].certainty, totals);
+      extend_by_certain(i, facts[i].certainty, before, after);
   }
-  trace_back(totals);
+  trace_back(scores.size() % 2 == 0 ? even : odd);
   return choices_;
 }
 
 // The best total of each state at block i, and where it came from.
-void RoleSequence::extend(std::size_t i, const RoleScores& scores, Totals& totals) {
-  const Totals before = totals;
+void RoleSequence::extend(std::size_t i, const RoleScores& scores, const Totals& before,
+                          Totals& after) {
+  const auto is_possible = [&](Role role) {
+    return scores[static_cast<std::size_t>(role)] != impossible;
+  };
+  after.of = Totals::all_unreachable;
   const auto extend_to = [&]<State to>() {
     const std::int16_t score = scores[static_cast<std::size_t>(choice_of[to].role)];
-    if (score == impossible) {
-      totals.of[to] = total_of(unreachable, to);
-      return;
-    }
-    const Total best = i == 0 ? before.of[to] : before.best_before<to>();
+    if (score == impossible) return;
+    const Total best = before.best_before<to>();
     came_from_[i][to] = state_of(best);
-    totals.of[to] = moved_to(to, best + shift * score);
+    after.of[to] = moved_to(to, best + shift * score);
   };
-  [&]<std::size_t... s>(std::index_sequence<s...>) {
-    (extend_to.template operator()<State(s)>(), ...);
+  const auto extend_to_all = [&]<State... to>() { (extend_to.template operator()<to>(), ...); };
+  extend_to_all.template operator()<C, H, S, M, P, F>();
+  if (is_possible(Role::byline) || is_possible(Role::date) || is_possible(Role::byline_date) ||
+      is_possible(Role::dateline)) {
+    extend_to_all.template operator()<B0, D0, X0, B1, D1, X1, L, B2, D2, X2>();
+    after.rank();
+  } else {
+    after.rank_unmarked();
   }
-  (std::make_index_sequence<state_count>{});
-  totals.rank();
 }
 
 // Where the role is certain only one state goes on, and it costs nothing.
-void RoleSequence::extend_by_certain(std::size_t i, Certainty certainty, Totals& totals) {
+void RoleSequence::extend_by_certain(std::size_t i, Certainty certainty, const Totals& before,
+                                     Totals& after) {
   const State to = certainty == Certainty::paragraph ? P : certainty == Certainty::clutter ? C : F;
-  Total best = 0;
-  if (i > 0)
-    best = to == P   ? totals.best_before<P>()
-           : to == C ? totals.best_before<C>()
-                     : totals.best_before<F>();
+  const Total best = to == P   ? before.best_before<P>()
+                     : to == C ? before.best_before<C>()
+                               : before.best_before<F>();
   came_from_[i][to] = state_of(best);
-  for (std::size_t s = 0; s < state_count; ++s) totals.of[s] = total_of(unreachable, State(s));
-  totals.of[to] = moved_to(to, best);
-  totals.rank();
+  after.of = Totals::all_unreachable;
+  after.of[to] = moved_to(to, best);
+  after.rank_unmarked();
 }
 
 void RoleSequence::trace_back(const Totals& totals) {

@@ -58,8 +58,9 @@ class RoleSequence {
  private:
   struct Totals;  // of the sequences up to a block
 
-  void extend(std::size_t block, const RoleScores& scores, Totals& totals);
-  void extend_by_certain(std::size_t block, Certainty certainty, Totals& totals);
+  void extend(std::size_t block, const RoleScores& scores, const Totals& before, Totals& after);
+  void extend_by_certain(std::size_t block, Certainty certainty, const Totals& before,
+                         Totals& after);
   void trace_back(const Totals& totals);
 
   std::vector<std::array<std::uint8_t, 16>> came_from_;
