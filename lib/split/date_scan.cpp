@@ -99,6 +99,12 @@ constexpr std::array<Lead, 256> make_leads() {
 
 constexpr std::array<Lead, 256> leads = make_leads();
 
+void append_digit(Number& number, int value, std::size_t length) {
+  if (number.digits < most_digits) number.value = number.value * 10 + value;
+  ++number.digits;
+  number.end += length;
+}
+
 // Where the year begins whose four Chinese numerals end at `end`, else `end`.
 std::size_t han_year_before(std::string_view line, std::size_t end) {
   constexpr std::size_t year_size = 4 * 3;
@@ -111,18 +117,18 @@ std::size_t han_year_before(std::string_view line, std::size_t end) {
 
 Number number_at(std::string_view line, std::size_t at) {
   Number number{at, at, 0, 0, false};
-  for (; number.end < line.size(); ++number.digits) {
+  while (number.end < line.size()) {
     const auto byte = static_cast<unsigned char>(line[number.end]);
-    CodePoint next{byte, 1};
-    int value = byte - '0';
-    if (byte >= 0x80) {
-      next = decode_multibyte(line, number.end);
-      value = digit_value(next.value);
-      number.native = number.native || value >= 0;
+    if (is_ascii_digit(byte)) {
+      append_digit(number, byte - '0', 1);
+      continue;
     }
-    if (value < 0 || value > 9) break;
-    if (number.digits < most_digits) number.value = number.value * 10 + value;
-    number.end += next.length;
+    if (byte < 0x80) break;
+    const CodePoint next = decode_multibyte(line, number.end);
+    const int value = digit_value(next.value);
+    if (value < 0) break;
+    append_digit(number, value, next.length);
+    number.native = true;
   }
   return number;
 }

@@ -46,8 +46,8 @@ class WordTable {
     return slot.word.empty() ? nullptr : &slot.value;
   }
 
-  // Whether a word of ASCII, in any case, could be in a row: a test that needs neither folding nor a
-  // hash. No row has one of @[\]^_ at the places looked at, or a control.
+  // Whether a word of ASCII, in any case, could be in a row: a test that needs neither folding nor
+  // a hash. No row has one of @[\]^_ at the places looked at, or a control.
   bool may_hold(std::string_view word) const {
     return !word.empty() && looks_[look_of<0x20>(word)];
   }
