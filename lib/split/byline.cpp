@@ -34,7 +34,8 @@ class LineReader {
       : tokens_(tokens), dated_(dated), byline_(byline) {}
 
   void read(bool after_label) {
-    note_facts();
+    byline_.role_word = (tokens_.meanings & role) != 0;
+    byline_.handle_or_mail = tokens_.has(TokenKind::address);
     const auto label = after_label ? FoundLabel{0, 0, BylineLabel::start} : find_label(tokens_);
     if (label && nothing_follows(tokens_, *label)) return set_label_alone(*label);
     if (label && read_labelled(*label)) return;
@@ -42,13 +43,6 @@ class LineReader {
   }
 
  private:
-  void note_facts() {
-    for (std::size_t i = 0; i < tokens_.count; ++i) {
-      byline_.role_word = byline_.role_word || means(tokens_[i], role);
-      byline_.handle_or_mail = byline_.handle_or_mail || tokens_[i].kind == TokenKind::address;
-    }
-  }
-
   void set_label_alone(const FoundLabel& label) {
     byline_.label = label.kind;
     byline_.label_alone = true;
@@ -275,12 +269,15 @@ class LineReader {
   bool is_other_matter() const {
     if (tokens_[0].text() == "—" || colon_at(tokens_, tokens_.count - 1)) return true;
     if (dated_) return false;
-    std::size_t numbers = 0;
-    for (std::size_t i = 0; i < tokens_.count; ++i) {
-      if (tokens_[i].kind == TokenKind::number) ++numbers;
-      if (tokens_[i].kind == TokenKind::stop) return true;
-    }
-    return numbers > most_numbers_beside;
+    return tokens_.has(TokenKind::stop) ||
+           (tokens_.has(TokenKind::number) && count_numbers() > most_numbers_beside);
+  }
+
+  std::size_t count_numbers() const {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < tokens_.count; ++i)
+      if (tokens_[i].kind == TokenKind::number) ++count;
+    return count;
   }
 
   void read_bare() {
@@ -354,16 +351,28 @@ void clear(Byline& byline) {
   byline.names = std::move(names);
 }
 
+// Whether there is more than dates, numbers and signs. Of an address a part may be an agency.
+bool has_words(const ByTokens& tokens) {
+  return tokens.has(TokenKind::word) || tokens.has(TokenKind::address) || tokens.meanings != 0;
+}
+
+// Where the first letter stands, or the line's end.
+std::size_t first_letter(std::string_view line) {
+  std::size_t at = 0;
+  while (at < line.size() && !is_letter(decode(line, at).value)) at += decode(line, at).length;
+  return at;
+}
+
 }  // namespace
 
 bool begins_with_label(std::string_view line) {
-  std::size_t begin = 0;
-  while (begin < line.size() && !is_letter(decode(line, begin).value))
-    begin += decode(line, begin).length;
+  const std::size_t begin = first_letter(line);
   std::size_t end = begin;
+  while (end < line.size() && is_ascii_letter(static_cast<unsigned char>(line[end]))) ++end;
+  const bool plain = end == line.size() || static_cast<unsigned char>(line[end]) < 0x80;
+  if (plain && !may_begin_label(line.substr(begin, end - begin))) return false;
   while (end < line.size() && is_letter(decode(line, end).value)) end += decode(line, end).length;
-  const WordMeaning first = meaning_of(line.substr(begin, end - begin));
-  return (first & (by | weak_by | lead | noun_label | moment)) != 0;
+  return (meaning_of(line.substr(begin, end - begin)) & begins_label) != 0;
 }
 
 void read_byline(std::string_view line, std::span<const FoundDate> dates, bool after_label,
@@ -373,7 +382,7 @@ void read_byline(std::string_view line, std::span<const FoundDate> dates, bool a
   if (line.size() > longest_plain_line && dates.empty() && !begins_with_label(line)) return;
   if (read_east_asian_byline(line, dates, after_label, byline)) return;
   ByTokens tokens;
-  if (!read_tokens(line, dates, tokens) || tokens.count == 0) return;
+  if (!read_tokens(line, dates, tokens) || !has_words(tokens)) return;
   LineReader(tokens, !dates.empty(), byline).read(after_label);
 }
 

@@ -21,19 +21,28 @@ void add_rows(std::span<const WordGroup> groups, std::vector<Row>& rows) {
   }
 }
 
-const WordTable<WordMeaning>& table() {
-  static const WordTable<WordMeaning> words = [] {
-    std::vector<Row> rows;
-    add_rows(by_words(), rows);
-    add_rows(job_titles(), rows);
-    add_rows(stop_words(), rows);
-    const auto all_meanings = [](WordMeaning a, WordMeaning b) {
-      return static_cast<WordMeaning>(a | b);
-    };
-    return WordTable<WordMeaning>(rows, all_meanings);
-  }();
-  return words;
+std::vector<Row> all_rows() {
+  std::vector<Row> rows;
+  add_rows(by_words(), rows);
+  add_rows(job_titles(), rows);
+  add_rows(stop_words(), rows);
+  return rows;
 }
+
+WordTable<WordMeaning> table_of(std::span<const Row> rows) {
+  return WordTable<WordMeaning>(
+      rows, [](WordMeaning a, WordMeaning b) { return static_cast<WordMeaning>(a | b); });
+}
+
+// Not inside a function: each look-up would have to ask whether they are built.
+const WordTable<WordMeaning> words = table_of(all_rows());
+
+// The few of them that a label may begin with.
+const WordTable<WordMeaning> label_words = [] {
+  std::vector<Row> rows = all_rows();
+  std::erase_if(rows, [](const Row& row) { return (row.value & begins_label) == 0; });
+  return table_of(rows);
+}();
 
 // Germanic roles are compounds: "Projektleiterin", "Kulturredakteur", "sportverslaggever".
 constexpr std::string_view role_endings[] = {
@@ -57,8 +66,15 @@ WordMeaning meaning_of(std::string_view word) {
   if (word.ends_with('.')) word.remove_suffix(1);
   FoldBuffer buffer;
   const std::string_view folded = fold(word, buffer);
-  if (const WordMeaning* found = table().find_folded(folded)) return *found;
+  if (const WordMeaning* found = words.find_folded(folded)) return *found;
   return is_compound_role(folded) ? meaning::role : WordMeaning{0};
 }
+
+WordMeaning meaning_of_plain(std::string_view word) {
+  const bool known = word.size() >= shortest_compound || words.may_hold(word);
+  return known ? meaning_of(word) : WordMeaning{0};
+}
+
+bool may_begin_label(std::string_view word) { return label_words.may_hold(word); }
 
 }  // namespace galley
