@@ -34,15 +34,24 @@ class LineReader {
       : tokens_(tokens), dated_(dated), byline_(byline) {}
 
   void read(bool after_label) {
-    byline_.role_word = (tokens_.meanings & role) != 0;
+    find_byline(after_label);
+    if (byline_.whole.empty()) return;
+    byline_.role_word = has_role();
     byline_.handle_or_mail = tokens_.has(TokenKind::address);
+  }
+
+ private:
+  void find_byline(bool after_label) {
     const auto label = after_label ? FoundLabel{0, 0, BylineLabel::start} : find_label(tokens_);
     if (label && nothing_follows(tokens_, *label)) return set_label_alone(*label);
     if (label && read_labelled(*label)) return;
     read_bare();
   }
 
- private:
+  bool has_role() const {
+    return (tokens_.meanings & role) != 0 && any_word(tokens_, {0, tokens_.count}, role);
+  }
+
   void set_label_alone(const FoundLabel& label) {
     byline_.label = label.kind;
     byline_.label_alone = true;
@@ -244,14 +253,14 @@ class LineReader {
     if (any_word(tokens_, rest, role | desk)) return count_small_words(rest) <= 2;
     if (name.empty()) return is_organisation(rest);
     for (std::size_t i = rest.begin; i < rest.end; ++i)
-      if (!means(tokens_[i], moment) && !((dated_ || byline_.role_word) && means(tokens_[i], stop)))
+      if (!means(tokens_[i], moment) && !(means(tokens_[i], stop) && (dated_ || has_role())))
         return false;
     return true;
   }
 
   // One word for a place, or after a role up to four with capitals.
   bool is_organisation(Piece piece) const {
-    if (piece.end - piece.begin > (byline_.role_word ? 4 : 1)) return false;
+    if (piece.end - piece.begin > (has_role() ? 4 : 1)) return false;
     for (std::size_t i = piece.begin; i < piece.end; ++i)
       if (!tokens_[i].capital) return false;
     return true;
@@ -356,6 +365,9 @@ bool has_words(const ByTokens& tokens) {
   return tokens.has(TokenKind::word) || tokens.has(TokenKind::address) || tokens.meanings != 0;
 }
 
+// A by-word, one that leads to it, a noun, or a word of a date before it.
+constexpr WordMeaning begins_label = by | weak_by | lead | noun_label | moment;
+
 // Where the first letter stands, or the line's end.
 std::size_t first_letter(std::string_view line) {
   std::size_t at = 0;
@@ -370,7 +382,7 @@ bool begins_with_label(std::string_view line) {
   std::size_t end = begin;
   while (end < line.size() && is_ascii_letter(static_cast<unsigned char>(line[end]))) ++end;
   const bool plain = end == line.size() || static_cast<unsigned char>(line[end]) < 0x80;
-  if (plain && !may_begin_label(line.substr(begin, end - begin))) return false;
+  if (plain && (guess_meaning(line.substr(begin, end - begin)) & begins_label) == 0) return false;
   while (end < line.size() && is_letter(decode(line, end).value)) end += decode(line, end).length;
   return (meaning_of(line.substr(begin, end - begin)) & begins_label) != 0;
 }

@@ -122,8 +122,11 @@ class Tokeniser {
       : line_(line), dates_(dates), tokens_(tokens) {}
 
   bool run() {
-    pass_dates();
-    while (at_ < line_.size() && !full_) step();
+    while (at_ < line_.size() && !full_) {
+      pass_dates();
+      if (at_ >= limit_) push(dates_[date_].span.end, TokenKind::date);
+      while (at_ < limit_ && !full_) step();
+    }
     return !full_;
   }
 
@@ -143,6 +146,7 @@ class Tokeniser {
             .size = static_cast<std::uint16_t>(end - at_),
             .meaning = 0,
             .kind = kind,
+            .guessed = false,
             .capital = false,
             .caseless = false,
             .initial = false};
@@ -158,10 +162,6 @@ class Tokeniser {
   void push(std::size_t end, TokenKind kind) { push(token_to(end, kind)); }
 
   void step() {
-    if (at_ >= limit_) {
-      pass_dates();
-      if (at_ >= limit_) return push(dates_[date_].span.end, TokenKind::date);
-    }
     const ByteKind kind = kind_of_byte(line_[at_]);
     if (kind == ByteKind::space) {
       ++at_;
@@ -321,7 +321,8 @@ class Tokeniser {
   void push_plain_word(std::size_t end, bool capital) {
     if (end < limit_ && line_[end] == '.') return push_word(end);
     ByToken token = token_to(end, TokenKind::word);
-    token.meaning = meaning_of_plain(token.text());
+    token.meaning = guess_meaning(token.text());
+    token.guessed = true;
     token.capital = capital;
     if (is_joining_word(token)) token.kind = TokenKind::joiner;
     push(token);
@@ -350,7 +351,7 @@ class Tokeniser {
   }
 
   static bool is_joining_word(const ByToken& token) {
-    if ((token.meaning & joiner) == 0) return false;
+    if (!means(token, joiner)) return false;
     if (!token.capital) return true;
     return token.text() == "AND" || token.text() == "And" || token.text() == "Und" ||
            token.text() == "UND" || token.text() == "ET" || token.text() == "Y" ||

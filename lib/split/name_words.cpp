@@ -1,6 +1,8 @@
 #include "split/name_words.h"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <vector>
 
 #include "text/word_table.h"
@@ -29,19 +31,30 @@ std::vector<Row> all_rows() {
   return rows;
 }
 
-WordTable<WordMeaning> table_of(std::span<const Row> rows) {
-  return WordTable<WordMeaning>(
-      rows, [](WordMeaning a, WordMeaning b) { return static_cast<WordMeaning>(a | b); });
+// Not inside functions: each look-up would have to ask whether they are built.
+const std::vector<Row> rows = all_rows();
+
+const WordTable<WordMeaning> table(rows, [](WordMeaning a, WordMeaning b) {
+  return static_cast<WordMeaning>(a | b);
+});
+
+// First, middle and last letter in either case, and the length: few words share all of them.
+std::size_t look_of(std::string_view word) {
+  const auto letter = [&](std::size_t i) -> std::size_t {
+    return static_cast<unsigned char>(word[i]) | 0x20;
+  };
+  const std::size_t last = word.size() - 1;
+  return letter(0) * 0x9E37 + letter(last) * 0x85EB + letter(last / 2) * 0xC2B3 +
+         word.size() * 0x27D5;
 }
 
-// Not inside a function: each look-up would have to ask whether they are built.
-const WordTable<WordMeaning> words = table_of(all_rows());
+// What the words of each look mean together.
+using Looks = std::array<WordMeaning, 8192>;
 
-// The few of them that a label may begin with.
-const WordTable<WordMeaning> label_words = [] {
-  std::vector<Row> rows = all_rows();
-  std::erase_if(rows, [](const Row& row) { return (row.value & begins_label) == 0; });
-  return table_of(rows);
+const Looks looks = [] {
+  Looks meanings{};
+  for (const Row& row : rows) meanings[look_of(row.word) % meanings.size()] |= row.value;
+  return meanings;
 }();
 
 // Germanic roles are compounds: "Projektleiterin", "Kulturredakteur", "sportverslaggever".
@@ -66,15 +79,14 @@ WordMeaning meaning_of(std::string_view word) {
   if (word.ends_with('.')) word.remove_suffix(1);
   FoldBuffer buffer;
   const std::string_view folded = fold(word, buffer);
-  if (const WordMeaning* found = words.find_folded(folded)) return *found;
+  if (const WordMeaning* found = table.find_folded(folded)) return *found;
   return is_compound_role(folded) ? meaning::role : WordMeaning{0};
 }
 
-WordMeaning meaning_of_plain(std::string_view word) {
-  const bool known = word.size() >= shortest_compound || words.may_hold(word);
-  return known ? meaning_of(word) : WordMeaning{0};
+WordMeaning guess_meaning(std::string_view word) {
+  if (word.empty()) return 0;
+  const WordMeaning compound = word.size() >= shortest_compound ? meaning::role : 0;
+  return looks[look_of(word) % looks.size()] | compound;
 }
-
-bool may_begin_label(std::string_view word) { return label_words.may_hold(word); }
 
 }  // namespace galley

@@ -41,17 +41,8 @@ std::span<const WordGroup> stop_words();
 // All that is known of `word`, in any case and without its stop; 0 for an unknown one.
 WordMeaning meaning_of(std::string_view word);
 
-// The same for a word of nothing but ASCII letters, of which most are unknown: these are told by a
-// look at a few of their letters.
-WordMeaning meaning_of_plain(std::string_view word);
-
-// The meanings of a word that a byline's label may begin with: a by-word, one that leads to it, a
-// noun, or a word of a date before it.
-inline constexpr WordMeaning begins_label =
-    meaning::by | meaning::weak_by | meaning::lead | meaning::noun_label | meaning::moment;
-
-// Whether a word of nothing but ASCII letters may have one of these meanings. It seldom says so of
-// another word.
-bool may_begin_label(std::string_view word);
+// A guess by the looks of a word that is nothing but ASCII letters, for a fraction of the cost: at
+// least its meanings, and in most cases no more.
+WordMeaning guess_meaning(std::string_view word);
 
 }  // namespace galley
