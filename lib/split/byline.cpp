@@ -62,9 +62,14 @@ class LineReader {
   // --- what stands in a piece besides names
   // --------------------------------------------------------
 
+  bool is_agency_at(Piece piece) const {
+    const std::string_view text = view_of(tokens_, piece);
+    return (!all_plain(tokens_, piece) || may_be_agency_name(text)) && is_agency(text);
+  }
+
   bool take_agency(Piece piece) {
     if (piece == no_agency_) return false;
-    if (!is_agency(view_of(tokens_, piece))) {
+    if (!is_agency_at(piece)) {
       no_agency_ = piece;
       return false;
     }
@@ -392,7 +397,7 @@ void read_byline(std::string_view line, std::span<const FoundDate> dates, bool a
   clear(byline);
   if (line.size() > longest_byline) return;
   if (line.size() > longest_plain_line && dates.empty() && !begins_with_label(line)) return;
-  if (read_east_asian_byline(line, dates, after_label, byline)) return;
+  if (!is_ascii(line) && read_east_asian_byline(line, dates, after_label, byline)) return;
   ByTokens tokens;
   if (!read_tokens(line, dates, tokens) || !has_words(tokens)) return;
   LineReader(tokens, !dates.empty(), byline).read(after_label);

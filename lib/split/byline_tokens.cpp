@@ -147,6 +147,7 @@ class Tokeniser {
             .meaning = 0,
             .kind = kind,
             .guessed = false,
+            .plain = false,
             .capital = false,
             .caseless = false,
             .initial = false};
@@ -323,6 +324,7 @@ class Tokeniser {
     ByToken token = token_to(end, TokenKind::word);
     token.meaning = guess_meaning(token.text());
     token.guessed = true;
+    token.plain = true;
     token.capital = capital;
     if (is_joining_word(token)) token.kind = TokenKind::joiner;
     push(token);
@@ -330,24 +332,25 @@ class Tokeniser {
 
   void push_word(std::size_t end) {
     ByToken token = token_to(end, TokenKind::word);
-    const WordMeaning meaning = meaning_of(token.text());
-    if (end < limit_ && line_[end] == '.') take_stop(token, meaning);
-    if (!token.initial || (meaning & title) != 0) token.meaning = meaning;
+    token.guessed = is_ascii(token.text());
+    token.meaning = token.guessed ? guess_meaning(token.text()) : meaning_of(token.text());
+    if (end < limit_ && line_[end] == '.') take_stop(token);
     set_shape(token);
     if (is_joining_word(token)) token.kind = TokenKind::joiner;
     push(token);
   }
 
   // The stop of an abbreviation or initial goes with it.
-  static void take_stop(ByToken& token, WordMeaning meaning) {
+  static void take_stop(ByToken& token) {
     const std::string_view word = token.text();
     const CodePoint first = decode(word, 0);
     const bool single = word.size() <= 4 && first.length == word.size();
     const bool dotted = word.size() <= 7 && word.find('.') == first.length;
     const bool abbreviation =
-        single || dotted || (meaning & (title | credential | moment)) != 0 || word == "St";
-    if (abbreviation) ++token.size;
+        single || dotted || means(token, title | credential | moment) || word == "St";
     token.initial = (single || dotted) && !is_lower(first.value);
+    if (token.initial && !means(token, title)) token.meaning = 0;
+    if (abbreviation) ++token.size;
   }
 
   static bool is_joining_word(const ByToken& token) {

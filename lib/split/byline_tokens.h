@@ -36,6 +36,7 @@ struct ByToken {
   mutable WordMeaning meaning;
   TokenKind kind;
   mutable bool guessed : 1;
+  bool plain : 1;     // of nothing but ASCII letters
   bool capital : 1;   // begins with a capital letter
   bool caseless : 1;  // a script without capitals
   bool initial : 1;   // "J.", "T.C.", "St."
