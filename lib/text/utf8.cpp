@@ -76,18 +76,15 @@ void append_utf8(char32_t c, std::string& out) {
 }
 
 bool is_ascii(std::string_view text) {
-  constexpr std::uint64_t high_bits = 0x8080808080808080;
-  if (text.size() < 8)
-    return std::none_of(text.begin(), text.end(), [](char c) { return (c & 0x80) != 0; });
-  const auto load = [text](std::size_t at) {
+  std::uint64_t all = 0;
+  std::size_t at = 0;
+  for (; at + 8 <= text.size(); at += 8) {
     std::uint64_t bytes;
     std::memcpy(&bytes, text.data() + at, 8);
-    return bytes;
-  };
-  const std::size_t last = text.size() - 8;
-  std::uint64_t all = load(last);  // may look at some bytes twice
-  for (std::size_t at = 0; at < last; at += 8) all |= load(at);
-  return (all & high_bits) == 0;
+    all |= bytes;
+  }
+  for (; at < text.size(); ++at) all |= static_cast<unsigned char>(text[at]);
+  return (all & 0x8080808080808080) == 0;
 }
 
 bool has_ascii_digit(std::string_view text) {
