@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <cstring>
 
+#include "bytes/continuations.h"
+
 namespace galley {
 namespace {
 
@@ -91,24 +93,9 @@ bool has_ascii_digit(std::string_view text) {
   return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-std::size_t code_points(std::string_view text) {
-  constexpr std::uint64_t ones = 0x0101010101010101;
-  std::size_t continuations = 0;
-  std::size_t at = 0;
-  // Eight bytes at a time: bit 7 set and bit 6 not.
-  for (; at + 8 <= text.size(); at += 8) {
-    std::uint64_t bytes;
-    std::memcpy(&bytes, text.data() + at, 8);
-    const std::uint64_t marks = (bytes >> 7) & (~bytes >> 6) & ones;
-    continuations += marks == 0 ? 0 : static_cast<std::size_t>(marks * ones >> 56);
-  }
-  for (; at < text.size(); ++at) continuations += is_continuation(text[at]);
-  return text.size() - continuations;
-}
+std::size_t code_points(std::string_view text) { return text.size() - count_continuations(text); }
 
-std::string_view trim(std::string_view text) {
-  const auto is_plain = [](char c) { return c > ' ' && c < 0x7F; };
-  if (!text.empty() && is_plain(text.front()) && is_plain(text.back())) return text;
+std::string_view trim_spaces(std::string_view text) {
   while (!text.empty()) {
     const CodePoint first = decode(text, 0);
     if (!is_space(first.value)) break;
