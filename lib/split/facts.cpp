@@ -118,12 +118,12 @@ bool may_hold_byline(std::string_view text, const Facts& facts) {
   const Shape& shape = facts.shape;
   if (facts.dates.count > 0 || shape.has_bar || shape.has_at) return true;
   const bool caseless = shape.starts_upper && shape.capital_words == 0;
-  const std::uint32_t small_words = shape.words - std::min(shape.words, shape.capital_words);
+  if (caseless) return true;
   // Further words are a list's or a role's, behind a comma.
-  const std::uint32_t most_words = shape.words <= 6 || text.find(',') == text.npos ? 6 : 12;
   const bool few_capitals =
-      shape.capital_words >= 2 && small_words <= 3 && shape.words <= most_words;
-  return caseless || few_capitals || begins_with_label(text);
+      shape.capital_words >= 2 && shape.words <= shape.capital_words + 3 &&
+      (shape.words <= 6 || (shape.words <= 12 && text.find(',') != text.npos));
+  return few_capitals || begins_with_label(text);
 }
 
 }  // namespace
