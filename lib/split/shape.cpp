@@ -74,7 +74,7 @@ std::uint32_t count_few(std::uint64_t bits) {
 // The characters of a line as masks of 64 bytes, and what they add up to.
 class ShapeReader {
  public:
-  // Only of a whole text there is a signature.
+  // Of the start of a text neither words nor letters are counted.
   ShapeReader(std::string_view text, bool whole, Shape& shape)
       : text_(text), whole_(whole), shape_(shape) {}
 
@@ -117,7 +117,7 @@ class ShapeReader {
     word |= masks_.joiner & (word << 1 | in_word_);
     for (int i = 0; i < 3 && tails_ != 0; ++i) word |= tails_ & (word << 1 | in_word_);
     const std::uint64_t begins = word & ~(word << 1 | in_word_);
-    shape_.words += count_few(begins);
+    if (whole_) shape_.words += count_few(begins);
     shape_.capital_words += count_few(begins & masks_.upper);
     shape_.digits += count_few(masks_.digit);
     shape_.has_letter |= (masks_.upper | masks_.lower) != 0;
