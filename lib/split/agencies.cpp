@@ -76,15 +76,13 @@ void add_rows(std::string_view row, Spelling spelling, std::vector<WordRow<Spell
   }
 }
 
-const WordTable<Spelling>& agencies() {
-  static const WordTable<Spelling> table = [] {
-    std::vector<WordRow<Spelling>> rows;
-    for (const auto row : names) add_rows(row, Spelling::any, rows);
-    for (const auto row : acronyms) add_rows(row, Spelling::acronym, rows);
-    return WordTable<Spelling>(rows);
-  }();
-  return table;
-}
+// Not inside a function: each look-up would have to ask whether it is built.
+const WordTable<Spelling> agencies = [] {
+  std::vector<WordRow<Spelling>> rows;
+  for (const auto row : names) add_rows(row, Spelling::any, rows);
+  for (const auto row : acronyms) add_rows(row, Spelling::acronym, rows);
+  return WordTable<Spelling>(rows);
+}();
 
 // "Ani" and "Apa" are names of persons, "ANI" and "dpa" are not.
 bool written_like_a_word(std::string_view text) {
@@ -96,7 +94,7 @@ constexpr std::size_t longest_name = 40;  // bytes; no row is longer
 
 bool is_single_agency(std::string_view text) {
   if (text.size() > longest_name) return false;
-  const Spelling* found = agencies().find(text);
+  const Spelling* found = agencies.find(text);
   return found && (*found == Spelling::any || !written_like_a_word(text));
 }
 
@@ -114,6 +112,8 @@ bool is_agency(std::string_view text) {
   return is_single_agency(trim(text.substr(0, stroke))) ||
          is_single_agency(trim(text.substr(stroke + 1)));
 }
+
+bool may_be_agency_name(std::string_view text) { return agencies.may_hold(text); }
 
 std::size_t agency_prefix(std::string_view text) {
   for (std::size_t size = std::min(longest_unspaced_agency, text.size()); size > 3; --size)

@@ -26,12 +26,16 @@ std::uint32_t indent_of(std::string_view line) {
 // The agency's name alone on a line ends wire copy: " REUTER".
 bool is_trailer(std::string_view line) { return line.size() <= 16 && is_agency(line); }
 
-// In columns, where Han and Kana take two, and not beyond what matters here.
-std::uint32_t length_of(std::string_view line) {
-  const std::string_view start = line.substr(0, 4 * widest_wrap + 4);
-  const bool unspaced = !start.empty() && is_unspaced(decode(start, 0).value);
-  return static_cast<std::uint32_t>(code_points(start) * (unspaced ? 2 : 1));
+// Longer lines are all the same to the search for wraps.
+constexpr std::size_t longest_measured = 4 * widest_wrap + 4;
+
+// In columns, where Han and Kana take two.
+std::uint32_t length_of(std::string_view line, std::size_t code_points) {
+  const bool unspaced = is_unspaced(decode(line, 0).value);
+  return static_cast<std::uint32_t>(std::min(code_points, longest_measured) * (unspaced ? 2 : 1));
 }
+
+std::uint32_t length_of(std::string_view line) { return length_of(line, code_points(line)); }
 
 // What could have moved up to the line before: a word, or a character where there are no spaces.
 std::string_view first_word(std::string_view text) {
@@ -58,11 +62,30 @@ bool runs_on(std::string_view line, std::string_view next) {
 
 void BlockSplitter::read_lines(std::string_view record) {
   lines_.clear();
-  Lines lines(record);
-  for (std::string_view line; lines.next(line);) {
-    const std::string_view text = trim(line);
-    lines_.push_back({text, indent_of(line), length_of(text)});
+  if (record.find('\r') != record.npos) {
+    Lines lines(record);
+    for (std::string_view line; lines.next(line);) add_line(line, code_points(line));
+    return;
   }
+  index_lines(record, index_);
+  std::size_t begin = 0;
+  for (const IndexedLine& line : index_) {
+    const std::size_t size = line.end - begin;
+    add_line(record.substr(begin, size), size - line.continuations);
+    begin = line.end + 1;
+  }
+}
+
+void BlockSplitter::add_line(std::string_view line, std::size_t line_points) {
+  if (line.empty()) {
+    lines_.push_back({line, 0, 0});
+    return;
+  }
+  const std::string_view text = trim(line);
+  // What is trimmed off is nearly always ASCII.
+  std::size_t points = line_points - (line.size() - text.size());
+  if (line_points < line.size() && text.size() < line.size()) points = code_points(text);
+  lines_.push_back({text, indent_of(line), length_of(text, points)});
 }
 
 // Wire copy begins each paragraph with an indent: some lines are indented and the lines that follow

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "bytes/line_index.h"
+
 namespace galley {
 
 struct Block {
@@ -31,12 +33,14 @@ class BlockSplitter {
   };
 
   void read_lines(std::string_view record);
+  void add_line(std::string_view line, std::size_t code_points);
   ParagraphStyle find_style();
   bool is_indent_style() const;
   bool is_hard_wrapped();
   bool is_full(std::size_t line) const;
   bool continues(std::size_t line, ParagraphStyle style) const;
 
+  std::vector<IndexedLine> index_;
   std::vector<Line> lines_;
   std::vector<std::uint32_t> widths_;
   std::uint32_t width_ = 0;  // of the hard-wrapped lines, in code points

@@ -68,6 +68,7 @@ std::optional<FoundLabel> label_at(const ByTokens& tokens, std::size_t begin, By
 }
 
 std::optional<FoundLabel> find_label(const ByTokens& tokens) {
+  if ((tokens.meanings & (by | weak_by | noun_label)) == 0) return {};
   std::size_t first = 0;
   while (first < tokens.count && !is_word(tokens[first]) && !means(tokens[first], lead) &&
          !may_precede_label(tokens, first))

@@ -122,9 +122,11 @@ class Tokeniser {
       : line_(line), dates_(dates), tokens_(tokens) {}
 
   bool run() {
-    tokens_.count = 0;
-    pass_dates();
-    while (at_ < line_.size() && !full_) step();
+    while (at_ < line_.size() && !full_) {
+      pass_dates();
+      if (at_ >= limit_) push(dates_[date_].span.end, TokenKind::date);
+      while (at_ < limit_ && !full_) step();
+    }
     return !full_;
   }
 
@@ -138,31 +140,34 @@ class Tokeniser {
     limit_ = date.label.size() > 0 ? std::min(date.label.begin, date.span.begin) : date.span.begin;
   }
 
-  void push(std::size_t end, TokenKind kind) {
-    if (tokens_.count == ByTokens::most) {
-      full_ = true;
-      return;
-    }
-    tokens_.all[tokens_.count++] = {.begin = line_.data() + at_,
-                                    .size = static_cast<std::uint16_t>(end - at_),
-                                    .meaning = 0,
-                                    .kind = kind,
-                                    .capital = false,
-                                    .caseless = false,
-                                    .initial = false};
-    at_ = end;
+  // The token from here to `end`, of nothing but its kind as yet.
+  ByToken token_to(std::size_t end, TokenKind kind) const {
+    return {.begin = line_.data() + at_,
+            .size = static_cast<std::uint16_t>(end - at_),
+            .meaning = 0,
+            .kind = kind,
+            .guessed = false,
+            .plain = false,
+            .capital = false,
+            .caseless = false,
+            .initial = false};
   }
 
+  void push(const ByToken& token) {
+    full_ = tokens_.count == ByTokens::most;
+    if (full_) return;
+    tokens_.add(token);
+    at_ += token.size;
+  }
+
+  void push(std::size_t end, TokenKind kind) { push(token_to(end, kind)); }
+
   void step() {
-    if (at_ >= limit_) {
-      pass_dates();
-      if (at_ >= limit_) return push(dates_[date_].span.end, TokenKind::date);
-    }
     const ByteKind kind = kind_of_byte(line_[at_]);
     if (kind == ByteKind::space) {
       ++at_;
     } else if (const std::size_t end = is_letter_kind(kind) ? plain_word_end() : at_; end > at_) {
-      push_word(end);
+      push_plain_word(end, kind == ByteKind::capital);
     } else {
       read_code_point();
     }
@@ -313,34 +318,43 @@ class Tokeniser {
            (right.size() > 2 && (meaning_of(right) & after) != 0);
   }
 
+  // A word of nothing but ASCII letters.
+  void push_plain_word(std::size_t end, bool capital) {
+    if (end < limit_ && line_[end] == '.') return push_word(end);
+    ByToken token = token_to(end, TokenKind::word);
+    token.meaning = guess_meaning(token.text());
+    token.guessed = true;
+    token.plain = true;
+    token.capital = capital;
+    if (is_joining_word(token)) token.kind = TokenKind::joiner;
+    push(token);
+  }
+
   void push_word(std::size_t end) {
-    const std::string_view word = line_.substr(at_, end - at_);
-    const WordMeaning meaning = meaning_of(word);
-    if (end < limit_ && line_[end] == '.')
-      push_word_with_stop(word, meaning);
-    else
-      push(end, TokenKind::word);
-    if (full_) return;
-    ByToken& token = tokens_.all[tokens_.count - 1];
-    if (!token.initial || (meaning & title) != 0) token.meaning = meaning;
+    ByToken token = token_to(end, TokenKind::word);
+    token.guessed = is_ascii(token.text());
+    token.meaning = token.guessed ? guess_meaning(token.text()) : meaning_of(token.text());
+    if (end < limit_ && line_[end] == '.') take_stop(token);
     set_shape(token);
     if (is_joining_word(token)) token.kind = TokenKind::joiner;
+    push(token);
   }
 
   // The stop of an abbreviation or initial goes with it.
-  void push_word_with_stop(std::string_view word, WordMeaning meaning) {
+  static void take_stop(ByToken& token) {
+    const std::string_view word = token.text();
     const CodePoint first = decode(word, 0);
     const bool single = word.size() <= 4 && first.length == word.size();
     const bool dotted = word.size() <= 7 && word.find('.') == first.length;
     const bool abbreviation =
-        single || dotted || (meaning & (title | credential | moment)) != 0 || word == "St";
-    push(at_ + word.size() + (abbreviation ? 1 : 0), TokenKind::word);
-    if (!full_)
-      tokens_.all[tokens_.count - 1].initial = (single || dotted) && !is_lower(first.value);
+        single || dotted || means(token, title | credential | moment) || word == "St";
+    token.initial = (single || dotted) && !is_lower(first.value);
+    if (token.initial && !means(token, title)) token.meaning = 0;
+    if (abbreviation) ++token.size;
   }
 
   static bool is_joining_word(const ByToken& token) {
-    if ((token.meaning & joiner) == 0) return false;
+    if (!means(token, joiner)) return false;
     if (!token.capital) return true;
     return token.text() == "AND" || token.text() == "And" || token.text() == "Und" ||
            token.text() == "UND" || token.text() == "ET" || token.text() == "Y" ||

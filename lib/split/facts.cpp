@@ -65,19 +65,6 @@ BodyRange find_body(std::span<const Facts> facts) {
   return {first, last};
 }
 
-// The letters and digits without regard to case, mixed into one number.
-std::uint64_t fingerprint_of(std::string_view text) {
-  std::uint64_t hash = 0;
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    const bool counts = byte >= 0x80 || is_ascii_letter(byte) || is_ascii_digit(byte);
-    if (!counts) continue;
-    hash = (hash ^ (is_ascii_letter(byte) ? byte | 0x20u : byte)) * 0x100000001B3;
-    hash ^= hash >> 29;
-  }
-  return hash;
-}
-
 // Wire slugs begin with the cycle they are for, morning, afternoon or both, and tie their words by
 // hyphens: "u f BC-OPEC-PRICES 04-08 0149", "AM-US-Libya 1stLd-Writethru".
 bool is_slug(std::string_view text) {
@@ -131,12 +118,12 @@ bool may_hold_byline(std::string_view text, const Facts& facts) {
   const Shape& shape = facts.shape;
   if (facts.dates.count > 0 || shape.has_bar || shape.has_at) return true;
   const bool caseless = shape.starts_upper && shape.capital_words == 0;
-  const std::uint32_t small_words = shape.words - std::min(shape.words, shape.capital_words);
+  if (caseless) return true;
   // Further words are a list's or a role's, behind a comma.
-  const std::uint32_t most_words = shape.words <= 6 || text.find(',') == text.npos ? 6 : 12;
   const bool few_capitals =
-      shape.capital_words >= 2 && small_words <= 3 && shape.words <= most_words;
-  return caseless || few_capitals || begins_with_label(text);
+      shape.capital_words >= 2 && shape.words <= shape.capital_words + 3 &&
+      (shape.words <= 6 || (shape.words <= 12 && text.find(',') != text.npos));
+  return few_capitals || begins_with_label(text);
 }
 
 }  // namespace
@@ -203,7 +190,7 @@ void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, 
   }
   facts.phrases = find_phrases(text);
   facts.slug = facts.shape.has_hyphen && is_slug(text);
-  facts.fingerprint = fingerprint_of(text);
+  facts.may_repeat = true;
   if (facts.shape.digits > 2) find_block_dates(blocks[block], order, facts);
   facts.wire_id = facts.dates.count == 0 && is_wire_id(text, facts.shape);
   find_block_byline(block, blocks);

@@ -1,6 +1,8 @@
 #include "split/roles.h"
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 #include "split/weights.h"
 
@@ -41,11 +43,10 @@ constexpr std::int32_t without_headline = -30;  // a text that begins without on
 constexpr std::int32_t only_clutter = -40;      // a text that ends before a headline came
 
 // What may follow what. A headline comes at most once, and the body does not go back to the header.
-constexpr bool may_follow(State from, State to) {
-  if (is_before(from)) return is_before(to) || to == H || to == L || to == P;
-  if (is_header(from)) return (to > H && to <= X1) || to == L || to == P;
-  return is_body(to);
+constexpr bool may_follow_before(State to) {
+  return is_before(to) || to == H || to == L || to == P;
 }
+constexpr bool may_follow_header(State to) { return (is_header(to) && to != H) || to == P; }
 
 struct Bond {
   State from;
@@ -53,60 +54,81 @@ struct Bond {
   std::int32_t tenths;
 };
 
-// Neighbours that like each other, or do not.
-constexpr Bond bonds[] = {{H, B1, 7}, {H, X1, 5},  {B1, D1, 10}, {D1, P, 8},   {P, P, 12},
-                          {C, H, 8},  {P, F, -7},  {F, P, -10},  {P, B2, -15}, {X1, P, 6},
-                          {B1, P, 5}, {D1, B1, 5}, {P, D2, -10}, {P, X2, -10}};
+// Neighbours that like each other, or do not. Paragraph and furniture have a row for all that may
+// follow them.
+constexpr Bond bonds[] = {{H, B1, 7},   {H, X1, 5},   {B1, D1, 10}, {D1, P, 8},  {C, H, 8},
+                          {X1, P, 6},   {B1, P, 5},   {D1, B1, 5},  {P, P, 12},  {P, F, -7},
+                          {P, B2, -15}, {P, D2, -10}, {P, X2, -10}, {F, P, -10}, {F, F, 0},
+                          {F, B2, 0},   {F, D2, 0},   {F, X2, 0}};
 
-constexpr std::int32_t bond(State from, State to) {
-  std::int32_t tenths = 0;
-  for (const Bond& b : bonds)
-    if (b.from == from && b.to == to) tenths += b.tenths;
-  if (is_before(from) && (to == L || to == P)) tenths += without_headline;
-  return tenths;
+// The sum of a sequence's scores with its last state in the low digit, so that the greatest of
+// several sums is the first state's among equals.
+using Total = std::int64_t;
+constexpr Total shift = state_count;
+
+constexpr Total total_of(std::int64_t tenths, State state) {
+  return tenths * shift + (state_count - 1 - state);
+}
+constexpr State state_of(Total total) {
+  static_assert(state_count == 16);
+  return State(state_count - 1 - (total & (state_count - 1)));
+}
+// The same sum with the state that it leads to.
+constexpr Total moved_to(State to, Total total) {
+  return (total | (state_count - 1)) - static_cast<Total>(to);
 }
 
-// The states that may stand before one, each with what it adds.
-struct Predecessors {
-  struct Edge {
-    State from;
-    std::int32_t tenths;
-  };
-  Edge edges[state_count];
-  int count = 0;
-};
-
-constexpr std::array<Predecessors, state_count> build_predecessors() {
-  std::array<Predecessors, state_count> all{};
-  for (std::size_t to = 0; to < state_count; ++to) {
-    for (int from = 0; from < state_count; ++from) {
-      if (!may_follow(State(from), State(to))) continue;
-      all[to].edges[all[to].count++] = {State(from), bond(State(from), State(to))};
-    }
-  }
-  return all;
-}
-constexpr std::array<Predecessors, state_count> predecessors = build_predecessors();
-
-// The total of a state that no legal sequence leads to.
-constexpr std::int32_t unreachable = -1'000'000'000;
-
-constexpr std::int32_t start_score(State s) {
-  if (is_before(s) || s == H) return 0;
-  return s == L || s == P ? without_headline : unreachable;
-}
+// Of a state that no legal sequence leads to; below all that scores can add up to.
+constexpr std::int64_t unreachable = -1'000'000'000'000;
 
 }  // namespace
+
+// The sums up to a block, and the greatest of those states that differ only in their bonds. A
+// record begins as if something before the headline had been.
+struct RoleSequence::Totals {
+  std::array<Total, state_count> of = all_unreachable;
+  Total before = total_of(0, C);
+  Total header = total_of(unreachable, H);
+  Total marks = total_of(unreachable, B2);  // bylines and dates in the body
+
+  static constexpr std::array<Total, state_count> all_unreachable = [] {
+    std::array<Total, state_count> all;
+    for (std::size_t s = 0; s < state_count; ++s) all[s] = total_of(unreachable, State(s));
+    return all;
+  }();
+
+  // The best that may stand before `to`.
+  template <State to>
+  Total best_before() const {
+    Total best = total_of(unreachable, to);
+    if constexpr (may_follow_before(to))
+      best = before + shift * (to == L || to == P ? without_headline : 0);
+    if constexpr (may_follow_header(to)) best = std::max(best, header);
+    if constexpr (is_body(to)) best = std::max(best, marks);
+    const auto add = [&](const Bond& bond) {
+      if (bond.to == to) best = std::max(best, of[bond.from] + shift * bond.tenths);
+    };
+    [&]<std::size_t... i>(std::index_sequence<i...>) { (add(bonds[i]), ...); }
+    (std::make_index_sequence<std::size(bonds)>{});
+    return best;
+  }
+
+  void rank() {
+    before = std::max({of[C], of[B0], of[D0], of[X0]});
+    header = std::max({of[H], of[S], of[M], of[B1], of[D1], of[X1], of[L]});
+    marks = std::max({of[B2], of[D2], of[X2]});
+  }
+  void rank_unmarked() {
+    before = of[C];
+    header = std::max({of[H], of[S], of[M]});
+    marks = total_of(unreachable, B2);
+  }
+};
 
 std::string_view name_of(Role role) { return role_names[static_cast<std::size_t>(role)]; }
 
 RoleScores score_roles(const Facts& facts, const Byline* byline, const SignalSet& signals) {
-  RoleScores scores = biases();
-  signals.for_each([&scores](Signal signal) {
-    const RoleScores& row = weights_of(signal);
-    for (std::size_t role = 0; role < row.size(); ++role)
-      scores[role] = static_cast<std::int16_t>(scores[role] + row[role]);
-  });
+  RoleScores scores = sum_of_weights(signals);
   const auto rule_out = [&](Role role, bool unfit) {
     if (unfit) scores[static_cast<std::size_t>(role)] = impossible;
   };
@@ -123,67 +145,69 @@ RoleScores score_roles(const Facts& facts, const Byline* byline, const SignalSet
 
 std::span<const RoleChoice> RoleSequence::find(std::span<const Facts> facts,
                                                std::span<const RoleScores> scores) {
-  totals_.resize(scores.size());
   came_from_.resize(scores.size());
   choices_.resize(scores.size());
   if (scores.empty()) return choices_;
+  Totals even;
+  Totals odd;
   for (std::size_t i = 0; i < scores.size(); ++i) {
+    const Totals& before = i % 2 == 0 ? even : odd;
+    Totals& after = i % 2 == 0 ? odd : even;
     if (facts[i].certainty == Certainty::none)
-      extend(i, scores[i]);
+      extend(i, scores[i], before, after);
     else
-      extend_by_certain(i, facts[i].certainty);
+      extend_by_certain(i, facts[i].certainty, before, after);
   }
-  trace_back();
+  trace_back(scores.size() % 2 == 0 ? even : odd);
   return choices_;
 }
 
 // The best total of each state at block i, and where it came from.
-void RoleSequence::extend(std::size_t i, const RoleScores& scores) {
-  for (std::size_t to = 0; to < state_count; ++to) {
+void RoleSequence::extend(std::size_t i, const RoleScores& scores, const Totals& before,
+                          Totals& after) {
+  const auto is_possible = [&](Role role) {
+    return scores[static_cast<std::size_t>(role)] != impossible;
+  };
+  after.of = Totals::all_unreachable;
+  const auto extend_to = [&]<State to>() {
     const std::int16_t score = scores[static_cast<std::size_t>(choice_of[to].role)];
-    std::int32_t best = unreachable;
-    State best_from = State(to);
-    if (i == 0) {
-      best = start_score(State(to));
-    } else if (score != impossible) {
-      const Predecessors& before = predecessors[to];
-      for (int k = 0; k < before.count; ++k) {
-        const std::int32_t total = totals_[i - 1][before.edges[k].from] + before.edges[k].tenths;
-        if (total > best) best = total, best_from = before.edges[k].from;
-      }
-    }
-    totals_[i][to] = score == impossible || best <= unreachable / 2 ? unreachable : best + score;
-    came_from_[i][to] = best_from;
+    if (score == impossible) return;
+    const Total best = before.best_before<to>();
+    came_from_[i][to] = state_of(best);
+    after.of[to] = moved_to(to, best + shift * score);
+  };
+  const auto extend_to_all = [&]<State... to>() { (extend_to.template operator()<to>(), ...); };
+  extend_to_all.template operator()<C, H, S, M, P, F>();
+  if (is_possible(Role::byline) || is_possible(Role::date) || is_possible(Role::byline_date) ||
+      is_possible(Role::dateline)) {
+    extend_to_all.template operator()<B0, D0, X0, B1, D1, X1, L, B2, D2, X2>();
+    after.rank();
+  } else {
+    after.rank_unmarked();
   }
 }
 
 // Where the role is certain only one state goes on, and it costs nothing.
-void RoleSequence::extend_by_certain(std::size_t i, Certainty certainty) {
+void RoleSequence::extend_by_certain(std::size_t i, Certainty certainty, const Totals& before,
+                                     Totals& after) {
   const State to = certainty == Certainty::paragraph ? P : certainty == Certainty::clutter ? C : F;
-  totals_[i].fill(unreachable);
-  if (i == 0) {
-    totals_[i][to] = 0;
-    return;
-  }
-  const Predecessors& before = predecessors[to];
-  std::int32_t best = unreachable;
-  for (int k = 0; k < before.count; ++k) {
-    const std::int32_t total = totals_[i - 1][before.edges[k].from] + before.edges[k].tenths;
-    if (total > best) best = total, came_from_[i][to] = before.edges[k].from;
-  }
-  totals_[i][to] = best;
+  const Total best = to == P   ? before.best_before<P>()
+                     : to == C ? before.best_before<C>()
+                               : before.best_before<F>();
+  came_from_[i][to] = state_of(best);
+  after.of = Totals::all_unreachable;
+  after.of[to] = moved_to(to, best);
+  after.rank_unmarked();
 }
 
-void RoleSequence::trace_back() {
-  std::size_t state = P;
-  std::int32_t best = unreachable;
-  for (std::size_t s = 0; s < state_count; ++s) {
-    const std::int32_t total = totals_.back()[s] + (is_before(State(s)) ? only_clutter : 0);
-    if (total > best) best = total, state = s;
-  }
+void RoleSequence::trace_back(const Totals& totals) {
+  Total best = std::numeric_limits<Total>::min();
+  for (std::size_t s = 0; s < state_count; ++s)
+    best = std::max(best, totals.of[s] + (is_before(State(s)) ? shift * only_clutter : 0));
+  State state = state_of(best);
   for (std::size_t i = choices_.size(); i-- > 0;) {
     choices_[i] = choice_of[state];
-    state = came_from_[i][state];
+    state = State(came_from_[i][state]);
   }
 }
 

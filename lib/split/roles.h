@@ -56,11 +56,13 @@ class RoleSequence {
                                    std::span<const RoleScores> scores);
 
  private:
-  void extend(std::size_t block, const RoleScores& scores);
-  void extend_by_certain(std::size_t block, Certainty certainty);
-  void trace_back();
+  struct Totals;  // of the sequences up to a block
 
-  std::vector<std::array<std::int32_t, 16>> totals_;
+  void extend(std::size_t block, const RoleScores& scores, const Totals& before, Totals& after);
+  void extend_by_certain(std::size_t block, Certainty certainty, const Totals& before,
+                         Totals& after);
+  void trace_back(const Totals& totals);
+
   std::vector<std::array<std::uint8_t, 16>> came_from_;
   std::vector<RoleChoice> choices_;
 };

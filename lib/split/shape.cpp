@@ -33,6 +33,8 @@ bool is_question(char32_t c) {
 }
 
 Ending ending_of(std::string_view text) {
+  if (text.empty() || is_ascii_letter(static_cast<unsigned char>(text.back()))) return Ending::open;
+  if (text.back() == '.') return text.ends_with("...") ? Ending::ellipsis : Ending::full_stop;
   CodePoint last = decode_before(text, text.size());
   for (int i = 0; i < 3 && is_closing(last.value); ++i) {
     text.remove_suffix(last.length);
@@ -59,10 +61,22 @@ bool is_quote(char32_t c) {
   return c == '"' || c == 0x201C || c == 0x201E || c == 0xAB || c == 0x2018 || c == 0x300C;
 }
 
+// Dashes and quotation marks, the commonest characters beyond ASCII in English text.
+bool is_general_punctuation(char32_t c) { return c >= 0x2010 && c <= 0x205E; }
+
+// How many bits are set, of which there are few; std::popcount() is a call on the oldest of x86-64.
+std::uint32_t count_few(std::uint64_t bits) {
+  std::uint32_t count = 0;
+  for (; bits != 0; bits &= bits - 1) ++count;
+  return count;
+}
+
 // The characters of a line as masks of 64 bytes, and what they add up to.
 class ShapeReader {
  public:
-  ShapeReader(std::string_view text, Shape& shape) : text_(text), shape_(shape) {}
+  // Only of a whole text there is a signature.
+  ShapeReader(std::string_view text, bool whole, Shape& shape)
+      : text_(text), whole_(whole), shape_(shape) {}
 
   void read() {
     for (base_ = 0; base_ < text_.size(); base_ += block_bytes) read_block();
@@ -77,12 +91,25 @@ class ShapeReader {
     const std::string_view block = text_.substr(base_, block_bytes);
     masks_ = ascii_masks(block);
     shape_.width += static_cast<std::uint32_t>(block.size());
+    if (whole_) sign(masks_.upper | masks_.lower | masks_.digit | masks_.high);
     tails_ = 0;
     if ((masks_.high | pending_) != 0) add_multibyte();
     count_words();
     if (masks_.sign != 0) note_signs();
-    const bool inner_dot = (masks_.dot & (masks_.lower >> 1)) != 0;
-    if (inner_dot && text_.find("www.") != std::string_view::npos) shape_.has_url = true;
+    note_web_names(masks_.dot & (masks_.lower >> 1));
+  }
+
+  // `counted` has the letters, the digits and what is not ASCII.
+  void sign(std::uint64_t counted) {
+    if (counted == 0) return;
+    const auto byte = [&](int bit) -> std::uint64_t {
+      const auto c = static_cast<unsigned char>(text_[base_ + static_cast<std::size_t>(bit)]);
+      return c < 0x80 ? c | 0x20u : c;
+    };
+    constexpr std::uint64_t last_byte = 0xFF;
+    if (shape_.signature == 0) shape_.signature = byte(std::countr_zero(counted)) << 8;
+    shape_.signature = (shape_.signature & ~last_byte) | byte(63 - std::countl_zero(counted));
+    shape_.signature += static_cast<std::uint64_t>(std::popcount(counted)) << 16;
   }
 
   void count_words() {
@@ -90,9 +117,9 @@ class ShapeReader {
     word |= masks_.joiner & (word << 1 | in_word_);
     for (int i = 0; i < 3 && tails_ != 0; ++i) word |= tails_ & (word << 1 | in_word_);
     const std::uint64_t begins = word & ~(word << 1 | in_word_);
-    shape_.words += static_cast<std::uint32_t>(std::popcount(begins));
-    shape_.capital_words += static_cast<std::uint32_t>(std::popcount(begins & masks_.upper));
-    shape_.digits += static_cast<std::uint32_t>(std::popcount(masks_.digit));
+    shape_.words += count_few(begins);
+    shape_.capital_words += count_few(begins & masks_.upper);
+    shape_.digits += count_few(masks_.digit);
     shape_.has_letter |= (masks_.upper | masks_.lower) != 0;
     shape_.has_lower |= masks_.lower != 0;
     shape_.has_hyphen |= masks_.joiner != 0;
@@ -109,23 +136,26 @@ class ShapeReader {
     while (rest != 0) {
       const auto bit = static_cast<std::size_t>(std::countr_zero(rest));
       const CodePoint next = decode_multibyte(text_, base_ + bit);
-      add_bytes(kind_of(next.value), bit, next.length);
+      const Kind kind = kind_of(next.value);
+      add_bytes(kind, bit, next.length);
       note_sign(base_ + bit, next.value);
       const std::size_t inside = std::min(next.length, block_bytes - bit);
       shape_.width -= static_cast<std::uint32_t>(inside - 1);
       pending_ = next.length - inside;
-      pending_kind_ = kind_of(next.value);
+      pending_kind_ = kind;
       rest &= bit + inside < 64 ? ~std::uint64_t{0} << (bit + inside) : 0;
     }
   }
 
   enum class Kind { upper, lower, digit, joiner, other };
 
-  Kind kind_of(char32_t c) {
+  static Kind kind_of(char32_t c) {
     if (c == 0x2019) return Kind::joiner;
-    if (is_letter(c)) return is_upper(c) ? Kind::upper : Kind::lower;
-    if (is_mark(c)) return Kind::lower;
-    return digit_value(c) >= 0 ? Kind::digit : Kind::other;
+    if (is_general_punctuation(c)) return Kind::other;
+    const auto category = U_GET_GC_MASK(static_cast<UChar32>(c));
+    if ((category & (U_GC_LU_MASK | U_GC_LT_MASK)) != 0) return Kind::upper;
+    if ((category & (U_GC_L_MASK | U_GC_M_MASK)) != 0) return Kind::lower;
+    return (category & U_GC_ND_MASK) != 0 ? Kind::digit : Kind::other;
   }
 
   void add_bytes(Kind kind, std::size_t bit, std::size_t count) {
@@ -145,6 +175,14 @@ class ShapeReader {
     }
   }
 
+  // "www.example.org", by its first dot.
+  void note_web_names(std::uint64_t dots) {
+    for (; dots != 0; dots &= dots - 1) {
+      const std::size_t at = base_ + static_cast<std::size_t>(std::countr_zero(dots));
+      shape_.has_url |= text_.substr(0, at).ends_with("www");
+    }
+  }
+
   void note_sign(std::size_t at, char32_t c) {
     wide_ += c >= 0x1100 && is_cjk(c) && is_letter(c);
     shape_.has_at |= c == '@';
@@ -155,6 +193,7 @@ class ShapeReader {
   }
 
   std::string_view text_;
+  bool whole_;
   Shape& shape_;
   AsciiMasks masks_;
   std::size_t base_ = 0;
@@ -165,6 +204,16 @@ class ShapeReader {
   std::uint32_t wide_ = 0;  // characters as wide as two Latin letters
 };
 
+void read_start(std::string_view text, Shape& shape) {
+  const char32_t first = decode(text, 0).value;
+  shape.starts_lower = is_lower(first);
+  shape.starts_upper = is_letter(first) && !shape.starts_lower;
+  if (shape.starts_lower || shape.starts_upper) return;
+  shape.starts_quote = is_quote(first);
+  shape.starts_bullet = is_bullet(first);
+  shape.starts_arrow = is_arrow(first, text);
+}
+
 }  // namespace
 
 Shape shape_of(std::string_view text) {
@@ -173,13 +222,8 @@ Shape shape_of(std::string_view text) {
   const std::size_t longest =
       shape.ending == Ending::full_stop ? longest_sentence_shape : longest_shape;
   const std::string_view start = text.size() <= longest ? text : text.substr(0, shape_sample);
-  const char32_t first = decode(start, 0).value;
-  shape.starts_lower = is_lower(first);
-  shape.starts_upper = is_letter(first) && !shape.starts_lower;
-  shape.starts_quote = is_quote(first);
-  shape.starts_bullet = is_bullet(first);
-  shape.starts_arrow = is_arrow(first, start);
-  ShapeReader(start, shape).read();
+  read_start(start, shape);
+  ShapeReader(start, start.size() == text.size(), shape).read();
   if (text.size() > start.size()) {
     shape.width = static_cast<std::uint32_t>(text.size() * shape.width / start.size());
     shape.words = shape.width / 6;

@@ -15,6 +15,10 @@ struct Shape {
   std::uint32_t words = 0;  // two columns of an unspaced script count as one
   std::uint32_t capital_words = 0;
   std::uint32_t digits = 0;
+  // How many bytes of letters and digits there are and their first and last one, without case; all
+  // beyond ASCII count. Texts that differ here differ in letters or digits. 0 where there are
+  // none, and for running text.
+  std::uint64_t signature = 0;
   Ending ending = Ending::open;
   bool starts_upper = false;  // with a capital letter, or a script without case
   bool starts_lower = false;  // with a small letter of a script that has capitals

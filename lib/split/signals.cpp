@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/utf8.h"
+
 namespace galley {
 namespace {
 
@@ -114,6 +116,19 @@ bool is_date_line(const Facts& facts) {
   return facts.dates.count > 0 && facts.dates.other_words <= 3;
 }
 
+// The letters and digits without regard to case, mixed into one number.
+std::uint64_t fingerprint_of(std::string_view text) {
+  std::uint64_t hash = 0;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool counts = byte >= 0x80 || is_ascii_letter(byte) || is_ascii_digit(byte);
+    if (!counts) continue;
+    hash = (hash ^ (is_ascii_letter(byte) ? byte | 0x20u : byte)) * 0x100000001B3;
+    hash ^= hash >> 29;
+  }
+  return hash;
+}
+
 // What a block is to its neighbours, as bits.
 enum Kind : std::uint8_t {
   labelled_byline = 1,
@@ -122,6 +137,9 @@ enum Kind : std::uint8_t {
   credit_line = 8,
   dateline = 16
 };
+// Neighbours that are looked at; where the record ends they are nothing.
+constexpr std::size_t kinds_before = 3;
+constexpr std::size_t kinds_after = 5;
 
 }  // namespace
 
@@ -142,81 +160,90 @@ struct SignalFinder::View {
 
 namespace {
 
-template <class View>
-void note_length(const View& view, std::size_t i) {
-  const std::uint32_t width = view.facts(i).shape.width;
-  view.set(i, Signal::up_to_3, width <= 3);
-  view.set(i, Signal::up_to_12, width <= 12);
-  view.set(i, Signal::from_25_to_45, width >= 25 && width <= 45);
-  view.set(i, Signal::from_46_to_75, width >= 46 && width <= 75);
-  view.set(i, Signal::from_76_to_110, width >= 76 && width <= 110);
-  view.set(i, Signal::from_111_to_160, width >= 111 && width <= 160);
-  view.set(i, Signal::from_161_to_260, width >= 161 && width <= 260);
-  view.set(i, Signal::over_260, width > 260);
+constexpr SignalSet note_length(std::uint32_t width) {
+  SignalSet signals;
+  signals.set(Signal::up_to_3, width <= 3);
+  signals.set(Signal::up_to_12, width <= 12);
+  signals.set(Signal::from_25_to_45, width >= 25 && width <= 45);
+  signals.set(Signal::from_46_to_75, width >= 46 && width <= 75);
+  signals.set(Signal::from_76_to_110, width >= 76 && width <= 110);
+  signals.set(Signal::from_111_to_160, width >= 111 && width <= 160);
+  signals.set(Signal::from_161_to_260, width >= 161 && width <= 260);
+  signals.set(Signal::over_260, width > 260);
+  return signals;
 }
 
+constexpr std::uint32_t most_width = 261;
+
+// For each width up to the last one that makes a difference.
+constexpr auto signals_of_width = [] {
+  std::array<SignalSet, most_width + 1> all;
+  for (std::uint32_t width = 0; width <= most_width; ++width) all[width] = note_length(width);
+  return all;
+}();
+
 template <class View>
-void note_shape(const View& view, std::size_t i) {
+void note_shape(const View& view, std::size_t i, SignalSet& signals) {
   const Shape& shape = view.facts(i).shape;
   const bool question = shape.ending == Ending::question;
-  view.set(i, Signal::ends_sentence, shape.ending == Ending::full_stop);
-  view.set(i, Signal::ends_question, question);
-  view.set(i, Signal::long_sentence,
-           (question || shape.ending == Ending::full_stop) && shape.width >= 100);
-  view.set(i, Signal::ends_open_25_to_160,
-           shape.ending == Ending::open && shape.width >= 25 && shape.width <= 160);
-  view.set(i, Signal::ends_colon, shape.ending == Ending::colon);
-  view.set(i, Signal::ellipsis, shape.ending == Ending::ellipsis);
-  view.set(i, Signal::all_capitals, shape.has_letter && !shape.has_lower);
-  view.set(i, Signal::starts_quote, shape.starts_quote);
-  view.set(i, Signal::no_capital,
-           shape.starts_lower && shape.capital_words == 0 && shape.width <= 80);
-  view.set(i, Signal::indented, view.blocks[i].indented);
-  view.set(i, Signal::joined_lines, view.blocks[i].lines > 1);
-  view.set(i, Signal::list_item, view.facts(i).list_item);
-  view.set(i, Signal::starts_arrow, shape.starts_arrow);
-  view.set(i, Signal::bar, shape.has_bar);
-  view.set(i, Signal::crumb, shape.has_crumb);
-  view.set(i, Signal::mail_or_handle, shape.has_at);
-  view.set(i, Signal::url, shape.has_url);
+  signals.set(Signal::ends_sentence, shape.ending == Ending::full_stop);
+  signals.set(Signal::ends_question, question);
+  signals.set(Signal::long_sentence,
+              (question || shape.ending == Ending::full_stop) && shape.width >= 100);
+  signals.set(Signal::ends_open_25_to_160,
+              shape.ending == Ending::open && shape.width >= 25 && shape.width <= 160);
+  signals.set(Signal::ends_colon, shape.ending == Ending::colon);
+  signals.set(Signal::ellipsis, shape.ending == Ending::ellipsis);
+  signals.set(Signal::all_capitals, shape.has_letter && !shape.has_lower);
+  signals.set(Signal::starts_quote, shape.starts_quote);
+  signals.set(Signal::no_capital,
+              shape.starts_lower && shape.capital_words == 0 && shape.width <= 80);
+  signals.set(Signal::indented, view.blocks[i].indented);
+  signals.set(Signal::joined_lines, view.blocks[i].lines > 1);
+  signals.set(Signal::list_item, view.facts(i).list_item);
+  signals.set(Signal::starts_arrow, shape.starts_arrow);
+  signals.set(Signal::bar, shape.has_bar);
+  signals.set(Signal::crumb, shape.has_crumb);
+  signals.set(Signal::mail_or_handle, shape.has_at);
+  signals.set(Signal::url, shape.has_url);
 }
 
 template <class View>
-void note_dates(const View& view, std::size_t i) {
+void note_dates(const View& view, std::size_t i, SignalSet& signals) {
   const Facts& facts = view.facts(i);
   if (facts.dates.count == 0) return;
-  view.set(i, Signal::has_date);
-  view.set(i, Signal::date_only, facts.dates.other_words == 0);
-  view.set(i, Signal::date_few_words, facts.dates.other_words > 0 && facts.dates.other_words <= 3);
+  signals.set(Signal::has_date);
+  signals.set(Signal::date_only, facts.dates.other_words == 0);
+  signals.set(Signal::date_few_words, facts.dates.other_words > 0 && facts.dates.other_words <= 3);
   // Behind a date that leads, sections and tags may follow.
   const std::uint32_t most_words = facts.dates.leads && facts.shape.width <= 120 ? 14 : 8;
-  view.set(i, Signal::date_some_words,
-           facts.dates.other_words > 3 && facts.dates.other_words <= most_words);
-  view.set(i, Signal::date_much_text, facts.dates.other_words > most_words);
-  view.set(i, Signal::date_leads, facts.dates.leads);
+  signals.set(Signal::date_some_words,
+              facts.dates.other_words > 3 && facts.dates.other_words <= most_words);
+  signals.set(Signal::date_much_text, facts.dates.other_words > most_words);
+  signals.set(Signal::date_leads, facts.dates.leads);
   for (const FoundDate& date : view.found.dates_of(facts)) {
-    view.set(i, Signal::date_time, date.date.time.has_value());
-    view.set(i, Signal::published_label, date.kind == DateLabel::published);
-    view.set(i, Signal::updated_label, date.kind == DateLabel::updated);
-    view.set(i, Signal::other_label, date.kind == DateLabel::other);
+    signals.set(Signal::date_time, date.date.time.has_value());
+    signals.set(Signal::published_label, date.kind == DateLabel::published);
+    signals.set(Signal::updated_label, date.kind == DateLabel::updated);
+    signals.set(Signal::other_label, date.kind == DateLabel::other);
   }
 }
 
 template <class View>
-void note_names(const View& view, std::size_t i) {
+void note_names(const View& view, std::size_t i, SignalSet& signals) {
   const Byline* byline = view.byline(i);
   if (!byline) return;
   const bool named = !byline->names.empty() || !byline->agency.empty();
-  view.set(i, Signal::label_names, byline->label == BylineLabel::start && named);
-  view.set(i, Signal::label_fills_line, is_labelled(byline) && named && byline->fills_line);
-  view.set(i, Signal::inner_label, byline->label == BylineLabel::inner && named);
-  view.set(i, Signal::bare_name, is_bare_name(byline));
-  view.set(i, Signal::plain_name, byline->plain_name && byline->label == BylineLabel::none);
-  view.set(i, Signal::role_word, byline->role_word);
-  view.set(i, Signal::agency_word, !byline->agency.empty());
-  view.set(i, Signal::label_alone, byline->label_alone);
+  signals.set(Signal::label_names, byline->label == BylineLabel::start && named);
+  signals.set(Signal::label_fills_line, is_labelled(byline) && named && byline->fills_line);
+  signals.set(Signal::inner_label, byline->label == BylineLabel::inner && named);
+  signals.set(Signal::bare_name, is_bare_name(byline));
+  signals.set(Signal::plain_name, byline->plain_name && byline->label == BylineLabel::none);
+  signals.set(Signal::role_word, byline->role_word);
+  signals.set(Signal::agency_word, !byline->agency.empty());
+  signals.set(Signal::label_alone, byline->label_alone);
   const Byline* above = i > 0 ? view.byline(i - 1) : nullptr;
-  view.set(i, Signal::after_label, above && above->label_alone);
+  signals.set(Signal::after_label, above && above->label_alone);
   if (!is_bare_name(byline)) return;
   const auto neighbour = [&](std::size_t k) {
     return is_bare_name(view.byline(k)) && view.facts(k).dates.count == 0;
@@ -224,74 +251,70 @@ void note_names(const View& view, std::size_t i) {
   const bool date_near = (i > 0 && is_date_line(view.facts(i - 1))) ||
                          is_date_line(view.facts(i)) ||
                          (i + 1 < view.blocks.size() && is_date_line(view.facts(i + 1)));
-  view.set(i, Signal::bare_name_by_date, date_near);
-  view.set(i, Signal::bare_name_neighbour,
-           (i > 0 && neighbour(i - 1)) || (i + 1 < view.blocks.size() && neighbour(i + 1)));
+  signals.set(Signal::bare_name_by_date, date_near);
+  signals.set(Signal::bare_name_neighbour,
+              (i > 0 && neighbour(i - 1)) || (i + 1 < view.blocks.size() && neighbour(i + 1)));
 }
 
 template <class View>
-void note_phrases(const View& view, std::size_t i) {
+void note_phrases(const View& view, std::size_t i, SignalSet& signals) {
   const Facts& facts = view.facts(i);
-  view.set(i, Signal::credit, facts.phrases.credit);
-  view.set(i, Signal::copyright,
-           facts.shape.has_copyright || facts.phrases.kind == FurnitureKind::copyright);
-  view.set(i, Signal::furniture_starts, facts.phrases.starts);
-  view.set(i, Signal::furniture, facts.phrases.anywhere && facts.shape.width <= 160);
-  view.set(i, Signal::furniture_short,
-           facts.phrases.anywhere && (facts.phrases.whole || facts.shape.width <= 40));
-  view.set(i, Signal::section, facts.phrases.section && facts.phrases.whole);
-  view.set(i, Signal::slug, facts.slug);
-  view.set(i, Signal::wire_id, facts.wire_id);
-  view.set(i, Signal::signoff, facts.signoff);
-  view.set(i, Signal::related, facts.phrases.related && facts.phrases.starts);
-  view.set(i, Signal::desk_note, facts.phrases.desk_note);
-  view.set(i, Signal::more, facts.phrases.more);
+  signals.set(Signal::credit, facts.phrases.credit);
+  signals.set(Signal::copyright,
+              facts.shape.has_copyright || facts.phrases.kind == FurnitureKind::copyright);
+  signals.set(Signal::furniture_starts, facts.phrases.starts);
+  signals.set(Signal::furniture, facts.phrases.anywhere && facts.shape.width <= 160);
+  signals.set(Signal::furniture_short,
+              facts.phrases.anywhere && (facts.phrases.whole || facts.shape.width <= 40));
+  signals.set(Signal::section, facts.phrases.section && facts.phrases.whole);
+  signals.set(Signal::slug, facts.slug);
+  signals.set(Signal::wire_id, facts.wire_id);
+  signals.set(Signal::signoff, facts.signoff);
+  signals.set(Signal::related, facts.phrases.related && facts.phrases.starts);
+  signals.set(Signal::desk_note, facts.phrases.desk_note);
+  signals.set(Signal::more, facts.phrases.more);
   if (i == 0) return;
   const Facts& above = view.facts(i - 1);
-  view.set(i, Signal::after_furniture_label,
-           above.phrases.starts && above.phrases.whole && above.shape.width <= 40);
+  signals.set(Signal::after_furniture_label,
+              above.phrases.starts && above.phrases.whole && above.shape.width <= 40);
 }
 
 template <class View>
-void note_neighbours(const View& view, std::size_t i) {
-  const std::size_t end = view.kinds.size();
-  // The kinds of the blocks [first, last), taken together.
-  const auto kinds = [&](std::size_t first, std::size_t last) {
-    unsigned all = 0;
-    for (std::size_t k = first; k < std::min(last, end); ++k) all |= view.kinds[k];
-    return all;
-  };
-  const unsigned next = kinds(i + 1, i + 2);
-  const unsigned within_2 = next | kinds(i + 2, i + 3);
-  const unsigned within_3 = within_2 | kinds(i + 3, i + 4);
-  const unsigned within_5 = within_3 | kinds(i + 4, i + 6);
+void note_neighbours(const View& view, std::size_t i, SignalSet& signals) {
+  const std::uint8_t* here = &view.kinds[i + kinds_before];
+  const unsigned next = here[1];
+  const unsigned within_2 = next | here[2];
+  const unsigned within_3 = within_2 | here[3];
+  const unsigned within_5 = within_3 | here[4] | here[5];
+  const unsigned above = here[-1] | here[-2] | here[-3];
   const bool in_header = view.found.body().empty() || i < view.found.body().first + 4;
-  view.set(i, Signal::byline_next, in_header && (next & labelled_byline) != 0);
-  view.set(i, Signal::date_next, in_header && (next & date_line) != 0);
-  view.set(i, Signal::next_is_credit, (next & credit_line) != 0);
-  view.set(i, Signal::next_is_dateline, (next & dateline) != 0);
-  view.set(i, Signal::label_below, (within_5 & labelled_byline) != 0);
-  view.set(i, Signal::date_below, (within_3 & date_line) != 0);
-  view.set(i, Signal::name_below, (within_2 & bare_name_line) != 0);
-  view.set(i, Signal::date_above, (kinds(i - std::min<std::size_t>(i, 3), i) & date_line) != 0);
+  signals.set(Signal::byline_next, in_header && (next & labelled_byline) != 0);
+  signals.set(Signal::date_next, in_header && (next & date_line) != 0);
+  signals.set(Signal::next_is_credit, (next & credit_line) != 0);
+  signals.set(Signal::next_is_dateline, (next & dateline) != 0);
+  signals.set(Signal::label_below, (within_5 & labelled_byline) != 0);
+  signals.set(Signal::date_below, (within_3 & date_line) != 0);
+  signals.set(Signal::name_below, (within_2 & bare_name_line) != 0);
+  signals.set(Signal::date_above, (above & date_line) != 0);
 }
 
 template <class View>
-void note_place(const View& view, std::size_t i, std::size_t dateline, bool clean) {
-  view.set(i, Signal::clean_record,
-           clean && !view.found.body().empty() && i > view.found.body().first);
-  view.set(i, Signal::first_block, i == 0);
-  view.set(i, Signal::only_block, view.blocks.size() == 1);
-  view.set(i, Signal::at_dateline, i == dateline);
-  view.set(i, Signal::before_dateline, dateline < view.blocks.size() && i < dateline);
-  view.set(i, Signal::after_dateline, i > dateline);
+void note_place(const View& view, std::size_t i, std::size_t dateline, bool clean,
+                SignalSet& signals) {
+  signals.set(Signal::clean_record,
+              clean && !view.found.body().empty() && i > view.found.body().first);
+  signals.set(Signal::first_block, i == 0);
+  signals.set(Signal::only_block, view.blocks.size() == 1);
+  signals.set(Signal::at_dateline, i == dateline);
+  signals.set(Signal::before_dateline, dateline < view.blocks.size() && i < dateline);
+  signals.set(Signal::after_dateline, i > dateline);
   const BodyRange& body = view.found.body();
   if (body.empty()) return;
-  view.set(i, Signal::far_before_body, i + 12 < body.first);
-  view.set(i, Signal::right_before_body, i + 1 == body.first);
-  view.set(i, Signal::body_start, i >= body.first && i < body.first + 4);
-  view.set(i, Signal::in_body, i >= body.first && i <= body.last);
-  view.set(i, Signal::after_body, i > body.last);
+  signals.set(Signal::far_before_body, i + 12 < body.first);
+  signals.set(Signal::right_before_body, i + 1 == body.first);
+  signals.set(Signal::body_start, i >= body.first && i < body.first + 4);
+  signals.set(Signal::in_body, i >= body.first && i <= body.last);
+  signals.set(Signal::after_body, i > body.last);
 }
 
 // Runs of at least four short lines that end no sentence: menus, share bars, tag lists.
@@ -352,21 +375,23 @@ std::size_t find_sure_dateline(const View& view) {
 
 void SignalFinder::find(std::span<const Block> blocks, const FactFinder& facts) {
   signals_.assign(blocks.size(), {});
-  kinds_.assign(blocks.size(), 0);
+  kinds_.assign(kinds_before + blocks.size() + kinds_after, 0);
   const View view{blocks, facts, signals_, kinds_};
   find_kinds(view);
   const std::size_t first_dateline = find_sure_dateline(view);
   const bool clean = is_clean(view);
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     if (view.facts(i).certainty != Certainty::none) continue;
-    note_length(view, i);
-    note_shape(view, i);
-    note_place(view, i, first_dateline, clean);
-    note_phrases(view, i);
-    if (!view.facts(i).zone) continue;
-    note_dates(view, i);
-    note_names(view, i);
-    note_neighbours(view, i);
+    SignalSet signals = signals_of_width[std::min(view.facts(i).shape.width, most_width)];
+    note_shape(view, i, signals);
+    note_place(view, i, first_dateline, clean, signals);
+    note_phrases(view, i, signals);
+    if (view.facts(i).zone) {
+      note_dates(view, i, signals);
+      note_names(view, i, signals);
+      note_neighbours(view, i, signals);
+    }
+    signals_[i] = signals;
   }
   note_short_runs(view);
   note_repetitions(view);
@@ -384,7 +409,7 @@ void SignalFinder::find_kinds(const View& view) {
     if (is_date_line(facts)) kind |= date_line;
     if (facts.phrases.credit && facts.shape.width <= 80) kind |= credit_line;
     if (facts.dateline == DatelineProof::date_or_agency) kind |= dateline;
-    kinds_[i] = static_cast<std::uint8_t>(kind);
+    kinds_[kinds_before + i] = static_cast<std::uint8_t>(kind);
   }
 }
 
@@ -460,22 +485,39 @@ void SignalFinder::compare_titles(const View& view) {
   if (best < view.blocks.size()) view.set(best, Signal::best_title);
 }
 
+// Lines that are the same have the same signature: only those need be compared.
 void SignalFinder::note_repetitions(const View& view) {
-  fingerprints_.clear();
+  signed_.clear();
   for (std::size_t i = 0; i < view.blocks.size(); ++i) {
-    if (view.facts(i).fingerprint != 0)
-      fingerprints_.emplace_back(view.facts(i).fingerprint, static_cast<std::uint32_t>(i));
+    const Facts& facts = view.facts(i);
+    if (facts.may_repeat)
+      signed_.emplace_back(facts.shape.signature, static_cast<std::uint32_t>(i));
+  }
+  std::sort(signed_.begin(), signed_.end());
+  for (std::size_t first = 0; first < signed_.size();) {
+    std::size_t last = first + 1;
+    while (last < signed_.size() && signed_[last].first == signed_[first].first) ++last;
+    if (last - first > 1) compare_lines(view, std::span(signed_).subspan(first, last - first));
+    first = last;
+  }
+}
+
+// Notes which of the lines are the same but for case and punctuation.
+void SignalFinder::compare_lines(const View& view, std::span<const HashedLine> lines) {
+  fingerprints_.clear();
+  for (const auto& [signature, i] : lines) {
+    const std::uint64_t fingerprint = fingerprint_of(view.blocks[i].text);
+    if (fingerprint != 0) fingerprints_.emplace_back(fingerprint, i);
   }
   std::sort(fingerprints_.begin(), fingerprints_.end());
   for (std::size_t k = 0; k < fingerprints_.size(); ++k) {
     const auto same = [&](std::size_t other) {
       return fingerprints_[other].first == fingerprints_[k].first;
     };
-    const bool before = k > 0 && same(k - 1);
-    const bool below = k + 1 < fingerprints_.size() && same(k + 1);
+    if (!(k > 0 && same(k - 1)) && !(k + 1 < fingerprints_.size() && same(k + 1))) continue;
     const std::size_t i = fingerprints_[k].second;
-    view.set(i, Signal::repeated, before || below);
-    view.set(i, Signal::bare_name_repeated, (before || below) && view.has(i, Signal::bare_name));
+    view.set(i, Signal::repeated);
+    view.set(i, Signal::bare_name_repeated, view.has(i, Signal::bare_name));
   }
 }
 

@@ -154,7 +154,8 @@ class SignalFinder {
   std::span<const SignalSet> signals() const { return signals_; }
 
  private:
-  struct View;  // the record under work
+  struct View;                                                 // the record under work
+  using HashedLine = std::pair<std::uint64_t, std::uint32_t>;  // a hash of it, and its block
 
   void rank_titles(const View& view);
   void find_kinds(const View& view);
@@ -162,12 +163,14 @@ class SignalFinder {
   void drop_breadcrumbs(const View& view);
   void compare_titles(const View& view);
   void note_repetitions(const View& view);
+  void compare_lines(const View& view, std::span<const HashedLine> lines);
 
   std::vector<SignalSet> signals_;
   std::vector<std::uint8_t> kinds_;
   BodyWords body_words_;
   std::vector<std::size_t> titles_;
-  std::vector<std::pair<std::uint64_t, std::uint32_t>> fingerprints_;
+  std::vector<HashedLine> signed_;
+  std::vector<HashedLine> fingerprints_;
 };
 
 }  // namespace galley

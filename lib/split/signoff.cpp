@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 
+#include "bytes/byte_search.h"
 #include "split/agencies.h"
 #include "split/name_words.h"
 #include "text/ascii_set.h"
@@ -119,6 +120,8 @@ bool is_any(std::string_view text, const std::string_view (&words)[Count]) {
 
 // The first characters of `text` that surely fit the buffer, folded.
 std::string_view fold_start(std::string_view text, FoldBuffer& buffer) {
+  if (is_ascii(text.substr(0, longest_opening)))
+    return fold(text.substr(0, longest_opening), buffer);
   std::size_t end = 0;
   while (end < text.size()) {
     const std::size_t length = decode(text, end).length;
@@ -142,8 +145,6 @@ std::string_view strip_marks(std::string_view line) {
     line.remove_suffix(decode_before(line, line.size()).length);
   return line;
 }
-
-bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 
 std::size_t lower_ascii(char c) {
   const auto byte = static_cast<unsigned char>(c);
@@ -171,11 +172,30 @@ bool begins_like_opening(std::string_view line) {
   return second >= 26 ? seconds == ~0u : (seconds >> second & 1) != 0;
 }
 
+// The first bytes of an opening, as many as the shortest has, mixed into a number.
+constexpr std::size_t start_bytes = 4;
+constexpr std::size_t start_count = 4096;
+constexpr std::size_t start_of(std::string_view text) {
+  std::uint32_t start = 0;
+  for (const char c : text.substr(0, start_bytes))
+    start = start << 8 | static_cast<unsigned char>(c) | 0x20u;
+  return (start * 0x9E3779B1u) >> 20;
+}
+
+// Which of these numbers openings have. To set a bit makes small letters of ASCII's capitals.
+constexpr std::array<bool, start_count> starts = [] {
+  std::array<bool, start_count> numbers{};
+  for (const std::string_view opening : openings) numbers[start_of(opening)] = true;
+  return numbers;
+}();
+static_assert(std::all_of(std::begin(openings), std::end(openings),
+                          [](std::string_view opening) { return opening.size() >= start_bytes; }));
+
 // Whether the line, once folded, may begin with an opening: some characters fold to letters of
 // ASCII.
 bool may_open(std::string_view line) {
-  return line.size() >= 2 &&
-         (!is_ascii(line[0]) || !is_ascii(line[1]) || begins_like_opening(line));
+  return !is_ascii(line.substr(0, start_bytes)) ||
+         (line.size() >= start_bytes && starts[start_of(line)]);
 }
 
 bool is_initials(std::string_view text) {
@@ -241,7 +261,7 @@ struct TurnStem {
   std::size_t rare;
 };
 constexpr TurnStem turn_stems[] = {{"ontrib", 5},    {"olabor", 3},   {"bidr", 0},
-                                   {"droeg bij", 6}, {"mitgearb", 7}, {"assisted", 7},
+                                   {"droeg bij", 6}, {"mitgearb", 7}, {"assisted", 1},
                                    {"zu diesem", 0}, {"katk", 0}};
 
 bool has_stem_around(std::string_view line, std::size_t at) {
@@ -254,9 +274,9 @@ bool has_stem_around(std::string_view line, std::size_t at) {
 
 bool has_turn_stem(std::string_view line) {
   if (line.size() <= shortest_other || line.size() > longest_turn_line) return false;
-  for (const char rare : {'b', 'd', 'z', 'k'})
-    for (std::size_t at = line.find(rare); at != line.npos; at = line.find(rare, at + 1))
-      if (has_stem_around(line, at)) return true;
+  for (std::size_t at = find_rare_letter(line, 0); at < line.size();
+       at = find_rare_letter(line, at + 1))
+    if (has_stem_around(line, at)) return true;
   return false;
 }
 

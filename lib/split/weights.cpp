@@ -343,6 +343,16 @@ std::span<const Weight> weights() { return weight_rows; }
 
 const RoleScores& biases() { return bias_row; }
 
+RoleScores sum_of_weights(const SignalSet& signals) {
+  RoleScores scores = bias_row;
+  signals.for_each([&scores](Signal signal) {
+    const RoleScores& row = signal_rows[static_cast<std::size_t>(signal)];
+    for (std::size_t role = 0; role < row.size(); ++role)
+      scores[role] = static_cast<std::int16_t>(scores[role] + row[role]);
+  });
+  return scores;
+}
+
 const RoleScores& weights_of(Signal signal) {
   return signal_rows[static_cast<std::size_t>(signal)];
 }

@@ -21,6 +21,9 @@ std::span<const Weight> weights();
 // What the roles start from.
 const RoleScores& biases();
 
+// The biases and the weights of the signals that hold, added up for each role.
+RoleScores sum_of_weights(const SignalSet& signals);
+
 // The same weights as a row for each signal.
 const RoleScores& weights_of(Signal signal);
 

@@ -9,10 +9,21 @@ namespace galley {
 // terminator.
 class Lines {
  public:
-  explicit Lines(std::string_view text);
+  explicit Lines(std::string_view text)
+      : rest_(text), has_returns_(text.find('\r') != std::string_view::npos) {}
 
   // The next line, without its terminator; false at the end.
-  bool next(std::string_view& line);
+  bool next(std::string_view& line) {
+    if (rest_.empty()) return false;
+    const std::size_t end = has_returns_ ? rest_.find_first_of("\r\n") : rest_.find('\n');
+    line = rest_.substr(0, end);
+    if (end == std::string_view::npos) {
+      rest_ = {};
+      return true;
+    }
+    rest_.remove_prefix(has_returns_ && rest_.substr(end, 2) == "\r\n" ? end + 2 : end + 1);
+    return true;
+  }
 
  private:
   std::string_view rest_;

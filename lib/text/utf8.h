@@ -84,6 +84,13 @@ bool has_ascii_digit(std::string_view text);
 std::size_t code_points(std::string_view text);
 
 // The text without the white space (is_space) around it.
-std::string_view trim(std::string_view text);
+std::string_view trim_spaces(std::string_view text);
+
+// The same; of most texts a look at both ends shows that they have none.
+inline std::string_view trim(std::string_view text) {
+  const auto is_plain = [](char c) { return c > ' ' && c < 0x7F; };
+  if (text.empty() || (is_plain(text.front()) && is_plain(text.back()))) return text;
+  return trim_spaces(text);
+}
 
 }  // namespace galley

@@ -1,0 +1,16 @@
+// What the processor has beyond its baseline, for kernels that choose their variant at run time.
+#pragma once
+
+namespace galley {
+
+#if defined(__x86_64__) && defined(__GNUC__)
+
+// SSE2 is part of x86-64; a function marked GALLEY_AVX2 may only be called where has_avx2().
+#define GALLEY_X86 1
+#define GALLEY_AVX2 __attribute__((target("avx2")))
+
+inline bool has_avx2() { return __builtin_cpu_supports("avx2") != 0; }
+
+#endif
+
+}  // namespace galley
