@@ -1,6 +1,7 @@
 #include "split/agencies.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 #include "text/fold.h"
@@ -92,8 +93,36 @@ bool written_like_a_word(std::string_view text) {
 
 constexpr std::size_t longest_name = 40;  // bytes; no row is longer
 
+// The two first bytes of a name as a number, small letters for capitals of ASCII.
+constexpr std::size_t start_count = 4096;
+constexpr std::size_t start_of(std::string_view name) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(name[i]) | 0x20u; };
+  return (byte(0) << 6 ^ byte(1)) % start_count;
+}
+
+// Which of these numbers names have.
+constexpr std::array<bool, start_count> starts = [] {
+  std::array<bool, start_count> numbers{};
+  const auto add = [&](std::string_view row) {
+    while (!row.empty()) {
+      numbers[start_of(row)] = true;
+      row.remove_prefix(std::min(row.find('|'), row.size() - 1) + 1);
+    }
+  };
+  for (const auto row : names) add(row);
+  for (const auto row : acronyms) add(row);
+  return numbers;
+}();
+
+// Whether a text may be a name, by its start. Beyond ASCII letters fold to other bytes.
+bool may_be_name(std::string_view text) {
+  if (text.size() < 2 || text.size() > longest_name) return false;
+  const bool ascii = ((text[0] | text[1]) & 0x80) == 0;
+  return !ascii || starts[start_of(text)];
+}
+
 bool is_single_agency(std::string_view text) {
-  if (text.size() > longest_name) return false;
+  if (!may_be_name(text)) return false;
   const Spelling* found = agencies.find(text);
   return found && (*found == Spelling::any || !written_like_a_word(text));
 }

@@ -224,25 +224,33 @@ std::optional<FoundDateline> read_whole_line(std::string_view text) {
   return found;
 }
 
-// Whether a separator could stand near the start, or the script is one without spaces. Most
-// paragraphs have none and are done here.
-bool may_have_separator(std::string_view text) {
+// What the signs near the start promise.
+enum class Signs {
+  none,
+  doubtful,  // one before a rare blank: of use on a line of its own
+  clear,     // a separator could stand there, or the script is one without spaces
+};
+
+// Most paragraphs have none and are done here.
+Signs signs_of(std::string_view text) {
   const std::string_view start = text.substr(0, longest_head + longest_separator);
+  Signs signs = Signs::none;
   for (std::size_t at = find_separator_byte(start, 0); at < start.size();
        at = find_separator_byte(start, at + 1)) {
-    if (static_cast<unsigned char>(start[at]) >= 0x80) return true;
+    if (static_cast<unsigned char>(start[at]) >= 0x80) return Signs::clear;
     const char next = at + 1 < start.size() ? start[at + 1] : ' ';
-    if (next == ' ' || next == start[at] || next == '.' || next == ':' || next == '-' ||
-        next == '\n')
-      return true;
+    if (AsciiSet(" .:-\n").has(next) || next == start[at]) return Signs::clear;
+    if (may_begin_separator(start, at)) signs = Signs::doubtful;
   }
-  return false;
+  return signs;
 }
 
-// Whether a short line with a number could be a dateline without a clear separator.
-bool may_fill_line(std::string_view text) {
-  return text.size() <= longest_head &&
-         (text.find(',') != text.npos || find_separator_byte(text, 0) < text.size()) &&
+// Whether more is to be read of the text: it has signs of a separator, or it is a short line with a
+// number that may do without.
+bool may_be_dateline(std::string_view text) {
+  const Signs signs = signs_of(text);
+  if (signs == Signs::clear) return true;
+  return text.size() <= longest_head && (signs == Signs::doubtful || text.find(',') != text.npos) &&
          has_ascii_digit(text);
 }
 
@@ -290,7 +298,7 @@ std::optional<FoundDateline> find_spaced_dateline(std::string_view text) {
 
 std::optional<FoundDateline> find_dateline(std::string_view text) {
   text.remove_prefix(skip_marks(text));
-  if (!may_have_separator(text) && !may_fill_line(text)) return {};
+  if (!may_be_dateline(text)) return {};
   if (auto found = find_east_asian_dateline(text)) return found;
   text.remove_prefix(skip_glued_byline(text.substr(0, longest_head)));
   return find_spaced_dateline(text);
