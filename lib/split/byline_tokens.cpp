@@ -247,35 +247,63 @@ class Tokeniser {
     push(end, TokenKind::number);
   }
 
+  // A word with what its letters tell.
+  struct Word {
+    std::size_t end = 0;
+    bool has_at = false;    // @
+    bool has_dot = false;   // a full stop
+    bool has_hump = false;  // a capital right after a small letter
+  };
+
   // Letters with the apostrophes, hyphens, stops and digits inside.
-  std::size_t word_end() const {
-    std::size_t end = at_;
-    while (end < limit_) {
-      const CodePoint c = decode(line_, end);
-      const bool inside = is_letter(c.value) || is_mark(c.value) || digit_value(c.value) >= 0 ||
-                          c.value == '_' || c.value == 0x200C || c.value == 0x200D;
-      if (!inside) {
-        const bool link = is_apostrophe(c.value) || is_hyphen(c.value) || c.value == '.' ||
-                          c.value == '*' || c.value == '@';
-        const std::size_t after = end + c.length;
-        if (!link || after >= limit_) break;
-        const char32_t next = decode(line_, after).value;
-        if (!is_letter(next) && !(c.value == '@')) break;
+  Word word_here() const {
+    Word word{at_};
+    bool after_small = false;
+    while (word.end < limit_) {
+      const ByteKind kind = kind_of_byte(line_[word.end]);
+      if (is_letter_kind(kind)) {
+        word.has_hump |= after_small && kind == ByteKind::capital;
+        after_small = kind == ByteKind::small;
+        ++word.end;
+        continue;
       }
-      end += c.length;
+      const CodePoint c = decode(line_, word.end);
+      const bool letter = is_letter(c.value);
+      if (!letter && !goes_on(c, word.end)) break;
+      word.has_at |= c.value == '@';
+      word.has_dot |= c.value == '.';
+      word.has_hump |= letter && after_small && is_upper(c.value);
+      after_small = letter && is_lower(c.value);
+      word.end += c.length;
     }
-    return end;
+    return word;
+  }
+
+  // Whether what is no letter, at `at`, stands inside a word.
+  bool goes_on(CodePoint c, std::size_t at) const {
+    if (is_mark(c.value) || digit_value(c.value) >= 0 || c.value == '_' || c.value == 0x200C ||
+        c.value == 0x200D)
+      return true;
+    const bool link = is_apostrophe(c.value) || is_hyphen(c.value) || c.value == '.' ||
+                      c.value == '*' || c.value == '@';
+    const std::size_t after = at + c.length;
+    return link && after < limit_ && (c.value == '@' || is_letter(decode(line_, after).value));
   }
 
   void read_word() {
-    const std::size_t end = word_end();
-    const std::string_view word = line_.substr(at_, end - at_);
-    const std::size_t mail = word.find('@');
-    if (mail != word.npos && word.find('.', mail) != word.npos)
-      return push(end, TokenKind::address);
-    if (mail != word.npos) return push_word(at_ + mail);
-    if (is_url(word, end)) return push(run_end(end), TokenKind::address);
-    push_words(end);
+    const Word word = word_here();
+    const std::string_view text = line_.substr(at_, word.end - at_);
+    if (word.has_at) {
+      const std::size_t mail = text.find('@');
+      if (text.find('.', mail) != text.npos) return push(word.end, TokenKind::address);
+      return push_word(at_ + mail);
+    }
+    const bool may_be_url = word.has_dot || (word.end < line_.size() && line_[word.end] == ':');
+    if (may_be_url && is_url(text, word.end)) return push(run_end(word.end), TokenKind::address);
+    if (word.has_hump)
+      push_words(word.end);
+    else
+      push_word(word.end);
   }
 
   bool is_url(std::string_view word, std::size_t end) const {
@@ -321,12 +349,16 @@ class Tokeniser {
   // A word of nothing but ASCII letters.
   void push_plain_word(std::size_t end, bool capital) {
     if (end < limit_ && line_[end] == '.') return push_word(end);
-    ByToken token = token_to(end, TokenKind::word);
-    token.meaning = guess_meaning(token.text());
-    token.guessed = true;
-    token.plain = true;
-    token.capital = capital;
-    if (is_joining_word(token)) token.kind = TokenKind::joiner;
+    ByToken token{.begin = line_.data() + at_,
+                  .size = static_cast<std::uint16_t>(end - at_),
+                  .meaning = guess_meaning(line_.substr(at_, end - at_)),
+                  .kind = TokenKind::word,
+                  .guessed = true,
+                  .plain = true,
+                  .capital = capital,
+                  .caseless = false,
+                  .initial = false};
+    if ((token.meaning & joiner) != 0 && is_joining_word(token)) token.kind = TokenKind::joiner;
     push(token);
   }
 
