@@ -91,7 +91,7 @@ class ShapeReader {
     const std::string_view block = text_.substr(base_, block_bytes);
     masks_ = ascii_masks(block);
     shape_.width += static_cast<std::uint32_t>(block.size());
-    if (whole_) sign(masks_.upper | masks_.lower | masks_.digit | masks_.high);
+    sign(masks_.upper | masks_.lower | masks_.digit | masks_.high);
     tails_ = 0;
     if ((masks_.high | pending_) != 0) add_multibyte();
     count_words();
@@ -109,7 +109,7 @@ class ShapeReader {
     constexpr std::uint64_t last_byte = 0xFF;
     if (shape_.signature == 0) shape_.signature = byte(std::countr_zero(counted)) << 8;
     shape_.signature = (shape_.signature & ~last_byte) | byte(63 - std::countl_zero(counted));
-    shape_.signature += static_cast<std::uint64_t>(std::popcount(counted)) << 16;
+    if (whole_) shape_.signature += static_cast<std::uint64_t>(std::popcount(counted)) << 16;
   }
 
   void count_words() {
