@@ -165,14 +165,10 @@ void BlockSplitter::split(std::string_view record, ParagraphStyle style,
   if (style == ParagraphStyle::automatic) style = find_style();
 
   blocks.clear();
-  bool after_blank = true;
   const bool may_join = style != ParagraphStyle::lines;
   bool in_paragraph = style != ParagraphStyle::indent;
   for (std::size_t i = 0; i < lines_.size(); ++i) {
-    if (lines_[i].text.empty()) {
-      after_blank = true;
-      continue;
-    }
+    if (lines_[i].text.empty()) continue;
     const std::size_t first = i;
     const bool indented = lines_[i].indent >= paragraph_indent;
     // In an indent layout the lines before the first indent are the header's, one by one.
@@ -185,9 +181,7 @@ void BlockSplitter::split(std::string_view record, ParagraphStyle style,
     const char* end = lines_[i].text.data() + lines_[i].text.size();
     blocks.push_back({.text = {begin, static_cast<std::size_t>(end - begin)},
                       .lines = static_cast<std::uint32_t>(i - first + 1),
-                      .indented = indented,
-                      .after_blank = after_blank});
-    after_blank = false;
+                      .indented = indented});
   }
 }
 

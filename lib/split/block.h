@@ -16,7 +16,6 @@ struct Block {
   std::string_view text;  // without the white space around it; with the line ends inside
   std::uint32_t lines = 1;
   bool indented = false;     // its first line begins with two spaces or more, or a tab
-  bool after_blank = false;  // a blank line, or nothing, stands before it
 };
 
 // Cuts records into blocks and keeps its storage in between.
