@@ -179,7 +179,10 @@ void BlockSplitter::split(std::string_view record, ParagraphStyle style,
     }
     const char* begin = lines_[first].text.data();
     const char* end = lines_[i].text.data() + lines_[i].text.size();
+    std::size_t continuations = 0;
+    for (std::size_t k = first; k <= i; ++k) continuations += index_[k].continuations;
     blocks.push_back({.text = {begin, static_cast<std::size_t>(end - begin)},
+                      .continuations = static_cast<std::uint32_t>(continuations),
                       .lines = static_cast<std::uint32_t>(i - first + 1),
                       .indented = indented});
   }

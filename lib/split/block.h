@@ -13,9 +13,10 @@
 namespace galley {
 
 struct Block {
-  std::string_view text;  // without the white space around it; with the line ends inside
+  std::string_view text;            // without the white space around it; with the line ends inside
+  std::uint32_t continuations = 0;  // bytes 0x80-0xBF: it has so many fewer code points
   std::uint32_t lines = 1;
-  bool indented = false;     // its first line begins with two spaces or more, or a tab
+  bool indented = false;  // its first line begins with two spaces or more, or a tab
 };
 
 // Cuts records into blocks and keeps its storage in between.

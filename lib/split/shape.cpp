@@ -32,21 +32,6 @@ bool is_question(char32_t c) {
   return c == '!' || c == '?' || c == 0xFF01 || c == 0xFF1F || c == 0x061F;
 }
 
-Ending ending_of(std::string_view text) {
-  if (text.empty() || is_ascii_letter(static_cast<unsigned char>(text.back()))) return Ending::open;
-  if (text.back() == '.') return text.ends_with("...") ? Ending::ellipsis : Ending::full_stop;
-  CodePoint last = decode_before(text, text.size());
-  for (int i = 0; i < 3 && is_closing(last.value); ++i) {
-    text.remove_suffix(last.length);
-    last = decode_before(text, text.size());
-  }
-  if (last.value == 0x2026 || text.ends_with("...")) return Ending::ellipsis;
-  if (is_full_stop(last.value)) return Ending::full_stop;
-  if (is_question(last.value)) return Ending::question;
-  if (last.value == ':' || last.value == 0xFF1A) return Ending::colon;
-  return Ending::open;
-}
-
 bool is_bullet(char32_t c) {
   return c == 0x2022 || c == 0x25CF || c == 0x25AA || c == 0x2023 || c == '*';
 }
@@ -216,7 +201,22 @@ void read_start(std::string_view text, Shape& shape) {
 
 }  // namespace
 
-Shape shape_of(std::string_view text) {
+Ending ending_of(std::string_view text) {
+  if (text.empty() || is_ascii_letter(static_cast<unsigned char>(text.back()))) return Ending::open;
+  if (text.back() == '.') return text.ends_with("...") ? Ending::ellipsis : Ending::full_stop;
+  CodePoint last = decode_before(text, text.size());
+  for (int i = 0; i < 3 && is_closing(last.value); ++i) {
+    text.remove_suffix(last.length);
+    last = decode_before(text, text.size());
+  }
+  if (last.value == 0x2026 || text.ends_with("...")) return Ending::ellipsis;
+  if (is_full_stop(last.value)) return Ending::full_stop;
+  if (is_question(last.value)) return Ending::question;
+  if (last.value == ':' || last.value == 0xFF1A) return Ending::colon;
+  return Ending::open;
+}
+
+Shape shape_of(std::string_view text, std::uint32_t width) {
   Shape shape;
   shape.ending = ending_of(text);
   const std::size_t longest =
@@ -225,7 +225,8 @@ Shape shape_of(std::string_view text) {
   read_start(start, shape);
   ShapeReader(start, start.size() == text.size(), shape).read();
   if (text.size() > start.size()) {
-    shape.width = static_cast<std::uint32_t>(text.size() * shape.width / start.size());
+    const auto estimate = static_cast<std::uint32_t>(text.size() * shape.width / start.size());
+    shape.width = width > 0 ? width : estimate;
     shape.words = shape.width / 6;
   }
   return shape;

@@ -36,7 +36,10 @@ struct Shape {
 };
 
 // The shape of a text without white space around it. Of running text only the first bytes are
-// looked at, and width and number of words are estimated from them.
-Shape shape_of(std::string_view text);
+// looked at, and the number of words is estimated; so is the width where it is given as 0.
+Shape shape_of(std::string_view text, std::uint32_t width = 0);
+
+// How a text without white space around it ends.
+Ending ending_of(std::string_view text);
 
 }  // namespace galley
