@@ -129,6 +129,11 @@ class SignalSet {
     return (words_[place(signal) / 64] >> (place(signal) % 64)) & 1;
   }
 
+  constexpr SignalSet& operator|=(const SignalSet& other) {
+    for (std::size_t w = 0; w < words_.size(); ++w) words_[w] |= other.words_[w];
+    return *this;
+  }
+
   // Calls visit(signal) for each signal that holds, in their order.
   template <class Visit>
   void for_each(Visit visit) const {
