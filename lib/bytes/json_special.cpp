@@ -1,6 +1,8 @@
 #include "bytes/json_special.h"
 
-#if defined(__SSE2__)
+#include "bytes/cpu.h"
+
+#ifdef GALLEY_X86
 #include <immintrin.h>
 
 #include <bit>
@@ -16,7 +18,7 @@ std::size_t copy_to_json_special_plain(const char* from, std::size_t size, char*
   return at;
 }
 
-#if defined(__SSE2__)
+#ifdef GALLEY_X86
 
 namespace {
 
@@ -65,7 +67,7 @@ std::uint32_t copy_block(const char* from, char* to) {
   return special_bits(block);
 }
 
-__attribute__((target("avx2"))) inline std::uint32_t copy_wide_block(const char* from, char* to) {
+GALLEY_AVX2 inline std::uint32_t copy_wide_block(const char* from, char* to) {
   // The special bytes of ASCII that are no control characters, by their low halves.
   const __m256i by_low_half = _mm256_broadcastsi128_si256(
       _mm_setr_epi8(0, 0, '"', 0, 0, 0, 0, 0, 0, 0, 0, 0, '\\', 0, 0, del));
@@ -79,8 +81,7 @@ __attribute__((target("avx2"))) inline std::uint32_t copy_wide_block(const char*
       _mm256_movemask_epi8(_mm256_or_si256(_mm256_or_si256(control, sign), other)));
 }
 
-__attribute__((target("avx2"))) std::size_t copy_by_wide_blocks(const char* from, std::size_t size,
-                                                                char* to) {
+GALLEY_AVX2 std::size_t copy_by_wide_blocks(const char* from, std::size_t size, char* to) {
   const std::size_t last = size - sizeof(__m256i);
   for (std::size_t at = 0; at < last; at += sizeof(__m256i))
     if (const std::uint32_t bits = copy_wide_block(from + at, to + at)) return at + first_of(bits);
@@ -102,8 +103,7 @@ std::size_t copy_to_json_special_sse2(const char* from, std::size_t size, char* 
 }
 
 std::size_t copy_to_json_special(const char* from, std::size_t size, char* to) {
-  if (size >= sizeof(__m256i) && __builtin_cpu_supports("avx2"))
-    return copy_by_wide_blocks(from, size, to);
+  if (size >= sizeof(__m256i) && has_avx2()) return copy_by_wide_blocks(from, size, to);
   return copy_to_json_special_sse2(from, size, to);
 }
 

@@ -1,5 +1,6 @@
 #include "write/json_writer.h"
 
+#include <array>
 #include <charconv>
 
 #include "bytes/json_special.h"
@@ -17,6 +18,17 @@ bool is_second_of_control(char byte) {
   const auto value = static_cast<unsigned char>(byte);
   return value >= 0x80 && value <= 0x9F;
 }
+
+// The letters of the escapes that have one.
+constexpr auto escape_names = [] {
+  std::array<char, 256> names = {};
+  names['"'] = '"';
+  names['\\'] = '\\';
+  names['\n'] = 'n';
+  names['\r'] = 'r';
+  names['\t'] = 't';
+  return names;
+}();
 
 }  // namespace
 
@@ -60,7 +72,7 @@ inline std::size_t JsonWriter::copy_to_special(std::string_view text, std::size_
 
 // Writes what stands for the special byte at `at`, and for the one that makes a control character
 // with it; gives where the text goes on.
-std::size_t JsonWriter::escape(std::string_view text, std::size_t at) {
+inline std::size_t JsonWriter::escape(std::string_view text, std::size_t at) {
   const char first = text[at++];
   if (first != lead_of_controls)
     escape_sign(first);
@@ -72,14 +84,11 @@ std::size_t JsonWriter::escape(std::string_view text, std::size_t at) {
 }
 
 // Writes an escape for a code point below U+0100.
-void JsonWriter::escape_sign(char sign) {
-  constexpr std::string_view named = "\"\\\n\r\t";
-  constexpr std::string_view names = "\"\\nrt";
+inline void JsonWriter::escape_sign(char sign) {
   constexpr std::string_view digits = "0123456789abcdef";
-  json('\\');
-  const std::size_t name = named.find(sign);
-  if (name != named.npos) return json(names[name]);
   const auto value = static_cast<unsigned char>(sign);
+  json('\\');
+  if (const char name = escape_names[value]) return json(name);
   json("u00");
   json(digits[value >> 4]);
   json(digits[value & 0xF]);
