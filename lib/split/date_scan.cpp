@@ -8,8 +8,6 @@
 namespace galley {
 namespace {
 
-constexpr int most_digits = 9;  // more do not fit an int, and no part of a date has more
-
 bool is_direction_mark(char32_t c) {
   return c == 0x200E || c == 0x200F || c == 0x061C || (c >= 0x202A && c <= 0x202E) ||
          (c >= 0x2066 && c <= 0x2069);
@@ -107,22 +105,14 @@ std::size_t han_year_before(std::string_view line, std::size_t end) {
 
 }  // namespace
 
-Number number_at(std::string_view line, std::size_t at) {
-  std::size_t end = at;
-  int value = 0;
-  int digits = 0;
-  bool native = false;
-  while (end < line.size()) {
-    const auto byte = static_cast<unsigned char>(line[end]);
-    const CodePoint next = byte < 0x80 ? CodePoint{byte, 1} : decode_multibyte(line, end);
+void append_native_digits(std::string_view line, Number& number) {
+  while (number.end < line.size()) {
+    const CodePoint next = decode(line, number.end);
     const int digit = digit_value(next.value);
     if (digit < 0) break;
-    if (digits < most_digits) value = value * 10 + digit;
-    native = native || byte >= 0x80;
-    end += next.length;
-    ++digits;
+    number.native = number.native || next.length > 1;
+    number.append(digit, next.length);
   }
-  return {at, end, value, digits, native};
 }
 
 Number multibyte_or_han_number_at(std::string_view line, std::size_t at) {

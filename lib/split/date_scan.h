@@ -20,9 +20,26 @@ struct Number {
   bool native = false;  // other than ASCII digits
 
   bool found() const { return digits > 0; }
+
+  void append(int digit, std::size_t length) {
+    constexpr int most_digits = 9;  // more do not fit an int, and no part of a date has more
+    if (digits < most_digits) value = value * 10 + digit;
+    ++digits;
+    end += length;
+  }
 };
 
-Number number_at(std::string_view line, std::size_t at);
+void append_native_digits(std::string_view line, Number& number);
+
+inline Number number_at(std::string_view line, std::size_t at) {
+  Number number{at, at, 0, 0, false};
+  for (; number.end < line.size(); number.append(line[number.end] - '0', 1)) {
+    const auto byte = static_cast<unsigned char>(line[number.end]);
+    if (byte >= 0x80) append_native_digits(line, number);
+    if (!is_ascii_digit(byte)) break;
+  }
+  return number;
+}
 
 Number multibyte_or_han_number_at(std::string_view line, std::size_t at);
 // As number_at(), and also in Chinese numerals: "三", "十二", "二十五", "二零二四".
