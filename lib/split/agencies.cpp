@@ -121,11 +121,12 @@ bool may_be_name(std::string_view text) {
   return !ascii || starts[start_of(text)];
 }
 
-bool is_single_agency(std::string_view text) {
-  if (!may_be_name(text)) return false;
+bool is_in_table(std::string_view text) {
   const Spelling* found = agencies.find(text);
   return found && (*found == Spelling::any || !written_like_a_word(text));
 }
+
+bool is_single_agency(std::string_view text) { return may_be_name(text) && is_in_table(text); }
 
 constexpr std::size_t longest_unspaced_agency = 18;  // bytes: six Han characters
 

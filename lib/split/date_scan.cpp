@@ -8,10 +8,6 @@
 namespace galley {
 namespace {
 
-constexpr int most_digits = 9;  // more do not fit an int, and no part of a date has more
-// A word longer than this is in no table; reading on would make glued text quadratic.
-constexpr std::size_t longest_word = 96;
-
 bool is_direction_mark(char32_t c) {
   return c == 0x200E || c == 0x200F || c == 0x061C || (c >= 0x202A && c <= 0x202E) ||
          (c >= 0x2066 && c <= 0x2069);
@@ -99,12 +95,6 @@ constexpr std::array<Lead, 256> make_leads() {
 
 constexpr std::array<Lead, 256> leads = make_leads();
 
-void append_digit(Number& number, int value, std::size_t length) {
-  if (number.digits < most_digits) number.value = number.value * 10 + value;
-  ++number.digits;
-  number.end += length;
-}
-
 // Where the year begins whose four Chinese numerals end at `end`, else `end`.
 std::size_t han_year_before(std::string_view line, std::size_t end) {
   constexpr std::size_t year_size = 4 * 3;
@@ -115,28 +105,19 @@ std::size_t han_year_before(std::string_view line, std::size_t end) {
 
 }  // namespace
 
-Number number_at(std::string_view line, std::size_t at) {
-  Number number{at, at, 0, 0, false};
+void append_native_digits(std::string_view line, Number& number) {
   while (number.end < line.size()) {
-    const auto byte = static_cast<unsigned char>(line[number.end]);
-    if (is_ascii_digit(byte)) {
-      append_digit(number, byte - '0', 1);
-      continue;
-    }
-    if (byte < 0x80) break;
-    const CodePoint next = decode_multibyte(line, number.end);
-    const int value = digit_value(next.value);
-    if (value < 0) break;
-    append_digit(number, value, next.length);
-    number.native = true;
+    const CodePoint next = decode(line, number.end);
+    const int digit = digit_value(next.value);
+    if (digit < 0) break;
+    number.native = number.native || next.length > 1;
+    number.append(digit, next.length);
   }
-  return number;
 }
 
-Number number_or_han_at(std::string_view line, std::size_t at) {
+Number multibyte_or_han_number_at(std::string_view line, std::size_t at) {
   const Number number = number_at(line, at);
-  const bool is_ascii = at < line.size() && static_cast<unsigned char>(line[at]) < 0x80;
-  return number.found() || is_ascii ? number : han_number_at(line, at);
+  return number.found() ? number : han_number_at(line, at);
 }
 
 Number first_digits(std::string_view line, const Number& number, int digits) {
@@ -160,20 +141,13 @@ std::size_t find_digit(std::string_view line, std::size_t at) {
   return line.size();
 }
 
-std::string_view word_at(std::string_view line, std::size_t at) {
-  std::size_t end = at;
+std::string_view rest_of_word_at(std::string_view line, std::size_t at, std::size_t end) {
   while (end < line.size() && end - at < longest_word) {
-    const auto byte = static_cast<unsigned char>(line[end]);
-    if (is_ascii_letter(byte)) {
-      ++end;
-      continue;
-    }
-    if (byte < 0x80) break;
-    const CodePoint next = decode_multibyte(line, end);
+    const CodePoint next = decode(line, end);
     if (!is_word_part(next.value)) break;
     end += next.length;
   }
-  return line.substr(at < line.size() ? at : line.size(), end - at);
+  return line.substr(at, end - at);
 }
 
 std::string_view dotted_word_at(std::string_view line, std::size_t at) {
@@ -186,16 +160,9 @@ std::string_view dotted_word_at(std::string_view line, std::size_t at) {
   return word;
 }
 
-std::string_view word_before(std::string_view line, std::size_t end) {
-  std::size_t begin = end;
+std::string_view rest_of_word_before(std::string_view line, std::size_t begin, std::size_t end) {
   while (begin > 0 && end - begin < longest_word) {
-    const auto byte = static_cast<unsigned char>(line[begin - 1]);
-    if (is_ascii_letter(byte)) {
-      --begin;
-      continue;
-    }
-    if (byte < 0x80) break;
-    const CodePoint previous = decode_multibyte_before(line, begin);
+    const CodePoint previous = decode_before(line, begin);
     if (!is_word_part(previous.value)) break;
     begin -= previous.length;
   }

@@ -1,6 +1,7 @@
 // Numbers, words and the space between them, at a place in a line.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <span>
 #include <string_view>
@@ -19,12 +20,33 @@ struct Number {
   bool native = false;  // other than ASCII digits
 
   bool found() const { return digits > 0; }
+
+  void append(int digit, std::size_t length) {
+    constexpr int most_digits = 9;  // more do not fit an int, and no part of a date has more
+    if (digits < most_digits) value = value * 10 + digit;
+    ++digits;
+    end += length;
+  }
 };
 
-Number number_at(std::string_view line, std::size_t at);
+void append_native_digits(std::string_view line, Number& number);
 
+inline Number number_at(std::string_view line, std::size_t at) {
+  Number number{at, at, 0, 0, false};
+  for (; number.end < line.size(); number.append(line[number.end] - '0', 1)) {
+    const auto byte = static_cast<unsigned char>(line[number.end]);
+    if (byte >= 0x80) append_native_digits(line, number);
+    if (!is_ascii_digit(byte)) break;
+  }
+  return number;
+}
+
+Number multibyte_or_han_number_at(std::string_view line, std::size_t at);
 // As number_at(), and also in Chinese numerals: "三", "十二", "二十五", "二零二四".
-Number number_or_han_at(std::string_view line, std::size_t at);
+inline Number number_or_han_at(std::string_view line, std::size_t at) {
+  const bool is_ascii = at < line.size() && static_cast<unsigned char>(line[at]) < 0x80;
+  return is_ascii ? number_at(line, at) : multibyte_or_han_number_at(line, at);
+}
 
 // The first `digits` ASCII digits of `number` as a number of its own.
 Number first_digits(std::string_view line, const Number& number, int digits);
@@ -40,11 +62,29 @@ inline bool may_begin_word(std::string_view line, std::size_t at) {
   return byte >= 0x80 || is_ascii_letter(byte);
 }
 
+// A word longer than this is in no table; reading on would make glued text quadratic.
+inline constexpr std::size_t longest_word = 96;
+
+std::string_view rest_of_word_at(std::string_view line, std::size_t at, std::size_t end);
 // Letters and their marks in a row; with dots inside if letters follow each dot: "ก.ค.".
-std::string_view word_at(std::string_view line, std::size_t at);
+inline std::string_view word_at(std::string_view line, std::size_t at) {
+  if (at >= line.size()) return line.substr(line.size());
+  const std::size_t furthest = std::min(line.size(), at + longest_word);
+  std::size_t end = at;
+  while (end < furthest && is_ascii_letter(static_cast<unsigned char>(line[end]))) ++end;
+  return may_begin_word(line, end) ? rest_of_word_at(line, at, end) : line.substr(at, end - at);
+}
 std::string_view dotted_word_at(std::string_view line, std::size_t at);
+
+std::string_view rest_of_word_before(std::string_view line, std::size_t begin, std::size_t end);
 // The letters and marks in a row that end at `end`.
-std::string_view word_before(std::string_view line, std::size_t end);
+inline std::string_view word_before(std::string_view line, std::size_t end) {
+  const std::size_t furthest = end - std::min(end, longest_word);
+  std::size_t begin = end;
+  while (begin > furthest && is_ascii_letter(static_cast<unsigned char>(line[begin - 1]))) --begin;
+  return begin > furthest && may_begin_word(line, begin - 1) ? rest_of_word_before(line, begin, end)
+                                                             : line.substr(begin, end - begin);
+}
 
 // The end of `word` that a capital after a small letter begins, as in glued "SmithPublished"; empty
 // when there is none.

@@ -131,7 +131,7 @@ std::optional<DatelineProof> proof_of(const DatelineHead& head, const Separator&
   const PlaceShape shape = place_shape_of(head.place);
   if (!head.place.empty() && (!is_place(shape, head.date.has_value()) || is_agency(head.place)))
     return {};
-  const bool capitals = opens_in_capitals(head.place);
+  const bool capitals = opens_in_capitals(head.place, shape);
   const bool no_dash = separator.kind == SeparatorKind::bracket;
   // "EASTERN RAILWAY (ER) UNIT SEEKS LOAN": in capitals throughout, a company and its symbol.
   if (no_dash && !head.date && begins_in_capitals(rest)) return {};
@@ -212,12 +212,13 @@ bool may_be_placed(std::string_view line) {
 std::optional<FoundDateline> read_whole_line(std::string_view text) {
   if (text.starts_with('[') || !may_be_placed(text)) return {};
   const DatelineHead head = read_dateline_head(text);
-  if (head.place.empty() || !head.date || !opens_in_capitals(head.place)) return {};
+  if (head.place.empty() || !head.date) return {};
   // Without the comma it is a headline: "RICE EXPORTS RISE IN WEEK TO MARCH 24".
   const auto place_end =
       static_cast<std::size_t>(head.place.data() + head.place.size() - text.data());
   if (!trim(text.substr(place_end)).starts_with(',')) return {};
-  if (!is_place(place_shape_of(head.place), true)) return {};
+  const PlaceShape shape = place_shape_of(head.place);
+  if (!is_place(shape, true) || !opens_in_capitals(head.place, shape)) return {};
   FoundDateline found;
   found.parts = {trim(text), head.place, head.agency, head.date};
   found.proof = DatelineProof::date_or_agency;
@@ -257,10 +258,10 @@ bool may_be_dateline(std::string_view text) {
 // Whether the text before a separator could be a head: it holds a digit or a bracket, or it is a
 // few words that begin in capitals, or one word.
 bool may_be_head(std::string_view head) {
+  if (has_ascii_digit(head)) return true;
   std::size_t words = 1;
   for (const char c : head) {
-    if ((c >= '0' && c <= '9') || c == '(' || c == '/' || static_cast<unsigned char>(c) >= 0xD9)
-      return true;
+    if (c == '(' || c == '/' || static_cast<unsigned char>(c) >= 0xD9) return true;
     words += c == ' ';
   }
   const CodePoint first = decode(head, 0);

@@ -121,13 +121,19 @@ std::string_view month_word(std::string_view line, const Month& month) {
   return line.substr(month.begin, month.end - month.begin);
 }
 
-Month month_of(std::string_view line, std::string_view word) {
-  const DateWord* known = word.empty() ? nullptr : find_date_word(word);
+// The month that a word is, given what it is in a date.
+Month month_of(std::string_view line, std::string_view word, const DateWord* known) {
   if (!known || (known->month == 0 && known->persian_month == 0)) return {};
   const bool persian = known->month == 0;
   return {persian ? known->persian_month : known->month, persian, begin_of(line, word),
           end_of(line, word)};
 }
+
+Month month_of(std::string_view line, std::string_view word) {
+  return word.empty() ? Month() : month_of(line, word, find_date_word(word));
+}
+
+constexpr std::string_view mongolian_month = "-р сарын";
 
 // "tháng 3", "thg 7"; Mongolian "7-р сарын".
 Month read_numbered_month(std::string_view line, std::size_t at, std::string_view word) {
@@ -138,22 +144,33 @@ Month read_numbered_month(std::string_view line, std::size_t at, std::string_vie
     return {number.value, false, at, number.end};
   }
   const Number number = number_at(line, at);
-  constexpr std::string_view mongolian = "-р сарын";
   if (number.digits < 1 || number.digits > 2 || number.value < 1 || number.value > 12) return {};
-  if (!has_at(line, number.end, mongolian)) return {};
-  return {number.value, false, at, number.end + mongolian.size()};
+  if (!has_at(line, number.end, mongolian_month)) return {};
+  return {number.value, false, at, number.end + mongolian_month.size()};
+}
+
+// A word with the dots inside it, and what it is in a date.
+struct DottedWord {
+  std::string_view text;
+  const DateWord* known = nullptr;
+};
+
+DottedWord read_dotted_word(std::string_view line, std::size_t at) {
+  if (!may_begin_word(line, at)) return {};
+  const std::string_view text = dotted_word_at(line, at);
+  return {text, text.empty() ? nullptr : find_date_word(text)};
 }
 
 // Names of several words have letters beyond ASCII in each: "Meán Fómhair", "كانون الثاني".
-// The month whose name begins at `at`: one word, one with dots inside, or two or three words.
-Month read_month(std::string_view line, std::size_t at) {
+// The month whose name begins at `at` with `dotted`: one word, one with dots inside, or two or
+// three words.
+Month read_month(std::string_view line, std::size_t at, const DottedWord& dotted) {
   constexpr int most_words = 3;
-  const std::string_view word = word_at(line, at);
+  const std::string_view word = dotted.text.substr(0, dotted.text.find('.'));
   if (word.empty()) return read_numbered_month(line, at, word);
-  const std::string_view dotted = dotted_word_at(line, at);
-  if (const Month month = month_of(line, dotted); month.value) return month;
+  if (const Month month = month_of(line, dotted.text, dotted.known); month.value) return month;
   if (const Month month = read_numbered_month(line, at, word); month.value) return month;
-  Month longest = dotted.size() == word.size() ? Month() : month_of(line, word);
+  Month longest = dotted.text.size() == word.size() ? Month() : month_of(line, word);
   if (longest.value || is_ascii(word)) return longest;
   std::size_t end = at + word.size();
   for (int words = 2; words <= most_words; ++words) {
@@ -163,6 +180,10 @@ Month read_month(std::string_view line, std::size_t at) {
     if (const Month month = month_of(line, line.substr(at, end - at)); month.value) longest = month;
   }
   return longest;
+}
+
+Month read_month(std::string_view line, std::size_t at) {
+  return read_month(line, at, read_dotted_word(line, at));
 }
 
 // The month whose name ends at `end`.
@@ -204,10 +225,10 @@ std::size_t skip_ordinal(std::string_view line, std::size_t at) {
   return is_particle(word, Particle::day) ? glued + word.size() : at;
 }
 
-// Where the month or year may stand, and the month if it was read on the way there.
+// Where the month or year may stand, and the word that is there.
 struct Between {
   std::size_t end = 0;
-  Month month;
+  DottedWord word;
 };
 
 // Past "de", "of the", "năm", weekdays and signs, up to the month or year.
@@ -215,15 +236,13 @@ Between skip_between(std::string_view line, std::size_t at) {
   constexpr int most_words = 3;
   for (int words = 0;; ++words) {
     at = skip_date_signs(line, at);
-    if (words == most_words || !may_begin_word(line, at)) return {at, {}};
-    const std::string_view word = dotted_word_at(line, at);
-    if (word.empty()) return {at, {}};
-    const DateWord* known = find_date_word(word);
-    if (known && known->month) return {at, {known->month, false, at, at + word.size()}};
-    const bool passed = (known && known->weekday) || may_stand_between(word);
-    if (!passed) return {at, {}};
-    if (const Month month = read_month(line, at); month.value) return {at, month};
-    at += word.size();
+    const DottedWord word = read_dotted_word(line, at);
+    const bool passed = words < most_words && !word.text.empty() &&
+                        !(word.known && word.known->month) &&
+                        ((word.known && word.known->weekday) || may_stand_between(word.text)) &&
+                        !read_month(line, at, word).value;
+    if (!passed) return {at, word};
+    at += word.text.size();
   }
 }
 
@@ -258,13 +277,15 @@ std::optional<WrittenYear> read_year_after(std::string_view line, const Month& m
 bool may_have_month_after(std::string_view line, const Number& day) {
   const std::size_t glued = day.end + (has_at(line, day.end, ":") ? 1 : 0);
   const std::size_t at = skip_signs(line, glued, signs_in_date);
-  return may_begin_word(line, at) || has_at(line, number_at(line, at).end, "-\xD1");
+  if (at == line.size() || !is_ascii_digit(static_cast<unsigned char>(line[at])))
+    return may_begin_word(line, at);
+  return has_at(line, number_at(line, at).end, mongolian_month);
 }
 
 Month read_month_after_day(std::string_view line, const Number& day) {
   if (!may_have_month_after(line, day)) return {};
   const Between between = skip_between(line, skip_ordinal(line, day.end));
-  Month month = between.month.value ? between.month : read_month(line, between.end);
+  Month month = read_month(line, between.end, between.word);
   if (month.value == 0) return month;
   if (has_at(line, day.end, "."))
     month.value = month_after_dot(month_word(line, month), month.value);

@@ -76,8 +76,8 @@ PlaceShape place_shape_of(std::string_view place) {
   const auto end_word = [&](std::size_t end) {
     if (end == word_begin) return;
     ++shape.words;
-    if (lower_begin && !is_linking_word(place.substr(word_begin, end - word_begin)))
-      shape.lower_word = true;
+    if (lower_begin && !shape.lower_word)
+      shape.lower_word = !is_linking_word(place.substr(word_begin, end - word_begin));
   };
   for (std::size_t at = 0; at < place.size(); ++shape.length) {
     const CodePoint c = decode(place, at);
@@ -111,8 +111,9 @@ bool all_capitals(const PlaceShape& shape) {
   return shape.letters >= 3 && shape.capitals * 10 >= shape.letters * 8;
 }
 
-bool opens_in_capitals(std::string_view place) {
-  return all_capitals(place_shape_of(place.substr(0, place.find(','))));
+bool opens_in_capitals(std::string_view place, const PlaceShape& shape) {
+  const std::size_t comma = place.find(',');
+  return all_capitals(comma == place.npos ? shape : place_shape_of(place.substr(0, comma)));
 }
 
 }  // namespace galley

@@ -26,7 +26,8 @@ bool is_place(const PlaceShape& shape, bool beside_date);
 // Four letters in five are capitals.
 bool all_capitals(const PlaceShape& shape);
 
-// Whether the first part of a place, before a comma, is all in capitals: "FORT WASHINGTON, Pa.".
-bool opens_in_capitals(std::string_view place);
+// Whether the first part of a place of this shape, before a comma, is all in capitals:
+// "FORT WASHINGTON, Pa.".
+bool opens_in_capitals(std::string_view place, const PlaceShape& shape);
 
 }  // namespace galley
