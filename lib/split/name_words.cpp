@@ -1,10 +1,10 @@
 #include "split/name_words.h"
 
 #include <algorithm>
-#include <array>
-#include <cstddef>
 #include <vector>
 
+#include "text/short_words.h"
+#include "text/utf8.h"
 #include "text/word_table.h"
 
 namespace galley {
@@ -38,23 +38,12 @@ const WordTable<WordMeaning> table(rows, [](WordMeaning a, WordMeaning b) {
   return static_cast<WordMeaning>(a | b);
 });
 
-// First, middle and last letter in either case, and the length: few words share all of them.
-std::size_t look_of(std::string_view word) {
-  const auto letter = [&](std::size_t i) -> std::size_t {
-    return static_cast<unsigned char>(word[i]) | 0x20;
-  };
-  const std::size_t last = word.size() - 1;
-  return letter(0) * 0x9E37 + letter(last) * 0x85EB + letter(last / 2) * 0xC2B3 +
-         word.size() * 0x27D5;
-}
-
-// What the words of each look mean together.
-using Looks = std::array<WordMeaning, 8192>;
-
-const Looks looks = [] {
-  Looks meanings{};
-  for (const Row& row : rows) meanings[look_of(row.word) % meanings.size()] |= row.value;
-  return meanings;
+// The rows of ASCII again: most words that are asked for are short and of ASCII.
+const ShortWords<WordMeaning> short_words = [] {
+  ShortWords<WordMeaning> words(rows.size());
+  for (const Row& row : rows)
+    if (row.word.size() <= words.longest && is_ascii(row.word)) words[row.word] |= row.value;
+  return words;
 }();
 
 // Germanic roles are compounds: "Projektleiterin", "Kulturredakteur", "sportverslaggever".
@@ -83,10 +72,9 @@ WordMeaning meaning_of(std::string_view word) {
   return is_compound_role(folded) ? meaning::role : WordMeaning{0};
 }
 
-WordMeaning guess_meaning(std::string_view word) {
-  if (word.empty()) return 0;
-  const WordMeaning compound = word.size() >= shortest_compound ? meaning::role : 0;
-  return looks[look_of(word) % looks.size()] | compound;
+WordMeaning meaning_of_ascii(std::string_view word) {
+  if (const WordMeaning* found = short_words.find(word)) return *found;
+  return word.size() < shortest_compound ? WordMeaning{0} : meaning_of(word);
 }
 
 }  // namespace galley
