@@ -1,9 +1,11 @@
 #include "split/agencies.h"
 
 #include <algorithm>
+#include <variant>
 #include <vector>
 
 #include "text/fold.h"
+#include "text/short_words.h"
 #include "text/utf8.h"
 #include "text/word_table.h"
 
@@ -76,13 +78,36 @@ void add_rows(std::string_view row, Spelling spelling, std::vector<WordRow<Spell
   }
 }
 
-// Not inside a function: each look-up would have to ask whether it is built.
-const WordTable<Spelling> agencies = [] {
-  std::vector<WordRow<Spelling>> rows;
-  for (const auto row : names) add_rows(row, Spelling::any, rows);
-  for (const auto row : acronyms) add_rows(row, Spelling::acronym, rows);
-  return WordTable<Spelling>(rows);
+// Not inside functions: each look-up would have to ask whether they are built.
+const std::vector<WordRow<Spelling>> rows = [] {
+  std::vector<WordRow<Spelling>> all;
+  for (const auto row : names) add_rows(row, Spelling::any, all);
+  for (const auto row : acronyms) add_rows(row, Spelling::acronym, all);
+  return all;
 }();
+const WordTable<Spelling> agencies(rows);
+
+// The ASCII letters that a text begins with.
+std::string_view first_letters(std::string_view text) {
+  std::size_t end = 0;
+  while (end < text.size() && is_ascii_letter(static_cast<unsigned char>(text[end]))) ++end;
+  return text.substr(0, end);
+}
+
+const ShortWords<std::monostate> first_words = [] {
+  ShortWords<std::monostate> words(rows.size());
+  for (const auto& row : rows)
+    if (const auto letters = first_letters(row.word); !letters.empty()) words[letters];
+  return words;
+}();
+
+// Whether one may begin like this: of most texts the first word tells. None begins with a digit or
+// a sign.
+bool may_be_agency(std::string_view text) {
+  const std::string_view letters = first_letters(text);
+  const bool goes_on = letters.size() < text.size() && (text[letters.size()] & 0x80) != 0;
+  return goes_on || first_words.find(letters) != nullptr;
+}
 
 // "Ani" and "Apa" are names of persons, "ANI" and "dpa" are not.
 bool written_like_a_word(std::string_view text) {
@@ -93,7 +118,7 @@ bool written_like_a_word(std::string_view text) {
 constexpr std::size_t longest_name = 40;  // bytes; no row is longer
 
 bool is_single_agency(std::string_view text) {
-  if (text.size() > longest_name) return false;
+  if (text.size() > longest_name || !may_be_agency(text)) return false;
   const Spelling* found = agencies.find(text);
   return found && (*found == Spelling::any || !written_like_a_word(text));
 }
@@ -112,8 +137,6 @@ bool is_agency(std::string_view text) {
   return is_single_agency(trim(text.substr(0, stroke))) ||
          is_single_agency(trim(text.substr(stroke + 1)));
 }
-
-bool may_be_agency_name(std::string_view text) { return agencies.may_hold(text); }
 
 std::size_t agency_prefix(std::string_view text) {
   for (std::size_t size = std::min(longest_unspaced_agency, text.size()); size > 3; --size)

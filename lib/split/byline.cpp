@@ -60,14 +60,9 @@ class LineReader {
   // --- what stands in a piece besides names
   // --------------------------------------------------------
 
-  bool is_agency_at(Piece piece) const {
-    const std::string_view text = view_of(tokens_, piece);
-    return (!all_plain(tokens_, piece) || may_be_agency_name(text)) && is_agency(text);
-  }
-
   bool take_agency(Piece piece) {
     if (piece == no_agency_) return false;
-    if (!is_agency_at(piece)) {
+    if (!is_agency(view_of(tokens_, piece))) {
       no_agency_ = piece;
       return false;
     }

@@ -146,7 +146,6 @@ class Tokeniser {
             .size = static_cast<std::uint16_t>(end - at_),
             .meaning = 0,
             .kind = kind,
-            .plain = false,
             .capital = false,
             .caseless = false,
             .initial = false};
@@ -352,7 +351,6 @@ class Tokeniser {
                   .size = static_cast<std::uint16_t>(end - at_),
                   .meaning = meaning_of_ascii(line_.substr(at_, end - at_)),
                   .kind = TokenKind::word,
-                  .plain = true,
                   .capital = capital,
                   .caseless = false,
                   .initial = false};

@@ -34,10 +34,9 @@ struct ByToken {
   std::uint16_t size;   // bytes
   WordMeaning meaning;  // of a word
   TokenKind kind;
-  bool plain : 1;     // of nothing but ASCII letters
-  bool capital : 1;   // begins with a capital letter
-  bool caseless : 1;  // a script without capitals
-  bool initial : 1;   // "J.", "T.C.", "St."
+  bool capital;   // begins with a capital letter
+  bool caseless;  // a script without capitals
+  bool initial;   // "J.", "T.C.", "St."
 
   std::string_view text() const { return {begin, size}; }
 };

@@ -1,6 +1,9 @@
 #include "split/name_words.h"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
 #include <vector>
 
 #include "text/short_words.h"
@@ -54,12 +57,25 @@ constexpr std::string_view role_endings[] = {
     "referent",   "referentin",   "experte",   "expertin",    "kommentator",   "skribent"};
 constexpr std::size_t shortest_compound = 11;  // bytes
 
+// For each last byte of an ending those that stand before it; of a byte five bits tell the letter
+// in either case.
+constexpr std::array<std::uint32_t, 32> before_last = [] {
+  std::array<std::uint32_t, 32> sets{};
+  for (const std::string_view ending : role_endings)
+    sets[ending.back() & 31] |= std::uint32_t{1} << (ending[ending.size() - 2] & 31);
+  return sets;
+}();
+
+// Whether a word, in any case, may be one by its length and its last two letters.
+bool may_be_compound_role(std::string_view word) {
+  return word.size() >= shortest_compound &&
+         (before_last[word.back() & 31] >> (word[word.size() - 2] & 31) & 1) != 0;
+}
+
 bool is_compound_role(std::string_view folded) {
-  return folded.size() >= shortest_compound &&
+  return may_be_compound_role(folded) &&
          std::any_of(std::begin(role_endings), std::end(role_endings),
-                     [folded](std::string_view ending) {
-                       return folded.back() == ending.back() && folded.ends_with(ending);
-                     });
+                     [folded](std::string_view ending) { return folded.ends_with(ending); });
 }
 
 }  // namespace
@@ -74,7 +90,8 @@ WordMeaning meaning_of(std::string_view word) {
 
 WordMeaning meaning_of_ascii(std::string_view word) {
   if (const WordMeaning* found = short_words.find(word)) return *found;
-  return word.size() < shortest_compound ? WordMeaning{0} : meaning_of(word);
+  const bool long_word = word.size() > short_words.longest || may_be_compound_role(word);
+  return long_word ? meaning_of(word) : WordMeaning{0};
 }
 
 }  // namespace galley

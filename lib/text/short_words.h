@@ -18,8 +18,10 @@ class ShortWords {
 
   // For up to `words` of them.
   explicit ShortWords(std::size_t words) {
-    while (std::size_t{1} << bits_ < 2 * words) ++bits_;
-    slots_.resize(std::size_t{1} << bits_);
+    unsigned bits = 4;
+    while (std::size_t{1} << bits < 2 * words) ++bits;
+    slots_.resize(std::size_t{1} << bits);
+    shift_ = 64 - bits;
   }
 
   // The value of a row that is in small letters. It is made if it was missing.
@@ -41,7 +43,7 @@ class ShortWords {
   struct Key {
     std::uint64_t start = 0;  // up to eight bytes
     std::uint64_t end = 0;    // of longer words the last eight: some bytes may be in both
-    std::size_t size = 0;
+    std::uint32_t size = 0;
 
     bool operator==(const Key&) const = default;
   };
@@ -67,7 +69,7 @@ class ShortWords {
   static Key key_of(std::string_view word) {
     // Makes capital letters small, and of @[\\]^_ signs that no row has.
     constexpr std::uint64_t small = 0x2020202020202020;
-    const std::size_t size = word.size();
+    const auto size = static_cast<std::uint32_t>(word.size());
     if (size > 8)
       return {load<std::uint64_t>(word.data()) | small,
               load<std::uint64_t>(word.data() + size - 8) | small, size};
@@ -79,14 +81,14 @@ class ShortWords {
   // The word's own slot, or the free one where it would go.
   std::size_t slot_of(const Key& key) const {
     const std::uint64_t mixed = (key.start ^ key.end << 1 ^ key.size) * 0x9E3779B97F4A7C15;
-    std::size_t slot = mixed >> (64 - bits_);
+    std::size_t slot = mixed >> shift_;
     while (slots_[slot].key.size != 0 && slots_[slot].key != key)
       slot = (slot + 1) & (slots_.size() - 1);
     return slot;
   }
 
   std::vector<Slot> slots_;
-  unsigned bits_ = 4;
+  unsigned shift_ = 0;  // leaves the upper bits that number the slots
 };
 
 }  // namespace galley
