@@ -22,7 +22,7 @@ struct OpenLine {
   std::size_t continuations = 0;
 
   void end(std::size_t at, std::vector<IndexedLine>& lines) {
-    lines.push_back({at, continuations});
+    lines.push_back({begin, at, continuations});
     *this = {at + 1, 0};
   }
 };

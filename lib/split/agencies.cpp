@@ -1,11 +1,10 @@
 #include "split/agencies.h"
 
 #include <algorithm>
-#include <variant>
+#include <array>
 #include <vector>
 
 #include "text/fold.h"
-#include "text/short_words.h"
 #include "text/utf8.h"
 #include "text/word_table.h"
 
@@ -78,36 +77,13 @@ void add_rows(std::string_view row, Spelling spelling, std::vector<WordRow<Spell
   }
 }
 
-// Not inside functions: each look-up would have to ask whether they are built.
-const std::vector<WordRow<Spelling>> rows = [] {
-  std::vector<WordRow<Spelling>> all;
-  for (const auto row : names) add_rows(row, Spelling::any, all);
-  for (const auto row : acronyms) add_rows(row, Spelling::acronym, all);
-  return all;
+// Not inside a function: each look-up would have to ask whether it is built.
+const WordTable<Spelling> agencies = [] {
+  std::vector<WordRow<Spelling>> rows;
+  for (const auto row : names) add_rows(row, Spelling::any, rows);
+  for (const auto row : acronyms) add_rows(row, Spelling::acronym, rows);
+  return WordTable<Spelling>(rows);
 }();
-const WordTable<Spelling> agencies(rows);
-
-// The ASCII letters that a text begins with.
-std::string_view first_letters(std::string_view text) {
-  std::size_t end = 0;
-  while (end < text.size() && is_ascii_letter(static_cast<unsigned char>(text[end]))) ++end;
-  return text.substr(0, end);
-}
-
-const ShortWords<std::monostate> first_words = [] {
-  ShortWords<std::monostate> words(rows.size());
-  for (const auto& row : rows)
-    if (const auto letters = first_letters(row.word); !letters.empty()) words[letters];
-  return words;
-}();
-
-// Whether one may begin like this: of most texts the first word tells. None begins with a digit or
-// a sign.
-bool may_be_agency(std::string_view text) {
-  const std::string_view letters = first_letters(text);
-  const bool goes_on = letters.size() < text.size() && (text[letters.size()] & 0x80) != 0;
-  return goes_on || first_words.find(letters) != nullptr;
-}
 
 // "Ani" and "Apa" are names of persons, "ANI" and "dpa" are not.
 bool written_like_a_word(std::string_view text) {
@@ -117,8 +93,36 @@ bool written_like_a_word(std::string_view text) {
 
 constexpr std::size_t longest_name = 40;  // bytes; no row is longer
 
+// The two first bytes of a name as a number, small letters for capitals of ASCII.
+constexpr std::size_t start_count = 4096;
+constexpr std::size_t start_of(std::string_view name) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(name[i]) | 0x20u; };
+  return (byte(0) << 6 ^ byte(1)) % start_count;
+}
+
+// Which of these numbers names have.
+constexpr std::array<bool, start_count> starts = [] {
+  std::array<bool, start_count> numbers{};
+  const auto add = [&](std::string_view row) {
+    while (!row.empty()) {
+      numbers[start_of(row)] = true;
+      row.remove_prefix(std::min(row.find('|'), row.size() - 1) + 1);
+    }
+  };
+  for (const auto row : names) add(row);
+  for (const auto row : acronyms) add(row);
+  return numbers;
+}();
+
+// Whether a text may be a name, by its start. Beyond ASCII letters fold to other bytes.
+bool may_be_name(std::string_view text) {
+  if (text.size() < 2 || text.size() > longest_name) return false;
+  const bool ascii = ((text[0] | text[1]) & 0x80) == 0;
+  return !ascii || starts[start_of(text)];
+}
+
 bool is_single_agency(std::string_view text) {
-  if (text.size() > longest_name || !may_be_agency(text)) return false;
+  if (!may_be_name(text)) return false;
   const Spelling* found = agencies.find(text);
   return found && (*found == Spelling::any || !written_like_a_word(text));
 }

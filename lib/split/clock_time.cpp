@@ -185,6 +185,7 @@ int read_latin_half(std::string_view line, std::size_t& at) {
 
 // The half of the day that is written at `at`: "p.m.", "μ.μ.", "下午".
 int read_half(std::string_view line, std::size_t& at) {
+  if (!may_begin_word(line, at)) return 0;
   if (const int half = read_latin_half(line, at)) return half;
   const std::string_view word = dotted_word_at(line, at);
   const DateWord* known = word.empty() ? nullptr : find_date_word(word);
@@ -272,6 +273,8 @@ std::optional<FoundClock> read_clock(std::string_view line, std::size_t at, Cloc
 
   const TimeSign sign = time_sign_at(line, hour.end);
   const Number minute = sign.kind ? read_minutes(line, sign) : Number();
+  if (!minute.found() && !half_before && !may_begin_word(line, skip_space(line, hour.end)))
+    return {};
   if (minute.found()) {
     clock.time.minute = minute.value;
     clock.end = minute.end;

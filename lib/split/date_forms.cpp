@@ -1,7 +1,6 @@
 #include "split/date_forms.h"
 
-#include <algorithm>
-
+#include "bytes/byte_search.h"
 #include "split/named_dates.h"
 #include "split/numeric_dates.h"
 
@@ -11,11 +10,7 @@ namespace {
 // Whether a digit of any script or a Chinese numeral may stand at or after `at`: without one no
 // year follows.
 bool may_have_number_after(std::string_view line, std::size_t at) {
-  constexpr unsigned char first_digit_lead = 0xD9;  // of the Arabic digits, the first beyond ASCII
-  return std::any_of(line.begin() + static_cast<std::ptrdiff_t>(at), line.end(), [](char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return is_ascii_digit(byte) || byte >= first_digit_lead;
-  });
+  return find_digit_byte(line, at) < line.size();
 }
 
 bool is_multibyte_at(std::string_view line, std::size_t at) {

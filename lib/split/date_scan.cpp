@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "bytes/byte_search.h"
 #include "text/utf8.h"
 
 namespace galley {
@@ -83,12 +84,11 @@ Number han_number_at(std::string_view line, std::size_t at) {
   return number;
 }
 
-// What a byte can begin for find_digit().
-enum Lead : char { nothing, digit, native_digit, year_sign };
+// What a byte beyond ASCII can begin for find_digit().
+enum Lead : char { nothing, native_digit, year_sign };
 
 constexpr std::array<Lead, 256> make_leads() {
   std::array<Lead, 256> leads{};
-  for (int c = '0'; c <= '9'; ++c) leads[static_cast<std::size_t>(c)] = digit;
   // Digits of the scripts in daily use: Arabic, N'Ko, the Indic scripts to Khmer, Mongolian and
   // after, Vai to Meetei Mayek, full-width.
   for (const std::size_t lead : {0xD9U, 0xDBU, 0xDFU, 0xE0U, 0xE1U, 0xEAU, 0xEFU})
@@ -98,6 +98,12 @@ constexpr std::array<Lead, 256> make_leads() {
 }
 
 constexpr std::array<Lead, 256> leads = make_leads();
+
+void append_digit(Number& number, int value, std::size_t length) {
+  if (number.digits < most_digits) number.value = number.value * 10 + value;
+  ++number.digits;
+  number.end += length;
+}
 
 // Where the year begins whose four Chinese numerals end at `end`, else `end`.
 std::size_t han_year_before(std::string_view line, std::size_t end) {
@@ -113,14 +119,16 @@ Number number_at(std::string_view line, std::size_t at) {
   Number number{at, at, 0, 0, false};
   while (number.end < line.size()) {
     const auto byte = static_cast<unsigned char>(line[number.end]);
-    if (byte < 0x80 && !is_ascii_digit(byte)) break;
-    const CodePoint next = decode(line, number.end);
+    if (is_ascii_digit(byte)) {
+      append_digit(number, byte - '0', 1);
+      continue;
+    }
+    if (byte < 0x80) break;
+    const CodePoint next = decode_multibyte(line, number.end);
     const int value = digit_value(next.value);
     if (value < 0) break;
-    if (number.digits < most_digits) number.value = number.value * 10 + value;
-    number.native = number.native || next.length > 1;
-    number.end += next.length;
-    ++number.digits;
+    append_digit(number, value, next.length);
+    number.native = true;
   }
   return number;
 }
@@ -138,14 +146,15 @@ Number first_digits(std::string_view line, const Number& number, int digits) {
 
 std::size_t find_digit(std::string_view line, std::size_t at) {
   const std::size_t from = at;
-  for (; at < line.size(); ++at) {
-    const Lead lead = leads[static_cast<unsigned char>(line[at])];
-    if (lead == nothing) continue;
-    if (lead == digit) return at;
-    if (lead == native_digit && digit_value(decode(line, at).value) >= 0) return at;
-    if (lead == year_sign && has_at(line, at, "年")) {
-      const std::size_t begin = han_year_before(line, at);
-      if (begin < at && begin >= from) return begin;
+  while ((at = find_digit_byte(line, at)) < line.size()) {
+    if (is_ascii_digit(static_cast<unsigned char>(line[at]))) return at;
+    for (; at < line.size() && static_cast<unsigned char>(line[at]) >= 0x80; ++at) {
+      const Lead lead = leads[static_cast<unsigned char>(line[at])];
+      if (lead == native_digit && digit_value(decode(line, at).value) >= 0) return at;
+      if (lead == year_sign && has_at(line, at, "年")) {
+        const std::size_t begin = han_year_before(line, at);
+        if (begin < at && begin >= from) return begin;
+      }
     }
   }
   return line.size();

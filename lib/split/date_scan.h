@@ -33,6 +33,13 @@ Number first_digits(std::string_view line, const Number& number, int digits);
 // if there is none.
 std::size_t find_digit(std::string_view line, std::size_t at);
 
+// Whether a letter could stand at `at`: one of ASCII does, or a character beyond.
+inline bool may_begin_word(std::string_view line, std::size_t at) {
+  if (at >= line.size()) return false;
+  const auto byte = static_cast<unsigned char>(line[at]);
+  return byte >= 0x80 || is_ascii_letter(byte);
+}
+
 // Letters and their marks in a row; with dots inside if letters follow each dot: "ก.ค.".
 std::string_view word_at(std::string_view line, std::size_t at);
 std::string_view dotted_word_at(std::string_view line, std::size_t at);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "bytes/byte_search.h"
 #include "split/agencies.h"
 #include "split/dateline_east_asian.h"
 #include "split/dateline_head.h"
@@ -51,6 +52,7 @@ std::size_t skip_marks(std::string_view text) {
   std::size_t at = 0;
   for (;;) {
     const CodePoint c = decode(text, at);
+    if (is_ascii_letter(c.value)) return at;
     const bool mark = c.value == '*' || c.value == '+' || c.value == U'•' || c.value == U'■' ||
                       c.value == U'▲' || c.value == U'◆' || c.value == U'●';
     if (c.length == 0 || (!mark && !is_space(c.value))) return at;
@@ -100,16 +102,18 @@ std::optional<Separator> closing_at(std::string_view text, std::size_t at) {
   return Separator{at + 1, end, bracket ? SeparatorKind::bracket : SeparatorKind::stroke};
 }
 
-// Where the next byte stands that may begin a separator; it always begins a code point.
-std::size_t find_separator_byte(std::string_view text, std::size_t at) {
-  constexpr AsciiSet signs = ")/-_=";
-  constexpr char dash_lead = '\xE2';
-  while (at < text.size() && !signs.has(text[at]) && text[at] != dash_lead) ++at;
-  return at;
+// What is not followed by a letter or a digit, or begins a dash beyond ASCII: all else that
+// find_separator_byte() stops at is no separator.
+bool may_begin_separator(std::string_view text, std::size_t at) {
+  const auto first = static_cast<unsigned char>(text[at]);
+  if (first >= 0x80) return first == 0xE2 && is_dash(decode(text, at).value);
+  const auto next = static_cast<unsigned char>(at + 1 < text.size() ? text[at + 1] : ' ');
+  return !is_ascii_letter(next) && !is_ascii_digit(next);
 }
 
 // The separator that begins at `at`.
 std::optional<Separator> separator_at(std::string_view text, std::size_t at) {
+  if (!may_begin_separator(text, at)) return {};
   return text[at] == ')' || text[at] == '/' ? closing_at(text, at) : dash_at(text, at);
 }
 
@@ -125,9 +129,9 @@ std::optional<DatelineProof> proof_of(const DatelineHead& head, const Separator&
                                       std::string_view rest) {
   const bool ends_text = rest.empty();
   const PlaceShape shape = place_shape_of(head.place);
-  const bool capitals = opens_in_capitals(head.place);
   if (!head.place.empty() && (!is_place(shape, head.date.has_value()) || is_agency(head.place)))
     return {};
+  const bool capitals = opens_in_capitals(head.place);
   const bool no_dash = separator.kind == SeparatorKind::bracket;
   // "EASTERN RAILWAY (ER) UNIT SEEKS LOAN": in capitals throughout, a company and its symbol.
   if (no_dash && !head.date && begins_in_capitals(rest)) return {};
@@ -196,9 +200,17 @@ std::optional<FoundDateline> read_head(std::string_view text, std::string_view w
   return found;
 }
 
+// Whether a place in capitals with a comma behind it may begin the line, or come after an agency.
+bool may_be_placed(std::string_view line) {
+  const std::size_t comma = line.find(',');
+  if (comma == line.npos) return false;
+  const std::string_view first = line.substr(0, comma);
+  return all_capitals(place_shape_of(first)) || line.starts_with('(') || is_agency(first);
+}
+
 // A dateline on a line of its own may lack the dash: "STOCKHOLM, Aug 29, 2014".
 std::optional<FoundDateline> read_whole_line(std::string_view text) {
-  if (text.starts_with('[')) return {};
+  if (text.starts_with('[') || !may_be_placed(text)) return {};
   const DatelineHead head = read_dateline_head(text);
   if (head.place.empty() || !head.date || !opens_in_capitals(head.place)) return {};
   // Without the comma it is a headline: "RICE EXPORTS RISE IN WEEK TO MARCH 24".
@@ -212,29 +224,34 @@ std::optional<FoundDateline> read_whole_line(std::string_view text) {
   return found;
 }
 
-// Whether a sign of a separator or a character beyond ASCII is there. To search for each sign is
-// cheaper than to look at each byte.
-bool has_separator_byte(std::string_view start) {
-  for (const char sign : std::string_view("-)/_="))
-    if (start.find(sign) != start.npos) return true;
-  return !is_ascii(start);
+// What the signs near the start promise.
+enum class Signs {
+  none,
+  doubtful,  // one before a rare blank: of use on a line of its own
+  clear,     // a separator could stand there, or the script is one without spaces
+};
+
+// Most paragraphs have none and are done here.
+Signs signs_of(std::string_view text) {
+  const std::string_view start = text.substr(0, longest_head + longest_separator);
+  Signs signs = Signs::none;
+  for (std::size_t at = find_separator_byte(start, 0); at < start.size();
+       at = find_separator_byte(start, at + 1)) {
+    if (static_cast<unsigned char>(start[at]) >= 0x80) return Signs::clear;
+    const char next = at + 1 < start.size() ? start[at + 1] : ' ';
+    if (AsciiSet(" .:-\n").has(next) || next == start[at]) return Signs::clear;
+    if (may_begin_separator(start, at)) signs = Signs::doubtful;
+  }
+  return signs;
 }
 
-// Whether a separator could stand near the start, or the script is one without spaces. Most
-// paragraphs have none and are done here.
-bool may_have_separator(std::string_view text) {
-  const std::string_view start = text.substr(0, longest_head + longest_separator);
-  if (!has_separator_byte(start)) return false;
-  constexpr AsciiSet signs = ")/-_=";
-  for (std::size_t i = 0; i < start.size(); ++i) {
-    if (static_cast<unsigned char>(start[i]) >= 0xE2) return true;
-    if (!signs.has(start[i])) continue;
-    const char next = i + 1 < start.size() ? start[i + 1] : ' ';
-    if (next == ' ' || next == start[i] || next == '.' || next == ':' || next == '-' ||
-        next == '\n')
-      return true;
-  }
-  return false;
+// Whether more is to be read of the text: it has signs of a separator, or it is a short line with a
+// number that may do without.
+bool may_be_dateline(std::string_view text) {
+  const Signs signs = signs_of(text);
+  if (signs == Signs::clear) return true;
+  return text.size() <= longest_head && (signs == Signs::doubtful || text.find(',') != text.npos) &&
+         has_ascii_digit(text);
 }
 
 // Whether the text before a separator could be a head: it holds a digit or a bracket, or it is a
@@ -281,8 +298,7 @@ std::optional<FoundDateline> find_spaced_dateline(std::string_view text) {
 
 std::optional<FoundDateline> find_dateline(std::string_view text) {
   text.remove_prefix(skip_marks(text));
-  if (!may_have_separator(text) && (text.size() > longest_head || !has_ascii_digit(text)))
-    return {};
+  if (!may_be_dateline(text)) return {};
   if (auto found = find_east_asian_dateline(text)) return found;
   text.remove_prefix(skip_glued_byline(text.substr(0, longest_head)));
   return find_spaced_dateline(text);

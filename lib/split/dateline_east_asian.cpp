@@ -161,6 +161,9 @@ bool is_east_asian(char32_t c) { return is_unspaced(c) || (c >= 0xAC00 && c <= 0
 }  // namespace
 
 std::optional<FoundDateline> find_east_asian_dateline(std::string_view text) {
+  // Most texts begin with a letter of ASCII, or with a bracket and one.
+  const std::size_t sign = text.starts_with('(') || text.starts_with('[') ? 1 : 0;
+  if (text.size() <= sign || static_cast<unsigned char>(text[sign]) < 0x80) return {};
   const std::string_view first = character_at(text, 0);
   const bool bracket = is_one_of(first, "([（［【〔");
   if (!is_east_asian(decode(text, bracket ? first.size() : 0).value)) return {};

@@ -46,21 +46,31 @@ bool is_desk_code(std::string_view text) {
 bool is_site(std::string_view text) {
   constexpr std::string_view endings[] = {".com", ".co", ".id", ".net",
                                           ".org", ".ru", ".ro", ".az"};
+  if (text.find('.') == text.npos) return false;
   return text.find(' ') == text.npos &&
          std::any_of(std::begin(endings), std::end(endings),
                      [text](std::string_view ending) { return text.ends_with(ending); });
 }
 
-void set_agency(std::string_view text, DatelineHead& head) {
+void set_agency(std::string_view text, bool known, DatelineHead& head) {
   head.agency = trim(text);
-  head.known_agency = is_agency(head.agency) || is_desk_code(head.agency) || is_site(head.agency);
+  head.known_agency = known || is_desk_code(head.agency) || is_site(head.agency);
+}
+
+// Sets what stands between brackets or strokes as the agency if it may be one.
+bool set_enclosed_agency(std::string_view text, DatelineHead& head) {
+  if (!head.agency.empty()) return false;
+  const bool known = is_agency(text);
+  if (!known && !may_be_agency(text)) return false;
+  set_agency(text, known, head);
+  return true;
 }
 
 // Takes an agency off the start of `rest`: "(ANSA) - ROMA, 6 lug", "ANTARA, Jakarta".
 void take_leading_agency(std::string_view& rest, DatelineHead& head) {
   if (const std::size_t comma = rest.find(','); is_agency(rest.substr(0, comma))) {
     if (comma == rest.npos) return;
-    set_agency(rest.substr(0, comma), head);
+    set_agency(rest.substr(0, comma), true, head);
     rest = trim(rest.substr(comma + 1));
     return;
   }
@@ -68,7 +78,7 @@ void take_leading_agency(std::string_view& rest, DatelineHead& head) {
   const std::size_t close = rest.find(')');
   if (close == rest.npos || close + 1 == rest.size()) return;
   if (!is_agency(rest.substr(1, close - 1))) return;
-  set_agency(rest.substr(1, close - 1), head);
+  set_agency(rest.substr(1, close - 1), true, head);
   rest = rest.substr(close + 1);
   while (!rest.empty() && is_dash_or_blank(decode(rest, 0).value))
     rest.remove_prefix(decode(rest, 0).length);
@@ -85,9 +95,8 @@ bool take_bracket(std::string_view& rest, DatelineHead& head) {
   if (const auto date = read_dateline_date(inside)) {
     if (head.date) return false;
     head.date = date;
-  } else {
-    if (!head.agency.empty() || !(is_agency(inside) || may_be_agency(inside))) return false;
-    set_agency(inside, head);
+  } else if (!set_enclosed_agency(inside, head)) {
+    return false;
   }
   rest = strip_end(rest.substr(0, open));
   return true;
@@ -101,9 +110,8 @@ bool take_strokes(std::string_view& rest, DatelineHead& head) {
   const std::string_view inside = rest.substr(open + 1, rest.size() - open - 2);
   if (const auto date = has_ascii_digit(inside) ? read_dateline_date(inside) : std::nullopt) {
     head.date = date;
-  } else {
-    if (!is_agency(inside) && !may_be_agency(inside)) return false;
-    set_agency(inside, head);
+  } else if (!set_enclosed_agency(inside, head)) {
+    return false;
   }
   rest = strip_end(rest.substr(0, open));
   return true;
@@ -117,8 +125,9 @@ bool take_free_agency(std::string_view& rest, DatelineHead& head) {
   const std::size_t cut = find_last_of(whole, ",/-", whole.size());
   const std::size_t begin = cut == whole.npos ? 0 : cut + 1;
   const std::string_view last = trim(whole.substr(begin));
-  if (!is_agency(last) && (begin == 0 || !is_site(last))) return false;
-  set_agency(last, head);
+  const bool known = is_agency(last);
+  if (!known && (begin == 0 || !is_site(last))) return false;
+  set_agency(last, known, head);
   rest = strip_end(rest.substr(0, begin));
   return true;
 }

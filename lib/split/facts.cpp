@@ -190,7 +190,7 @@ void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, 
   }
   facts.phrases = find_phrases(text);
   facts.slug = facts.shape.has_hyphen && is_slug(text);
-  facts.may_repeat = facts.shape.signature != 0;
+  facts.may_repeat = true;
   if (facts.shape.digits > 2) find_block_dates(blocks[block], order, facts);
   facts.wire_id = facts.dates.count == 0 && is_wire_id(text, facts.shape);
   find_block_byline(block, blocks);

@@ -131,6 +131,7 @@ Month month_of(std::string_view line, std::string_view word) {
 
 // "tháng 3", "thg 7"; Mongolian "7-р сарын".
 Month read_numbered_month(std::string_view line, std::size_t at, std::string_view word) {
+  if (!word.empty() && word.front() != 't' && word.front() != 'T') return {};
   if (is_particle(word, Particle::month_mark)) {
     const Number number = number_at(line, skip_space(line, end_of(line, word)));
     if (number.digits > 2 || number.value < 1 || number.value > 12) return {};
@@ -198,21 +199,30 @@ std::size_t skip_ordinal(std::string_view line, std::size_t at) {
   if (has_at(line, at, "°")) return at + std::string_view("°").size();
   const bool sign = has_at(line, at, "-") || has_at(line, at, ":");  // "31-ое", Swedish "3:e"
   const std::size_t glued = sign ? at + 1 : at;
+  if (!may_begin_word(line, glued)) return at;
   const std::string_view word = word_at(line, glued);
   return is_particle(word, Particle::day) ? glued + word.size() : at;
 }
 
+// Where the month or year may stand, and the month if it was read on the way there.
+struct Between {
+  std::size_t end = 0;
+  Month month;
+};
+
 // Past "de", "of the", "năm", weekdays and signs, up to the month or year.
-std::size_t skip_between(std::string_view line, std::size_t at) {
+Between skip_between(std::string_view line, std::size_t at) {
   constexpr int most_words = 3;
   for (int words = 0;; ++words) {
     at = skip_date_signs(line, at);
+    if (words == most_words || !may_begin_word(line, at)) return {at, {}};
     const std::string_view word = dotted_word_at(line, at);
-    if (words == most_words || word.empty()) return at;
+    if (word.empty()) return {at, {}};
     const DateWord* known = find_date_word(word);
-    if (known && known->month) return at;
+    if (known && known->month) return {at, {known->month, false, at, at + word.size()}};
     const bool passed = (known && known->weekday) || may_stand_between(word);
-    if (!passed || read_month(line, at).value) return at;
+    if (!passed) return {at, {}};
+    if (const Month month = read_month(line, at); month.value) return {at, month};
     at += word.size();
   }
 }
@@ -237,15 +247,24 @@ std::optional<WrittenYear> read_short_year_after(std::string_view line, const Mo
 
 std::optional<WrittenYear> read_year_after(std::string_view line, const Month& month,
                                            std::size_t end) {
-  const std::size_t at = skip_between(line, end);
+  const std::size_t at = skip_between(line, end).end;
   if (at == end) return read_year(line, at);
   if (auto year = read_year(line, at)) return year;
   return read_short_year_after(line, month, at);
 }
 
+// Whether a word, or a number with a word for the month, follows a day's number: a cheap test that
+// most numbers fail.
+bool may_have_month_after(std::string_view line, const Number& day) {
+  const std::size_t glued = day.end + (has_at(line, day.end, ":") ? 1 : 0);
+  const std::size_t at = skip_signs(line, glued, signs_in_date);
+  return may_begin_word(line, at) || has_at(line, number_at(line, at).end, "-\xD1");
+}
+
 Month read_month_after_day(std::string_view line, const Number& day) {
-  if (day.end == line.size()) return {};
-  Month month = read_month(line, skip_between(line, skip_ordinal(line, day.end)));
+  if (!may_have_month_after(line, day)) return {};
+  const Between between = skip_between(line, skip_ordinal(line, day.end));
+  Month month = between.month.value ? between.month : read_month(line, between.end);
   if (month.value == 0) return month;
   if (has_at(line, day.end, "."))
     month.value = month_after_dot(month_word(line, month), month.value);
@@ -339,6 +358,7 @@ std::optional<WrittenDate> read_month_year(std::string_view line, const Number& 
   if (!year) return {};
   std::size_t month_end = skip_signs_before(line, number.begin, signs_in_date);
   const std::string_view word = word_before(line, month_end);
+  if (word.empty()) return {};
   if (is_particle(word, Particle::between) || is_particle(word, Particle::day))
     month_end = skip_space_before(line, begin_of(line, word));
   const Month month = read_month_before(line, floor, month_end);
@@ -361,9 +381,8 @@ std::optional<WrittenDate> read_year_month_day(std::string_view line, const Numb
   for (;;) {
     at = skip_signs(line, at, ".,-()");
     const std::string_view word = word_at(line, at);
-    if (!is_particle(word, Particle::year_mark) && !is_particle(word, Particle::day) &&
-        !is_particle(word, Particle::between))
-      break;
+    const Particle* known = word.empty() ? nullptr : find_particle(word);
+    if (!known || *known == Particle::month_mark) break;
     if (read_month(line, at).value || at + word.size() > number.end + 32) break;
     marked = true;
     at += word.size();

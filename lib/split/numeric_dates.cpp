@@ -16,22 +16,29 @@ struct Separator {
   std::size_t end = 0;
 };
 
-Separator separator_at(std::string_view line, std::size_t at) {
+// The sign itself, without the space around it.
+Separator sign_between(std::string_view line, std::size_t at) {
   struct Sign {
     std::string_view text;
     char kind;
   };
-  static constexpr Sign signs[] = {{".", '.'},  {"/", '/'},  {"-", '-'},  {"／", '/'},
-                                   {"．", '.'}, {"‑", '-'},  {"‐", '-'},  {"–", '-'},
-                                   {"年", 'y'}, {"년", 'y'}, {"月", 'y'}, {"월", 'y'}};
+  static constexpr Sign wide_signs[] = {{"／", '/'}, {"．", '.'}, {"‑", '-'},
+                                        {"‐", '-'},  {"–", '-'},  {"年", 'y'},
+                                        {"년", 'y'}, {"月", 'y'}, {"월", 'y'}};
+  if (at >= line.size()) return {};
+  if (AsciiSet("./-").has(line[at])) return {line[at], at + 1};
+  if (static_cast<unsigned char>(line[at]) < 0x80) return {};
+  for (const Sign& sign : wide_signs)
+    if (has_at(line, at, sign.text)) return {sign.kind, at + sign.text.size()};
+  return {};
+}
+
+Separator separator_at(std::string_view line, std::size_t at) {
   const std::size_t begin = skip_space(line, at);
-  for (const Sign& sign : signs) {
-    if (!has_at(line, begin, sign.text)) continue;
-    // A dash with space around it parts two things.
-    if (sign.kind == '-' && begin != at) return {};
-    const std::size_t end = begin + sign.text.size();
-    return {sign.kind, sign.kind == '-' ? end : skip_space(line, end)};
-  }
+  Separator sign = sign_between(line, begin);
+  // A dash with space around it parts two things.
+  if (sign.kind == '-') return begin == at ? sign : Separator();
+  if (sign.kind != 0) return {sign.kind, skip_space(line, sign.end)};
   if (begin == at + 1) return {' ', begin};
   return {};
 }

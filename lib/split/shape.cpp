@@ -64,10 +64,19 @@ bool is_quote(char32_t c) {
 // Dashes and quotation marks, the commonest characters beyond ASCII in English text.
 bool is_general_punctuation(char32_t c) { return c >= 0x2010 && c <= 0x205E; }
 
+// How many bits are set, of which there are few; std::popcount() is a call on the oldest of x86-64.
+std::uint32_t count_few(std::uint64_t bits) {
+  std::uint32_t count = 0;
+  for (; bits != 0; bits &= bits - 1) ++count;
+  return count;
+}
+
 // The characters of a line as masks of 64 bytes, and what they add up to.
 class ShapeReader {
  public:
-  ShapeReader(std::string_view text, Shape& shape) : text_(text), shape_(shape) {}
+  // Of the start of a text neither words nor letters are counted.
+  ShapeReader(std::string_view text, bool whole, Shape& shape)
+      : text_(text), whole_(whole), shape_(shape) {}
 
   void read() {
     for (base_ = 0; base_ < text_.size(); base_ += block_bytes) read_block();
@@ -100,7 +109,7 @@ class ShapeReader {
     constexpr std::uint64_t last_byte = 0xFF;
     if (shape_.signature == 0) shape_.signature = byte(std::countr_zero(counted)) << 8;
     shape_.signature = (shape_.signature & ~last_byte) | byte(63 - std::countl_zero(counted));
-    shape_.signature += static_cast<std::uint64_t>(std::popcount(counted)) << 16;
+    if (whole_) shape_.signature += static_cast<std::uint64_t>(std::popcount(counted)) << 16;
   }
 
   void count_words() {
@@ -108,9 +117,9 @@ class ShapeReader {
     word |= masks_.joiner & (word << 1 | in_word_);
     for (int i = 0; i < 3 && tails_ != 0; ++i) word |= tails_ & (word << 1 | in_word_);
     const std::uint64_t begins = word & ~(word << 1 | in_word_);
-    shape_.words += static_cast<std::uint32_t>(std::popcount(begins));
-    shape_.capital_words += static_cast<std::uint32_t>(std::popcount(begins & masks_.upper));
-    if (masks_.digit != 0) shape_.digits += static_cast<std::uint32_t>(std::popcount(masks_.digit));
+    if (whole_) shape_.words += count_few(begins);
+    shape_.capital_words += count_few(begins & masks_.upper);
+    shape_.digits += count_few(masks_.digit);
     shape_.has_letter |= (masks_.upper | masks_.lower) != 0;
     shape_.has_lower |= masks_.lower != 0;
     shape_.has_hyphen |= masks_.joiner != 0;
@@ -184,6 +193,7 @@ class ShapeReader {
   }
 
   std::string_view text_;
+  bool whole_;
   Shape& shape_;
   AsciiMasks masks_;
   std::size_t base_ = 0;
@@ -213,7 +223,7 @@ Shape shape_of(std::string_view text) {
       shape.ending == Ending::full_stop ? longest_sentence_shape : longest_shape;
   const std::string_view start = text.size() <= longest ? text : text.substr(0, shape_sample);
   read_start(start, shape);
-  ShapeReader(start, shape).read();
+  ShapeReader(start, start.size() == text.size(), shape).read();
   if (text.size() > start.size()) {
     shape.width = static_cast<std::uint32_t>(text.size() * shape.width / start.size());
     shape.words = shape.width / 6;

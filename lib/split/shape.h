@@ -16,7 +16,8 @@ struct Shape {
   std::uint32_t capital_words = 0;
   std::uint32_t digits = 0;
   // How many bytes of letters and digits there are and their first and last one, without case; all
-  // beyond ASCII count. Texts that differ here differ in letters or digits. 0 where there are none.
+  // beyond ASCII count. Texts that differ here differ in letters or digits. Of running text the
+  // start is signed, without a count.
   std::uint64_t signature = 0;
   Ending ending = Ending::open;
   bool starts_upper = false;  // with a capital letter, or a script without case

@@ -505,8 +505,10 @@ void SignalFinder::note_repetitions(const View& view) {
 // Notes which of the lines are the same but for case and punctuation.
 void SignalFinder::compare_lines(const View& view, std::span<const HashedLine> lines) {
   fingerprints_.clear();
-  for (const auto& [signature, i] : lines)
-    fingerprints_.emplace_back(fingerprint_of(view.blocks[i].text), i);
+  for (const auto& [signature, i] : lines) {
+    const std::uint64_t fingerprint = fingerprint_of(view.blocks[i].text);
+    if (fingerprint != 0) fingerprints_.emplace_back(fingerprint, i);
+  }
   std::sort(fingerprints_.begin(), fingerprints_.end());
   for (std::size_t k = 0; k < fingerprints_.size(); ++k) {
     const auto same = [&](std::size_t other) {

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 
+#include "bytes/byte_search.h"
 #include "split/agencies.h"
 #include "split/name_words.h"
 #include "text/ascii_set.h"
@@ -119,6 +120,8 @@ bool is_any(std::string_view text, const std::string_view (&words)[Count]) {
 
 // The first characters of `text` that surely fit the buffer, folded.
 std::string_view fold_start(std::string_view text, FoldBuffer& buffer) {
+  if (is_ascii(text.substr(0, longest_opening)))
+    return fold(text.substr(0, longest_opening), buffer);
   std::size_t end = 0;
   while (end < text.size()) {
     const std::size_t length = decode(text, end).length;
@@ -135,6 +138,8 @@ bool is_wide_mark(char32_t c) {
 // Without white space, dashes, brackets, strokes and stars around it.
 std::string_view strip_marks(std::string_view line) {
   constexpr AsciiSet marks = "()/-*[].;+_ \t\n\v\f\r";
+  const auto is_letter = [](char c) { return is_ascii_letter(static_cast<unsigned char>(c)); };
+  if (!line.empty() && is_letter(line.front()) && is_letter(line.back())) return line;
   while (!line.empty() && (marks.has(line.front()) || is_wide_mark(decode(line, 0).value)))
     line.remove_prefix(decode(line, 0).length);
   while (!line.empty() &&
@@ -142,8 +147,6 @@ std::string_view strip_marks(std::string_view line) {
     line.remove_suffix(decode_before(line, line.size()).length);
   return line;
 }
-
-bool is_ascii(char c) { return static_cast<unsigned char>(c) < 0x80; }
 
 std::size_t lower_ascii(char c) {
   const auto byte = static_cast<unsigned char>(c);
@@ -171,11 +174,35 @@ bool begins_like_opening(std::string_view line) {
   return second >= 26 ? seconds == ~0u : (seconds >> second & 1) != 0;
 }
 
+// The first four bytes of a text, which no opening is shorter than.
+constexpr std::uint32_t first_bytes(std::string_view text) {
+  const auto byte = [text](std::size_t i) -> std::uint32_t {
+    return static_cast<unsigned char>(text[i]);
+  };
+  return byte(0) | byte(1) << 8 | byte(2) << 16 | byte(3) << 24;
+}
+static_assert(std::all_of(std::begin(openings), std::end(openings),
+                          [](std::string_view opening) { return opening.size() >= 4; }));
+
+// The same mixed into a smaller number, small letters for capitals of ASCII.
+constexpr std::size_t start_count = 4096;
+constexpr std::size_t start_of(std::uint32_t bytes) {
+  return ((bytes | 0x20202020) * 0x9E3779B1) >> 20;
+}
+
+// Which of these numbers openings have.
+constexpr std::array<bool, start_count> starts = [] {
+  std::array<bool, start_count> numbers{};
+  for (const std::string_view opening : openings) numbers[start_of(first_bytes(opening))] = true;
+  return numbers;
+}();
+
 // Whether the line, once folded, may begin with an opening: some characters fold to letters of
 // ASCII.
 bool may_open(std::string_view line) {
-  return line.size() >= 2 &&
-         (!is_ascii(line[0]) || !is_ascii(line[1]) || begins_like_opening(line));
+  if (line.size() < 4) return !is_ascii(line);
+  const std::uint32_t bytes = first_bytes(line);
+  return (bytes & 0x80808080) != 0 || starts[start_of(bytes)];
 }
 
 bool is_initials(std::string_view text) {
@@ -241,22 +268,23 @@ struct TurnStem {
   std::size_t rare;
 };
 constexpr TurnStem turn_stems[] = {{"ontrib", 5},    {"olabor", 3},   {"bidr", 0},
-                                   {"droeg bij", 6}, {"mitgearb", 7}, {"assisted", 7},
-                                   {"zu diesem", 0}, {"katk", 0}};
+                                   {"droeg bij", 6}, {"mitgearb", 7}, {"assisted", 1},
+                                   {"zu diesem", 0}, {"katk", 3}};
 
 bool has_stem_around(std::string_view line, std::size_t at) {
   return std::any_of(std::begin(turn_stems), std::end(turn_stems), [&](const TurnStem& stem) {
-    return stem.text[stem.rare] == line[at] && at >= stem.rare &&
-           line[at - stem.rare] == stem.text[0] &&
-           line.substr(at - stem.rare).starts_with(stem.text);
+    if (stem.text[stem.rare] != line[at] || at < stem.rare) return false;
+    const std::string_view part = line.substr(at - stem.rare);
+    return part.size() >= stem.text.size() && part[0] == stem.text[0] && part[1] == stem.text[1] &&
+           part.starts_with(stem.text);
   });
 }
 
 bool has_turn_stem(std::string_view line) {
   if (line.size() <= shortest_other || line.size() > longest_turn_line) return false;
-  for (const char rare : {'b', 'd', 'z', 'k'})
-    for (std::size_t at = line.find(rare); at != line.npos; at = line.find(rare, at + 1))
-      if (has_stem_around(line, at)) return true;
+  for (std::size_t at = find_rare_letter(line, 0); at < line.size();
+       at = find_rare_letter(line, at + 1))
+    if (has_stem_around(line, at)) return true;
   return false;
 }
 

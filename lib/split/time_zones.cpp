@@ -152,6 +152,7 @@ std::size_t pass_second_name(std::string_view line, std::size_t end) {
 
 std::optional<Zone> read_zone(std::string_view line, std::size_t at) {
   at = skip_space(line, at);
+  if (at == line.size()) return {};
   const bool bracket = has_at(line, at, "(");
   if (bracket) ++at;
   std::optional<Zone> zone;

@@ -77,20 +77,47 @@ void append_utf8(char32_t c, std::string& out) {
   }
 }
 
-bool is_ascii(std::string_view text) {
-  std::uint64_t all = 0;
-  std::size_t at = 0;
-  for (; at + 8 <= text.size(); at += 8) {
-    std::uint64_t bytes;
-    std::memcpy(&bytes, text.data() + at, 8);
-    all |= bytes;
+namespace {
+
+template <class Integer>
+std::uint64_t load(const char* bytes) {
+  Integer value;
+  std::memcpy(&value, bytes, sizeof value);
+  return value;
+}
+
+// Reads the text in whole integers, the last of which may overlap the one before it, and mixes what
+// `look` gives for them; only bit 7 of each byte counts.
+template <class Look>
+bool any_byte(std::string_view text, Look look) {
+  constexpr std::uint64_t marks = 0x8080808080808080;
+  const char* bytes = text.data();
+  const std::size_t size = text.size();
+  std::uint64_t found = 0;
+  if (size >= 8) {
+    for (std::size_t at = 0; at + 8 < size; at += 8) found |= look(load<std::uint64_t>(bytes + at));
+    found |= look(load<std::uint64_t>(bytes + size - 8));
+  } else if (size >= 4) {
+    found = look(load<std::uint32_t>(bytes) | load<std::uint32_t>(bytes + size - 4) << 32);
+  } else {
+    for (const char c : text) found |= look(static_cast<unsigned char>(c));
   }
-  for (; at < text.size(); ++at) all |= static_cast<unsigned char>(text[at]);
-  return (all & 0x8080808080808080) == 0;
+  return (found & marks) != 0;
+}
+
+}  // namespace
+
+bool is_ascii(std::string_view text) {
+  return !any_byte(text, [](std::uint64_t bytes) { return bytes; });
 }
 
 bool has_ascii_digit(std::string_view text) {
-  return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  constexpr std::uint64_t each = 0x0101010101010101;
+  return any_byte(text, [](std::uint64_t bytes) {
+    // Bit 7 of each byte that is at least '0', or above '9': no sum reaches the next byte.
+    const std::uint64_t low = bytes & each * 0x7F;
+    return (low + each * (0x80 - '0')) & ~(low + each * (0x7F - '9')) & ~bytes;
+  });
 }
 
 std::size_t code_points(std::string_view text) { return text.size() - count_continuations(text); }

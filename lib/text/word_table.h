@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "text/fold.h"
+#include "text/utf8.h"
 
 namespace galley {
 
@@ -45,14 +46,15 @@ class WordTable {
     return slot.word.empty() ? nullptr : &slot.value;
   }
 
-  // Whether a word of ASCII letters and digits, in any case, could be in a row: a test that needs
-  // neither folding nor a hash.
+  // Whether a word of ASCII, in any case, could be in a row: a test that needs neither folding nor
+  // a hash. No row has one of @[\]^_ at the places looked at, or a control.
   bool may_hold(std::string_view word) const {
     return !word.empty() && looks_[look_of<0x20>(word)];
   }
 
   // The value of a word in any case, or null.
   const Value* find(std::string_view word) const {
+    if (word.empty() || (is_ascii(word) && !may_hold(word))) return nullptr;
     FoldBuffer buffer;
     return find_folded(fold(word, buffer));
   }

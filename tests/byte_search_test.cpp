@@ -1,0 +1,41 @@
+#include "bytes/byte_search.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace galley;
+
+TEST_CASE("a search stops at its bytes and nowhere else") {
+  CHECK(find_separator_byte("LONDON, March 3 - The", 0) == 16);
+  CHECK(find_separator_byte("АФИНЫ — как", 0) == 11);
+  CHECK(find_digit_byte("March 3", 0) == 6);
+  CHECK(find_digit_byte("март ٣", 0) == 9);
+  CHECK(find_rare_letter("was also assisted", 0) == 10);
+  CHECK(find_rare_letter("contributed", 0) == 6);
+  CHECK(find_rare_letter("his son", 0) == 7);
+}
+
+TEST_CASE("a search begins where it is told to, and ends at the text's end") {
+  CHECK(find_separator_byte("a-b-c", 2) == 3);
+  CHECK(find_separator_byte("a-b-c", 4) == 5);
+  CHECK(find_separator_byte("", 0) == 0);
+  CHECK(find_separator_byte("-", 7) == 1);
+  CHECK(find_rare_letter("grass", 4) == 5);
+}
+
+TEST_CASE("every byte is told apart wherever it stands, in texts of all sizes") {
+  int different = 0;
+  for (std::size_t size = 1; size <= 40; ++size) {
+    for (int c = 0; c < 256; ++c) {
+      std::string text(size, c % 3 == 0 ? 's' : ' ');
+      text[static_cast<std::size_t>(c) % size] = static_cast<char>(c);
+      for (std::size_t from = 0; from < size; from += 5) {
+        different += find_separator_byte(text, from) != plain_find_separator_byte(text, from);
+        different += find_digit_byte(text, from) != plain_find_digit_byte(text, from);
+        different += find_rare_letter(text, from) != plain_find_rare_letter(text, from);
+      }
+    }
+  }
+  CHECK(different == 0);
+}
