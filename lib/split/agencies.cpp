@@ -143,8 +143,6 @@ bool is_agency(std::string_view text) {
          is_single_agency(trim(text.substr(stroke + 1)));
 }
 
-bool may_be_agency_name(std::string_view text) { return agencies.may_hold(text); }
-
 std::size_t agency_prefix(std::string_view text) {
   for (std::size_t size = std::min(longest_unspaced_agency, text.size()); size > 3; --size)
     if (is_single_agency(text.substr(0, size))) return size;

@@ -12,10 +12,6 @@ namespace galley {
 // more likely a name.
 bool is_agency(std::string_view text);
 
-// A look at a few letters that rules out most texts. For those that hold neither '-' nor '/' nor a
-// letter beyond ASCII.
-bool may_be_agency_name(std::string_view text);
-
 // The length in bytes of the agency that `text`, in a script written without spaces, begins with:
 // 9 for "新华社北京". 0 when it begins with none.
 std::size_t agency_prefix(std::string_view text);

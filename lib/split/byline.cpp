@@ -48,9 +48,7 @@ class LineReader {
     read_bare();
   }
 
-  bool has_role() const {
-    return (tokens_.meanings & role) != 0 && any_word(tokens_, {0, tokens_.count}, role);
-  }
+  bool has_role() const { return (tokens_.meanings & role) != 0; }
 
   void set_label_alone(const FoundLabel& label) {
     byline_.label = label.kind;
@@ -62,14 +60,9 @@ class LineReader {
   // --- what stands in a piece besides names
   // --------------------------------------------------------
 
-  bool is_agency_at(Piece piece) const {
-    const std::string_view text = view_of(tokens_, piece);
-    return (!all_plain(tokens_, piece) || may_be_agency_name(text)) && is_agency(text);
-  }
-
   bool take_agency(Piece piece) {
     if (piece == no_agency_) return false;
-    if (!is_agency_at(piece)) {
+    if (!is_agency(view_of(tokens_, piece))) {
       no_agency_ = piece;
       return false;
     }
@@ -386,8 +379,8 @@ bool begins_with_label(std::string_view line) {
   const std::size_t begin = first_letter(line);
   std::size_t end = begin;
   while (end < line.size() && is_ascii_letter(static_cast<unsigned char>(line[end]))) ++end;
-  const bool plain = end == line.size() || static_cast<unsigned char>(line[end]) < 0x80;
-  if (plain && (guess_meaning(line.substr(begin, end - begin)) & begins_label) == 0) return false;
+  const bool ascii = end == line.size() || static_cast<unsigned char>(line[end]) < 0x80;
+  if (ascii) return (meaning_of_ascii(line.substr(begin, end - begin)) & begins_label) != 0;
   while (end < line.size() && is_letter(decode(line, end).value)) end += decode(line, end).length;
   return (meaning_of(line.substr(begin, end - begin)) & begins_label) != 0;
 }

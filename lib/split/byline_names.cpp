@@ -114,12 +114,6 @@ bool any_word(const ByTokens& tokens, Piece piece, WordMeaning meaning) {
   return false;
 }
 
-bool all_plain(const ByTokens& tokens, Piece piece) {
-  for (std::size_t i = piece.begin; i < piece.end; ++i)
-    if (!tokens[i].plain) return false;
-  return true;
-}
-
 std::size_t count_full_words(const ByTokens& tokens, Piece piece) {
   std::size_t count = 0;
   for (std::size_t i = piece.begin; i < piece.end; ++i)

@@ -25,9 +25,6 @@ Piece piece_at(const ByTokens& tokens, std::size_t begin);
 
 bool any_word(const ByTokens& tokens, Piece piece, WordMeaning meaning);
 
-// Whether its words are of nothing but ASCII letters, and no signs stand between them.
-bool all_plain(const ByTokens& tokens, Piece piece);
-
 // How many words the piece has without small particles.
 std::size_t count_full_words(const ByTokens& tokens, Piece piece);
 

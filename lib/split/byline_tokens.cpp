@@ -146,8 +146,6 @@ class Tokeniser {
             .size = static_cast<std::uint16_t>(end - at_),
             .meaning = 0,
             .kind = kind,
-            .guessed = false,
-            .plain = false,
             .capital = false,
             .caseless = false,
             .initial = false};
@@ -351,21 +349,19 @@ class Tokeniser {
     if (end < limit_ && line_[end] == '.') return push_word(end);
     ByToken token{.begin = line_.data() + at_,
                   .size = static_cast<std::uint16_t>(end - at_),
-                  .meaning = guess_meaning(line_.substr(at_, end - at_)),
+                  .meaning = meaning_of_ascii(line_.substr(at_, end - at_)),
                   .kind = TokenKind::word,
-                  .guessed = true,
-                  .plain = true,
                   .capital = capital,
                   .caseless = false,
                   .initial = false};
-    if ((token.meaning & joiner) != 0 && is_joining_word(token)) token.kind = TokenKind::joiner;
+    if (is_joining_word(token)) token.kind = TokenKind::joiner;
     push(token);
   }
 
   void push_word(std::size_t end) {
     ByToken token = token_to(end, TokenKind::word);
-    token.guessed = is_ascii(token.text());
-    token.meaning = token.guessed ? guess_meaning(token.text()) : meaning_of(token.text());
+    token.meaning =
+        is_ascii(token.text()) ? meaning_of_ascii(token.text()) : meaning_of(token.text());
     if (end < limit_ && line_[end] == '.') take_stop(token);
     set_shape(token);
     if (is_joining_word(token)) token.kind = TokenKind::joiner;

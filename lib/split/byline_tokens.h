@@ -30,29 +30,18 @@ enum class TokenKind : std::uint8_t {
 // Small and without initialisers (a string_view would have them): a line's array of tokens is not
 // cleared before it is filled.
 struct ByToken {
-  const char* begin;   // in the line
-  std::uint16_t size;  // bytes
-  // Of a word; ask by means(). A guess (guess_meaning) until one of the meanings is asked for.
-  mutable WordMeaning meaning;
+  const char* begin;    // in the line
+  std::uint16_t size;   // bytes
+  WordMeaning meaning;  // of a word
   TokenKind kind;
-  mutable bool guessed : 1;
-  bool plain : 1;     // of nothing but ASCII letters
-  bool capital : 1;   // begins with a capital letter
-  bool caseless : 1;  // a script without capitals
-  bool initial : 1;   // "J.", "T.C.", "St."
+  bool capital;   // begins with a capital letter
+  bool caseless;  // a script without capitals
+  bool initial;   // "J.", "T.C.", "St."
 
   std::string_view text() const { return {begin, size}; }
 };
 
-// Whether the token has one of the meanings.
-inline bool means(const ByToken& token, WordMeaning bits) {
-  if ((token.meaning & bits) == 0) return false;
-  if (token.guessed) {
-    token.meaning = meaning_of(token.text());
-    token.guessed = false;
-  }
-  return (token.meaning & bits) != 0;
-}
+inline bool means(const ByToken& token, WordMeaning bits) { return (token.meaning & bits) != 0; }
 inline bool is_word(const ByToken& token) { return token.kind == TokenKind::word; }
 
 // The tokens of one line; a longer line is no byline.
@@ -61,7 +50,7 @@ struct ByTokens {
 
   std::array<ByToken, most> all;  // the first `count` are filled
   std::size_t count = 0;
-  WordMeaning meanings = 0;  // of all words together, or more: some are guesses
+  WordMeaning meanings = 0;  // of all words together
   std::uint32_t kinds = 0;   // a bit for each kind that there is
 
   const ByToken& operator[](std::size_t i) const { return all[i]; }

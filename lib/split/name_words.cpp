@@ -3,8 +3,11 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
+#include "text/short_words.h"
+#include "text/utf8.h"
 #include "text/word_table.h"
 
 namespace galley {
@@ -38,23 +41,12 @@ const WordTable<WordMeaning> table(rows, [](WordMeaning a, WordMeaning b) {
   return static_cast<WordMeaning>(a | b);
 });
 
-// First, middle and last letter in either case, and the length: few words share all of them.
-std::size_t look_of(std::string_view word) {
-  const auto letter = [&](std::size_t i) -> std::size_t {
-    return static_cast<unsigned char>(word[i]) | 0x20;
-  };
-  const std::size_t last = word.size() - 1;
-  return letter(0) * 0x9E37 + letter(last) * 0x85EB + letter(last / 2) * 0xC2B3 +
-         word.size() * 0x27D5;
-}
-
-// What the words of each look mean together.
-using Looks = std::array<WordMeaning, 8192>;
-
-const Looks looks = [] {
-  Looks meanings{};
-  for (const Row& row : rows) meanings[look_of(row.word) % meanings.size()] |= row.value;
-  return meanings;
+// The rows of ASCII again: most words that are asked for are short and of ASCII.
+const ShortWords<WordMeaning> short_words = [] {
+  ShortWords<WordMeaning> words(rows.size());
+  for (const Row& row : rows)
+    if (row.word.size() <= words.longest && is_ascii(row.word)) words[row.word] |= row.value;
+  return words;
 }();
 
 // Germanic roles are compounds: "Projektleiterin", "Kulturredakteur", "sportverslaggever".
@@ -65,12 +57,25 @@ constexpr std::string_view role_endings[] = {
     "referent",   "referentin",   "experte",   "expertin",    "kommentator",   "skribent"};
 constexpr std::size_t shortest_compound = 11;  // bytes
 
+// For each last byte of an ending those that stand before it; of a byte five bits tell the letter
+// in either case.
+constexpr std::array<std::uint32_t, 32> before_last = [] {
+  std::array<std::uint32_t, 32> sets{};
+  for (const std::string_view ending : role_endings)
+    sets[ending.back() & 31] |= std::uint32_t{1} << (ending[ending.size() - 2] & 31);
+  return sets;
+}();
+
+// Whether a word, in any case, may be one by its length and its last two letters.
+bool may_be_compound_role(std::string_view word) {
+  return word.size() >= shortest_compound &&
+         (before_last[word.back() & 31] >> (word[word.size() - 2] & 31) & 1) != 0;
+}
+
 bool is_compound_role(std::string_view folded) {
-  return folded.size() >= shortest_compound &&
+  return may_be_compound_role(folded) &&
          std::any_of(std::begin(role_endings), std::end(role_endings),
-                     [folded](std::string_view ending) {
-                       return folded.back() == ending.back() && folded.ends_with(ending);
-                     });
+                     [folded](std::string_view ending) { return folded.ends_with(ending); });
 }
 
 }  // namespace
@@ -83,10 +88,10 @@ WordMeaning meaning_of(std::string_view word) {
   return is_compound_role(folded) ? meaning::role : WordMeaning{0};
 }
 
-WordMeaning guess_meaning(std::string_view word) {
-  if (word.empty()) return 0;
-  const WordMeaning compound = word.size() >= shortest_compound ? meaning::role : 0;
-  return looks[look_of(word) % looks.size()] | compound;
+WordMeaning meaning_of_ascii(std::string_view word) {
+  if (const WordMeaning* found = short_words.find(word)) return *found;
+  const bool long_word = word.size() > short_words.longest || may_be_compound_role(word);
+  return long_word ? meaning_of(word) : WordMeaning{0};
 }
 
 }  // namespace galley
