@@ -11,9 +11,9 @@ TEST_CASE("a search stops at its bytes and nowhere else") {
   CHECK(find_separator_byte("АФИНЫ — как", 0) == 11);
   CHECK(find_digit_byte("March 3", 0) == 6);
   CHECK(find_digit_byte("март ٣", 0) == 9);
-  CHECK(find_rare_letter("was also assisted", 0) == 10);
-  CHECK(find_rare_letter("contributed", 0) == 6);
-  CHECK(find_rare_letter("his son", 0) == 7);
+  CHECK(find_rare_pair("was also assisted", 0) == 10);
+  CHECK(find_rare_pair("contributed", 0) == 5);
+  CHECK(find_rare_pair("his son", 0) == 7);
 }
 
 TEST_CASE("a search begins where it is told to, and ends at the text's end") {
@@ -21,7 +21,16 @@ TEST_CASE("a search begins where it is told to, and ends at the text's end") {
   CHECK(find_separator_byte("a-b-c", 4) == 5);
   CHECK(find_separator_byte("", 0) == 0);
   CHECK(find_separator_byte("-", 7) == 1);
-  CHECK(find_rare_letter("grass", 4) == 5);
+  CHECK(find_rare_pair("grass", 4) == 5);
+}
+
+TEST_CASE("a pair is found across the border of two reads") {
+  for (const std::string_view pair : {"ab", "ib", "rb", "bi", "ka", "ss", "zu"}) {
+    std::string text(40, '.');
+    text.replace(15, 2, pair);
+    CHECK(find_rare_pair(text, 0) == 15);
+    CHECK(find_rare_pair(std::string_view(text).substr(0, 16), 0) == 16);
+  }
 }
 
 TEST_CASE("every byte is told apart wherever it stands, in texts of all sizes") {
@@ -33,7 +42,7 @@ TEST_CASE("every byte is told apart wherever it stands, in texts of all sizes") 
       for (std::size_t from = 0; from < size; from += 5) {
         different += find_separator_byte(text, from) != plain_find_separator_byte(text, from);
         different += find_digit_byte(text, from) != plain_find_digit_byte(text, from);
-        different += find_rare_letter(text, from) != plain_find_rare_letter(text, from);
+        different += find_rare_pair(text, from) != plain_find_rare_pair(text, from);
       }
     }
   }

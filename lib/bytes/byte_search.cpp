@@ -3,7 +3,7 @@
 #include "bytes/cpu.h"
 
 #ifdef GALLEY_X86
-#include <emmintrin.h>
+#include <immintrin.h>
 
 #include <bit>
 #include <cstring>
@@ -12,21 +12,26 @@
 namespace galley {
 namespace {
 
-// Whether a byte is one that is searched for; `next` follows it, NUL at the end.
+// Whether a byte is one that is searched for; `next` follows it, NUL at the end. `reach` is how
+// many bytes after it count.
 struct SeparatorByte {
+  static constexpr std::size_t reach = 0;
   static bool matches(char c, char) {
     return c == ')' || c == '/' || c == '-' || c == '_' || c == '=' ||
            static_cast<unsigned char>(c) >= 0xE2;
   }
 };
 struct DigitByte {
+  static constexpr std::size_t reach = 0;
   static bool matches(char c, char) {
     return (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0xD9;
   }
 };
-struct RareLetter {
+struct RarePair {
+  static constexpr std::size_t reach = 1;
   static bool matches(char c, char next) {
-    return c == 'b' || c == 'k' || c == 'z' || (c == 's' && next == 's');
+    return (next == 'b' && (c == 'a' || c == 'i' || c == 'r')) || (c == 'b' && next == 'i') ||
+           (c == 'k' && next == 'a') || (c == 's' && next == 's') || (c == 'z' && next == 'u');
   }
 };
 
@@ -40,50 +45,147 @@ std::size_t find_plain(std::string_view text, std::size_t from) {
 
 #ifdef GALLEY_X86
 
-constexpr std::size_t lane = sizeof(__m128i);
+// Each bits() gives a bit for each byte of a chunk that is searched for; as many bytes after the
+// chunk as it reaches are there too.
+class Sse2Chunk {
+ public:
+  static constexpr std::size_t size = 16;
 
-__m128i load(const char* bytes) { return _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes)); }
-__m128i is(__m128i bytes, char c) { return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c)); }
-__m128i either(__m128i a, __m128i b) { return _mm_or_si128(a, b); }
-__m128i at_least(__m128i bytes, unsigned char low) {
-  return _mm_cmpeq_epi8(_mm_max_epu8(bytes, _mm_set1_epi8(static_cast<char>(low))), bytes);
-}
+  explicit Sse2Chunk(const char* at) : at_(at), bytes_(load(at)) {}
 
-// The same for sixteen bytes; the one after them is there too.
-__m128i matches(SeparatorByte, const char* at) {
-  const __m128i bytes = load(at);
-  // A stroke is a hyphen with one bit more.
-  const __m128i hyphen_or_stroke = is(either(bytes, _mm_set1_epi8('-' ^ '/')), '/');
-  return either(either(hyphen_or_stroke, is(bytes, ')')),
-                either(either(is(bytes, '_'), is(bytes, '=')), at_least(bytes, 0xE2)));
-}
+  unsigned bits(SeparatorByte) const {
+    // A stroke is a hyphen with one bit more.
+    const __m128i hyphen_or_stroke =
+        _mm_cmpeq_epi8(either(bytes_, _mm_set1_epi8('-' ^ '/')), _mm_set1_epi8('/'));
+    return mask(either(either(hyphen_or_stroke, is(')')),
+                       either(either(is('_'), is('=')), at_least(bytes_, 0xE2))));
+  }
+  unsigned bits(DigitByte) const {
+    const __m128i value = _mm_sub_epi8(bytes_, _mm_set1_epi8('0'));
+    const __m128i nine = _mm_set1_epi8(9);
+    return mask(either(_mm_cmpeq_epi8(_mm_max_epu8(value, nine), nine), at_least(bytes_, 0xD9)));
+  }
+  unsigned bits(RarePair) const {
+    const __m128i before_b = either(is('a'), either(is('i'), is('r')));
+    return mask(either(either(both(before_b, next('b')), both(is('b'), next('i'))),
+                       either(both(is('k'), next('a')),
+                              either(both(is('s'), next('s')), both(is('z'), next('u'))))));
+  }
 
-__m128i matches(DigitByte, const char* at) {
-  const __m128i bytes = load(at);
-  const __m128i value = _mm_sub_epi8(bytes, _mm_set1_epi8('0'));
-  const __m128i nine = _mm_set1_epi8(9);
-  return either(_mm_cmpeq_epi8(_mm_max_epu8(value, nine), nine), at_least(bytes, 0xD9));
-}
+ private:
+  static __m128i load(const char* at) {
+    return _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
+  }
+  static unsigned mask(__m128i found) { return static_cast<unsigned>(_mm_movemask_epi8(found)); }
+  static __m128i either(__m128i a, __m128i b) { return _mm_or_si128(a, b); }
+  static __m128i both(__m128i a, __m128i b) { return _mm_and_si128(a, b); }
+  static __m128i at_least(__m128i bytes, unsigned char low) {
+    return _mm_cmpeq_epi8(_mm_max_epu8(bytes, _mm_set1_epi8(static_cast<char>(low))), bytes);
+  }
+  __m128i is(char c) const { return _mm_cmpeq_epi8(bytes_, _mm_set1_epi8(c)); }
+  __m128i next(char c) const { return _mm_cmpeq_epi8(load(at_ + 1), _mm_set1_epi8(c)); }
 
-__m128i matches(RareLetter, const char* at) {
-  const __m128i bytes = load(at);
-  const __m128i pair = _mm_and_si128(is(bytes, 's'), is(load(at + 1), 's'));
-  return either(either(is(bytes, 'b'), is(bytes, 'k')), either(is(bytes, 'z'), pair));
+  const char* at_;
+  __m128i bytes_;
+};
+
+// The same, twice as wide.
+class Avx2Chunk {
+ public:
+  static constexpr std::size_t size = 32;
+
+  GALLEY_AVX2 explicit Avx2Chunk(const char* at) : at_(at), bytes_(load(at)) {}
+
+  GALLEY_AVX2 unsigned bits(SeparatorByte) const {
+    const __m256i hyphen_or_stroke =
+        _mm256_cmpeq_epi8(either(bytes_, _mm256_set1_epi8('-' ^ '/')), _mm256_set1_epi8('/'));
+    return mask(either(either(hyphen_or_stroke, is(')')),
+                       either(either(is('_'), is('=')), at_least(bytes_, 0xE2))));
+  }
+  GALLEY_AVX2 unsigned bits(DigitByte) const {
+    const __m256i value = _mm256_sub_epi8(bytes_, _mm256_set1_epi8('0'));
+    const __m256i nine = _mm256_set1_epi8(9);
+    return mask(
+        either(_mm256_cmpeq_epi8(_mm256_max_epu8(value, nine), nine), at_least(bytes_, 0xD9)));
+  }
+  GALLEY_AVX2 unsigned bits(RarePair) const {
+    const __m256i before_b = either(is('a'), either(is('i'), is('r')));
+    return mask(either(either(both(before_b, next('b')), both(is('b'), next('i'))),
+                       either(both(is('k'), next('a')),
+                              either(both(is('s'), next('s')), both(is('z'), next('u'))))));
+  }
+
+ private:
+  GALLEY_AVX2 static __m256i load(const char* at) {
+    return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(at));
+  }
+  GALLEY_AVX2 static unsigned mask(__m256i found) {
+    return static_cast<unsigned>(_mm256_movemask_epi8(found));
+  }
+  GALLEY_AVX2 static __m256i either(__m256i a, __m256i b) { return _mm256_or_si256(a, b); }
+  GALLEY_AVX2 static __m256i both(__m256i a, __m256i b) { return _mm256_and_si256(a, b); }
+  GALLEY_AVX2 static __m256i at_least(__m256i bytes, unsigned char low) {
+    const __m256i least = _mm256_set1_epi8(static_cast<char>(low));
+    return _mm256_cmpeq_epi8(_mm256_max_epu8(bytes, least), bytes);
+  }
+  GALLEY_AVX2 __m256i is(char c) const { return _mm256_cmpeq_epi8(bytes_, _mm256_set1_epi8(c)); }
+  GALLEY_AVX2 __m256i next(char c) const {
+    return _mm256_cmpeq_epi8(load(at_ + 1), _mm256_set1_epi8(c));
+  }
+
+  const char* at_;
+  __m256i bytes_;
+};
+
+// Whole chunks are read in place, the last one so that it ends with the text. A text that is
+// shorter than a chunk is copied; no search is for the NULs that fill it up.
+template <class Byte>
+std::size_t sse2_find(std::string_view text, std::size_t from) {
+  constexpr std::size_t width = Sse2Chunk::size;
+  constexpr std::size_t need = width + Byte::reach;
+  for (; from + need <= text.size(); from += width)
+    if (const unsigned bits = Sse2Chunk(text.data() + from).bits(Byte{}); bits != 0)
+      return from + static_cast<std::size_t>(std::countr_zero(bits));
+  if (from + Byte::reach >= text.size()) return text.size();
+  unsigned bits = 0;
+  if (text.size() >= need) {
+    const std::size_t last = text.size() - need;
+    bits = Sse2Chunk(text.data() + last).bits(Byte{}) >> (from - last);
+  } else {
+    char rest[width + 1] = {};
+    std::memcpy(rest, text.data() + from, text.size() - from);
+    bits = Sse2Chunk(rest).bits(Byte{});
+  }
+  return bits == 0 ? text.size() : from + static_cast<std::size_t>(std::countr_zero(bits));
 }
 
 template <class Byte>
-std::size_t find(std::string_view text, std::size_t from) {
-  const auto bits_at = [](const char* at) {
-    return static_cast<unsigned>(_mm_movemask_epi8(matches(Byte{}, at)));
-  };
-  for (; from + lane < text.size(); from += lane)
-    if (const unsigned bits = bits_at(text.data() + from); bits != 0)
+GALLEY_AVX2 std::size_t avx2_find(std::string_view text, std::size_t from) {
+  constexpr std::size_t width = Avx2Chunk::size;
+  constexpr std::size_t need = width + Byte::reach;
+  for (; from + need <= text.size(); from += width)
+    if (const unsigned bits = Avx2Chunk(text.data() + from).bits(Byte{}); bits != 0)
       return from + static_cast<std::size_t>(std::countr_zero(bits));
-  if (from >= text.size()) return text.size();
-  char rest[lane + 1] = {};  // with NULs, which no search is for
-  std::memcpy(rest, text.data() + from, text.size() - from);
-  const unsigned bits = bits_at(rest);
+  if (from + Byte::reach >= text.size()) return text.size();
+  unsigned bits = 0;
+  if (text.size() >= need) {
+    const std::size_t last = text.size() - need;
+    bits = Avx2Chunk(text.data() + last).bits(Byte{}) >> (from - last);
+  } else {
+    char rest[width + 1] = {};
+    std::memcpy(rest, text.data() + from, text.size() - from);
+    bits = Avx2Chunk(rest).bits(Byte{});
+  }
   return bits == 0 ? text.size() : from + static_cast<std::size_t>(std::countr_zero(bits));
+}
+
+template <class Byte>
+const auto best_find = has_avx2() ? avx2_find<Byte> : sse2_find<Byte>;
+
+template <class Byte>
+std::size_t find(std::string_view text, std::size_t from) {
+  const bool is_short = text.size() < from + 2 * Sse2Chunk::size;
+  return is_short ? sse2_find<Byte>(text, from) : best_find<Byte>(text, from);
 }
 #else
 template <class Byte>
@@ -108,11 +210,11 @@ std::size_t plain_find_digit_byte(std::string_view text, std::size_t from) {
   return find_plain<DigitByte>(text, from);
 }
 
-std::size_t find_rare_letter(std::string_view text, std::size_t from) {
-  return find<RareLetter>(text, from);
+std::size_t find_rare_pair(std::string_view text, std::size_t from) {
+  return find<RarePair>(text, from);
 }
-std::size_t plain_find_rare_letter(std::string_view text, std::size_t from) {
-  return find_plain<RareLetter>(text, from);
+std::size_t plain_find_rare_pair(std::string_view text, std::size_t from) {
+  return find_plain<RarePair>(text, from);
 }
 
 }  // namespace galley

@@ -263,18 +263,20 @@ bool ends_like_time(std::string_view line, std::size_t end) {
 }  // namespace
 
 std::optional<FoundClock> read_clock(std::string_view line, std::size_t at, ClockContext context) {
-  FoundClock clock;
-  clock.begin = at;
+  const std::size_t begin = at;
   const int half_before = starts_letter(line, at) ? read_half(line, at) : 0;
   const Number hour = number_at(line, half_before ? skip_space(line, at) : at);
   if (hour.digits < 1 || hour.digits > 2 || hour.value > 23) return {};
-  clock.time.hour = hour.value;
-  clock.end = hour.end;
-
   const TimeSign sign = time_sign_at(line, hour.end);
   const Number minute = sign.kind ? read_minutes(line, sign) : Number();
+  // Most numbers have neither minutes nor a word behind them.
   if (!minute.found() && !half_before && !may_begin_word(line, skip_space(line, hour.end)))
     return {};
+
+  FoundClock clock;
+  clock.begin = begin;
+  clock.time.hour = hour.value;
+  clock.end = hour.end;
   if (minute.found()) {
     clock.time.minute = minute.value;
     clock.end = minute.end;

@@ -235,6 +235,8 @@ class DateFinder {
 
   // The other dates of the line decide, else American times mean American order.
   void settle_order() {
+    const auto is_open = [](const FoundDate& date) { return date.ambiguous; };
+    if (std::none_of(found_.begin(), found_.end(), is_open)) return;
     for (const char separator : {'/', '-', ' '}) {
       const DateOrder proven = proven_order(found_, separator);
       const bool month_first =

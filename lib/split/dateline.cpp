@@ -165,8 +165,9 @@ std::size_t skip_glued_byline(std::string_view text) {
 void extend_to_agency(std::string_view window, FoundDateline& found) {
   const std::size_t begin = found.parts.whole.size();
   if (!found.parts.agency.empty()) return;
-  const std::size_t stop = find_first_of(window, ".:-", begin);
-  if (stop == window.npos || stop > begin + longest_agency) return;
+  const std::size_t stop =
+      find_first_of(window.substr(0, begin + longest_agency + 1), ".:-", begin);
+  if (stop == window.npos) return;
   const std::string_view agency = trim(window.substr(begin, stop - begin));
   if (!is_agency(agency)) return;
   found.parts.agency = agency;

@@ -261,29 +261,27 @@ std::string_view credited_agency(std::string_view line) {
   return {};
 }
 
-// What one of the turns has that a line with one must have, and the place of a letter in it that is
-// rare enough to search for.
+// What one of the turns has that a line with one must have, and where the pair of letters stands in
+// it that is searched for.
 struct TurnStem {
   std::string_view text;
-  std::size_t rare;
+  std::size_t pair;
 };
-constexpr TurnStem turn_stems[] = {{"ontrib", 5},    {"olabor", 3},   {"bidr", 0},
-                                   {"droeg bij", 6}, {"mitgearb", 7}, {"assisted", 1},
-                                   {"zu diesem", 0}, {"katk", 3}};
+constexpr TurnStem turn_stems[] = {{"ontrib", 4},    {"olabor", 2},   {"bidr", 0},
+                                   {"droeg bij", 6}, {"mitgearb", 6}, {"assisted", 1},
+                                   {"zu diesem", 0}, {"katk", 0}};
 
 bool has_stem_around(std::string_view line, std::size_t at) {
   return std::any_of(std::begin(turn_stems), std::end(turn_stems), [&](const TurnStem& stem) {
-    if (stem.text[stem.rare] != line[at] || at < stem.rare) return false;
-    const std::string_view part = line.substr(at - stem.rare);
-    return part.size() >= stem.text.size() && part[0] == stem.text[0] && part[1] == stem.text[1] &&
-           part.starts_with(stem.text);
+    return stem.text[stem.pair] == line[at] && stem.text[stem.pair + 1] == line[at + 1] &&
+           at >= stem.pair && line.substr(at - stem.pair).starts_with(stem.text);
   });
 }
 
 bool has_turn_stem(std::string_view line) {
   if (line.size() <= shortest_other || line.size() > longest_turn_line) return false;
-  for (std::size_t at = find_rare_letter(line, 0); at < line.size();
-       at = find_rare_letter(line, at + 1))
+  for (std::size_t at = find_rare_pair(line, 0); at < line.size();
+       at = find_rare_pair(line, at + 1))
     if (has_stem_around(line, at)) return true;
   return false;
 }

@@ -41,9 +41,7 @@ class WordTable {
 
   // The value of an already folded word, or null.
   const Value* find_folded(std::string_view word) const {
-    if (word.empty() || !looks_[look_of(word)]) return nullptr;
-    const auto& slot = slots_[slot_of(word)];
-    return slot.word.empty() ? nullptr : &slot.value;
+    return word.empty() || !looks_[look_of(word)] ? nullptr : value_of(word);
   }
 
   // Whether a word of ASCII, in any case, could be in a row: a test that needs neither folding nor
@@ -54,9 +52,12 @@ class WordTable {
 
   // The value of a word in any case, or null.
   const Value* find(std::string_view word) const {
-    if (word.empty() || (is_ascii(word) && !may_hold(word))) return nullptr;
+    const bool ascii = is_ascii(word);
+    if (ascii && !may_hold(word)) return nullptr;
     FoldBuffer buffer;
-    return find_folded(fold(word, buffer));
+    const std::string_view folded = fold(word, buffer);
+    if (!ascii) return find_folded(folded);
+    return folded.empty() ? nullptr : value_of(folded);
   }
 
  private:
@@ -106,6 +107,11 @@ class WordTable {
     for (std::size_t at = 0; at + 8 < size; at += 8)
       hash = mix(hash, load<std::uint64_t>(bytes + at));
     return mix(hash, load<std::uint64_t>(bytes + size - 8));
+  }
+
+  const Value* value_of(std::string_view word) const {
+    const auto& slot = slots_[slot_of(word)];
+    return slot.word.empty() ? nullptr : &slot.value;
   }
 
   // The word's own slot, or the free one where it would go.
