@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <vector>
 
+#include "bytes/eight_bytes.h"
+#include "split/line_words.h"
 #include "split/phrase_table.h"
 #include "text/utf8.h"
 #include "text/word_table.h"
@@ -23,103 +26,69 @@ using Row = WordRow<Phrase>;
 
 constexpr std::size_t longest_phrase = 6;  // words
 constexpr std::size_t longest_word = 40;   // bytes
-constexpr std::size_t longest_line = 160;  // bytes; running text is not read for phrases beyond
 
-// Each phrase, and its shorter beginnings, so that a look-up can stop early.
-WordTable<Phrase> build_table() {
-  std::vector<Row> rows;
-  std::vector<Row> beginnings;
-  for (const PhraseGroup& group : phrase_groups()) {
-    for (std::string_view rest = group.phrases; !rest.empty();) {
-      const std::string_view phrase = rest.substr(0, rest.find('|'));
-      rest.remove_prefix(std::min(phrase.size() + 1, rest.size()));
-      rows.push_back({phrase, {group.topic, group.place}});
-      for (std::size_t at = phrase.find(' '); at != phrase.npos; at = phrase.find(' ', at + 1))
-        beginnings.push_back({phrase.substr(0, at), {prefix, anywhere}});
-    }
-  }
-  rows.insert(rows.end(), beginnings.begin(), beginnings.end());
-  return WordTable<Phrase>(rows);
-}
-
-const WordTable<Phrase>& phrases() {
-  static const WordTable<Phrase> table = build_table();
-  return table;
-}
-
-constexpr std::array<bool, 256> build_ascii_words() {
-  std::array<bool, 256> words{};
-  for (unsigned char c = 0; c < 0x80; ++c) words[c] = is_ascii_letter(c) || is_ascii_digit(c);
-  return words;
-}
-constexpr std::array<bool, 256> ascii_words = build_ascii_words();
-
-// A line's words, without the signs between them.
-class LineWords {
+// A cheap test which words begin phrases, by their first eight bytes: it lets few others pass.
+class FirstWords {
  public:
-  explicit LineWords(std::string_view line, std::size_t most_words = longest_line / 6)
-      : line_(line) {
-    std::size_t at = 0;
-    while (at < line.size() && count_ < std::min(most_words, words_.size())) {
-      if (is_ascii_sign(line[at])) {
-        ++at;
-        continue;
-      }
-      const std::size_t end = word_end(at);
-      if (end == at) {
-        at += decode(line, at).length;
-        continue;
-      }
-      words_[count_++] = {at, end, plain_};
-      at = end;
-    }
-    complete_ = at >= line.size();
+  void add(std::string_view word) {
+    std::array<char, 8> start{};
+    const std::size_t length = std::min(word.size(), start.size());
+    std::copy_n(word.begin(), length, start.begin());
+    words_[place_of(
+        first_bytes(small_letters(eight_bytes(start.data())), static_cast<int>(length)))] = true;
   }
-
-  std::size_t count() const { return count_; }
-  bool complete() const { return complete_; }
-  bool colon_follows(std::size_t word) const { return line_.substr(words_[word].end, 1) == ":"; }
-  std::string_view word(std::size_t i) const {
-    return line_.substr(words_[i].begin, words_[i].end - words_[i].begin);
-  }
-  bool is_plain(std::size_t i) const { return words_[i].plain; }
+  bool may_hold(std::uint64_t start) const { return words_[place_of(start)]; }
 
  private:
-  struct Word {
-    std::size_t begin;
-    std::size_t end;
-    bool plain;  // ASCII letters and digits alone
-  };
-
-  // The end of the word that begins at `at`; `at` where none does.
-  std::size_t word_end(std::size_t at) {
-    plain_ = true;
-    for (;;) {
-      while (at < line_.size() && is_ascii_word(line_[at])) ++at;
-      if (at == line_.size() || is_ascii_sign(line_[at])) return at;
-      const CodePoint next = decode(line_, at);
-      const bool goes_on = next.length > 0 &&
-                           (next.value == '\'' || next.value == 0x2019 || is_wordlike(next.value));
-      if (!goes_on) return at;
-      plain_ = false;
-      at += next.length;
-    }
+  static constexpr int place_bits = 14;
+  static std::size_t place_of(std::uint64_t start) {
+    return start * 0x9E37'79B9'7F4A'7C15 >> (64 - place_bits);
   }
 
-  static bool is_ascii_word(char c) { return ascii_words[static_cast<unsigned char>(c)]; }
-  static bool is_ascii_sign(char c) {
-    return static_cast<unsigned char>(c) < 0x80 && !is_ascii_word(c) && c != '\'';
-  }
-  static bool is_wordlike(char32_t c) {
-    return c >= 0x80 && (is_letter(c) || is_mark(c) || digit_value(c) >= 0);
-  }
-
-  std::string_view line_;
-  std::array<Word, 24> words_;
-  std::size_t count_ = 0;
-  bool complete_ = false;
-  bool plain_ = true;
+  std::bitset<std::size_t{1} << place_bits> words_;
 };
+
+// All phrases.
+class Phrases {
+ public:
+  const Phrase* find(std::string_view folded) const { return table_.find_folded(folded); }
+  // The first words of all, and of those that count within a line.
+  const FirstWords& first_words() const { return first_words_; }
+  const FirstWords& inner_words() const { return inner_words_; }
+
+ private:
+  // Each phrase, and its shorter beginnings, so that a look-up can stop early.
+  std::vector<Row> rows() {
+    std::vector<Row> rows;
+    std::vector<Row> beginnings;
+    for (const PhraseGroup& group : phrase_groups()) {
+      for (std::string_view rest = group.phrases; !rest.empty();) {
+        const std::string_view phrase = rest.substr(0, rest.find('|'));
+        rest.remove_prefix(std::min(phrase.size() + 1, rest.size()));
+        rows.push_back({phrase, {group.topic, group.place}});
+        for (std::size_t at = phrase.find(' '); at != phrase.npos; at = phrase.find(' ', at + 1))
+          beginnings.push_back({phrase.substr(0, at), {prefix, anywhere}});
+        note_first_word(phrase.substr(0, phrase.find(' ')), group);
+      }
+    }
+    rows.insert(rows.end(), beginnings.begin(), beginnings.end());
+    return rows;
+  }
+
+  void note_first_word(std::string_view word, const PhraseGroup& group) {
+    first_words_.add(word);
+    if (group.place == anywhere || group.topic == credit) inner_words_.add(word);
+  }
+
+  FirstWords first_words_;
+  FirstWords inner_words_;
+  WordTable<Phrase> table_{rows()};
+};
+
+const Phrases& phrases() {
+  static const Phrases all;
+  return all;
+}
 
 // Words folded and parted by one space, without apostrophes: what the rows are compared with.
 class FoldedWords {
@@ -176,40 +145,43 @@ void note_phrase(PhraseTopic topic, bool at_start, PhraseFacts& facts) {
   facts.more |= topic == more;
 }
 
-// The longest phrase that begins at the word `first`; its number of words, 0 for none.
-std::size_t match(const LineWords& line, std::size_t first, PhraseFacts& facts) {
-  const WordTable<Phrase>& table = phrases();
-  if (line.is_plain(first) && !table.may_hold(line.word(first))) return 0;
-  std::size_t matched = 0;
+// A phrase's words and end; no words where there is none.
+struct Match {
+  std::size_t words = 0;
+  std::size_t end = 0;
+};
+
+// The longest phrase that begins with the word `first`.
+Match match(const LineWords& line, const LineWords::Word& first, bool starts, PhraseFacts& facts) {
+  Match longest{0, first.end};
   PhraseTopic topic = prefix;
   FoldedWords words;
-  for (std::size_t last = first + 1; last <= line.count() && last <= first + longest_phrase;
-       ++last) {
-    const Phrase* phrase =
-        words.add(line.word(last - 1)) ? table.find_folded(words.text()) : nullptr;
+  LineWords::Word last = first;
+  for (std::size_t count = 1; count <= longest_phrase && !last.empty();
+       ++count, last = line.next(last.end)) {
+    const Phrase* phrase = words.add(line.text(last)) ? phrases().find(words.text()) : nullptr;
     if (!phrase) break;
     if (phrase->topic == prefix) continue;
-    const bool is_whole = first == 0 && line.complete() && line.count() <= last + 1;
+    const bool is_whole = starts && line.complete() && line.count() <= count + 1;
     // "The pier at low tide. Photo: Jane Doe"
-    const bool credits = phrase->topic == credit && line.colon_follows(last - 1);
-    const bool at_start = phrase->place == start && first == 0;
+    const bool credits = phrase->topic == credit && line.sign_behind(last) == ':';
+    const bool at_start = phrase->place == start && starts;
     const bool counts = phrase->place == anywhere || at_start || is_whole || credits;
     if (!counts) continue;
-    matched = last - first;
+    longest = {count, last.end};
     topic = phrase->topic;
   }
-  if (matched > 0) note_phrase(topic, first == 0, facts);
-  return matched;
+  if (longest.words > 0) note_phrase(topic, starts, facts);
+  return longest;
 }
 
 // Han and Kana have no spaces: a phrase is the beginning of the first word.
-void match_unspaced(const LineWords& line, PhraseFacts& facts) {
-  const std::string_view word = line.word(0);
+void match_unspaced(std::string_view word, PhraseFacts& facts) {
   if (!is_unspaced(decode(word, 0).value)) return;
   std::size_t length = 0;
   for (int i = 0; i < 6 && length < word.size(); ++i) {
     length += decode(word, length).length;
-    const Phrase* phrase = phrases().find_folded(word.substr(0, length));
+    const Phrase* phrase = phrases().find(word.substr(0, length));
     if (phrase) note_phrase(phrase->topic, true, facts);
   }
 }
@@ -217,23 +189,36 @@ void match_unspaced(const LineWords& line, PhraseFacts& facts) {
 }  // namespace
 
 bool begins_with_phrase(std::string_view line) {
-  const LineWords words(line.substr(0, longest_word), 1);
-  if (words.count() == 0) return false;
-  const std::string_view first = words.word(0);
-  if (words.is_plain(0)) return phrases().may_hold(first) && phrases().find(first) != nullptr;
-  return is_unspaced(decode(first, 0).value) || phrases().find(first) != nullptr;
+  const LineWords words(line.substr(0, longest_word));
+  const LineWords::Word first = words.find(0, [](std::uint64_t) { return true; });
+  if (first.empty()) return false;
+  const std::string_view word = words.text(first);
+  FoldBuffer buffer;
+  return (!first.plain && is_unspaced(decode(word, 0).value)) ||
+         phrases().find(fold(word, buffer)) != nullptr;
 }
 
 PhraseFacts find_phrases(std::string_view line) {
   PhraseFacts facts;
-  const LineWords words(line.substr(0, longest_line));
-  if (words.count() == 0) return facts;
-  match_unspaced(words, facts);
+  const LineWords words(line);
+  const LineWords::Word first = words.next(0);
+  if (first.empty()) return facts;
+  if (!first.plain) match_unspaced(words.text(first), facts);
+  const Phrases& known = phrases();
+  const auto may_count = [&](std::uint64_t word) { return known.inner_words().may_hold(word); };
   std::size_t covered = 0;
-  for (std::size_t i = 0; i < words.count();) {
-    const std::size_t matched = match(words, i, facts);
-    covered += matched;
-    i += matched > 0 ? matched : 1;
+  std::size_t at = first.end;
+  if (!first.plain || known.first_words().may_hold(words.start_of(first))) {
+    const Match found = match(words, first, true, facts);
+    covered += found.words;
+    at = found.end;
+  }
+  for (;;) {
+    const LineWords::Word word = words.find(at, may_count);
+    if (word.empty()) break;
+    const Match found = match(words, word, false, facts);
+    covered += found.words;
+    at = found.end;
   }
   facts.whole = facts.anywhere && words.complete() && words.count() <= covered + 1;
   return facts;

@@ -1,0 +1,25 @@
+// The first bytes of a word as one number, to be compared or mixed at once.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace galley {
+
+// The eight bytes at `bytes`, the first of them lowest: one load where the machine has them so.
+inline std::uint64_t eight_bytes(const char* bytes) {
+  std::uint64_t value = 0;
+  for (std::size_t i = 0; i < 8; ++i)
+    value |= std::uint64_t{static_cast<unsigned char>(bytes[i])} << (8 * i);
+  return value;
+}
+
+// Sets the bit in each byte that makes small ASCII letters of capitals. Digits have it.
+inline std::uint64_t small_letters(std::uint64_t bytes) { return bytes | 0x2020'2020'2020'2020; }
+
+// The first `count` bytes, from one to eight.
+inline std::uint64_t first_bytes(std::uint64_t bytes, int count) {
+  return bytes & (~std::uint64_t{0} >> (64 - 8 * count));
+}
+
+}  // namespace galley
