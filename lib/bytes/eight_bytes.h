@@ -1,16 +1,22 @@
 // The first bytes of a word as one number, to be compared or mixed at once.
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 
 namespace galley {
 
 // The eight bytes at `bytes`, the first of them lowest: one load where the machine has them so.
 inline std::uint64_t eight_bytes(const char* bytes) {
   std::uint64_t value = 0;
-  for (std::size_t i = 0; i < 8; ++i)
-    value |= std::uint64_t{static_cast<unsigned char>(bytes[i])} << (8 * i);
+  if constexpr (std::endian::native == std::endian::little) {
+    std::memcpy(&value, bytes, sizeof value);
+  } else {
+    for (std::size_t i = 0; i < sizeof value; ++i)
+      value |= std::uint64_t{static_cast<unsigned char>(bytes[i])} << (8 * i);
+  }
   return value;
 }
 

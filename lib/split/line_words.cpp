@@ -13,34 +13,35 @@ bool is_wordlike(char32_t c) {
   return is_letter(c) || c == curly_apostrophe || is_mark(c) || digit_value(c) >= 0;
 }
 
+bool is_latin1_letter(char32_t c) { return c >= 0xC0 && c <= 0xFF; }
+
 }  // namespace
 
 LineWords::LineWords(std::string_view line) : size_(std::min(line.size(), most_bytes)) {
-  char* const last_block = bytes_.data() + size_ / block * block;
-  std::fill_n(last_block, std::min<std::ptrdiff_t>(block + 8, bytes_.end() - last_block), '\0');
+  static_assert(most_bytes % block != 0);
+  std::fill_n(bytes_.begin() + size_ / block * block, block + 8, '\0');
   std::copy_n(line.begin(), size_, bytes_.begin());
 
   Masks high;
-  Masks unplain;
-  Mask any_unplain = 0;
-  for (; blocks_ * block < size_; ++blocks_) {
-    const WordMasks masks = word_masks(bytes_.data() + blocks_ * block);
-    in_word_[blocks_] = masks.letter | masks.digit | masks.apostrophe;
-    high[blocks_] = masks.high;
-    unplain[blocks_] = masks.apostrophe;
-    any_unplain |= masks.apostrophe | masks.high;
-    unplain_begins_[blocks_] = 0;
+  Masks odd;
+  Mask any = 0;
+  std::size_t b = 0;
+  for (; b * block < size_; ++b) {
+    const WordMasks masks = word_masks(bytes_.data() + b * block);
+    in_word_[b] = masks.letter | masks.digit | masks.apostrophe;
+    high[b] = masks.high;
+    odd[b] = masks.apostrophe;
+    odd_begins_[b] = 0;
+    any |= masks.apostrophe | masks.high;
   }
-  in_word_[blocks_] = 0;
-  if (any_unplain != 0) {
-    add_letters_beyond_ascii(high, unplain);
-    note_unplain(unplain);
-  }
-  if (size_ > 2 * most_words) drop_further_words();
+  blocks_ = b;
+  in_word_[b] = 0;
+  if (any == 0) return;
+  add_letters_beyond_ascii(high, odd);
+  note_odd(odd);
 }
 
-// Letters beyond ASCII stand in words, which are then not plain.
-void LineWords::add_letters_beyond_ascii(const Masks& high, Masks& unplain) {
+void LineWords::add_letters_beyond_ascii(const Masks& high, Masks& odd) {
   std::size_t done = 0;
   for (std::size_t b = 0; b < blocks_; ++b) {
     for (Mask rest = high[b]; rest != 0; rest &= rest - 1) {
@@ -49,46 +50,50 @@ void LineWords::add_letters_beyond_ascii(const Masks& high, Masks& unplain) {
       const CodePoint next = decode({bytes_.data(), size_}, at);
       done = at + next.length;
       if (!is_wordlike(next.value)) continue;
-      unplain[b] |= Mask{1} << at % block;
-      for (std::size_t i = at; i < done; ++i) in_word_[i / block] |= Mask{1} << i % block;
+      if (!is_latin1_letter(next.value)) odd[b] |= Mask{1} << at % block;
+      const Mask bits = (Mask{1} << next.length) - 1;
+      in_word_[b] |= bits << at % block;
+      in_word_[b + 1] |= bits >> 1 >> (63 - at % block);
     }
   }
 }
 
-// Marks where the words begin that the given bytes stand in.
-void LineWords::note_unplain(const Masks& unplain) {
+// Marks the words in whose starts the given bytes stand.
+void LineWords::note_odd(const Masks& odd) {
   for (std::size_t b = 0; b < blocks_; ++b) {
-    for (Mask rest = unplain[b]; rest != 0; rest &= rest - 1) {
+    for (Mask rest = odd[b]; rest != 0; rest &= rest - 1) {
       const Mask up_to_byte = rest ^ (rest - 1);
-      std::size_t at = b;
-      Mask begins = begins_in(at) & up_to_byte;
-      while (begins == 0) begins = begins_in(--at);
-      unplain_begins_[at] |= std::bit_floor(begins);
+      std::size_t begin_block = b;
+      Mask begins = begins_in(b) & up_to_byte;
+      while (begins == 0) begins = begins_in(--begin_block);
+      odd_begins_[begin_block] |= std::bit_floor(begins);
     }
   }
 }
 
-void LineWords::drop_further_words() {
-  std::size_t left = most_words;
-  for (std::size_t b = 0; b < blocks_; ++b) {
-    Mask begins = begins_in(b);
-    const auto words = static_cast<std::size_t>(std::popcount(begins));
-    if (words <= left) {
-      left -= words;
-      continue;
-    }
-    for (; left > 0; --left) begins &= begins - 1;
-    in_word_[b] &= (begins & -begins) - 1;
-    std::fill(in_word_.begin() + b + 1, in_word_.end(), 0);
-    return;
-  }
+LineWords::Word LineWords::word_at(std::size_t begin) const {
+  const bool may_be_further = begin >= 2 * most_words;
+  if (may_be_further && words_before(begin) >= most_words) return {};
+  std::size_t end = begin;
+  std::size_t length;
+  do {
+    length = static_cast<std::size_t>(std::countr_one(in_word_[end / block] >> end % block));
+    end += length;
+  } while (length > 0 && end % block == 0);
+  return {begin, end};
 }
 
-std::size_t LineWords::count() const {
+std::size_t LineWords::words_before(std::size_t at) const {
   std::size_t words = 0;
-  for (std::size_t b = 0; b < blocks_; ++b)
+  for (std::size_t b = 0; b < at / block; ++b)
     words += static_cast<std::size_t>(std::popcount(begins_in(b)));
-  return words;
+  const Mask before = (Mask{1} << at % block) - 1;
+  return words + static_cast<std::size_t>(std::popcount(begins_in(at / block) & before));
+}
+
+bool LineWords::complete() const {
+  const std::size_t words = words_before(size_);
+  return words < most_words || (words == most_words && stands_in_word(size_ - 1));
 }
 
 }  // namespace galley

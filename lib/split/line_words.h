@@ -2,6 +2,7 @@
 // by byte.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
@@ -13,6 +14,12 @@
 
 namespace galley {
 
+// The start of a word, as cheap tests know it: up to eight bytes. Letters of ASCII and Latin-1
+// (U+00C0 to U+00FF) have the same start in any case.
+inline std::uint64_t word_start(const char* eight, int length) {
+  return first_bytes(small_letters(eight_bytes(eight)), length);
+}
+
 // Words are letters, marks and digits of any script and apostrophes; signs part them.
 class LineWords {
  public:
@@ -22,7 +29,6 @@ class LineWords {
   struct Word {
     std::size_t begin = 0;
     std::size_t end = 0;
-    bool plain = true;  // ASCII letters and digits alone
 
     bool empty() const { return begin == end; }
   };
@@ -38,69 +44,55 @@ class LineWords {
 
   // The first word that begins at or after `at`; an empty one where there is none.
   Word next(std::size_t at) const {
-    return find(at, [](std::uint64_t) { return true; });
+    return find(at, [](std::size_t, std::uint64_t) { return true; });
   }
 
-  // The first word from `at` on that is not plain or whose start_of() passes the test.
+  // The same of the words for which passes(begin, word_start) holds, and of those that have no such
+  // start: an apostrophe or a letter of another alphabet is in them.
   template <class Test>
   Word find(std::size_t at, Test passes) const {
-    std::uint64_t wanted = ~std::uint64_t{0} << at % block;
-    for (std::size_t b = at / block; b < blocks_; ++b) {
-      for (std::uint64_t begins = begins_in(b) & wanted; begins != 0; begins &= begins - 1) {
+    Mask wanted = ~Mask{0} << at % block;
+    for (std::size_t b = at / block; b < blocks_; ++b, wanted = ~Mask{0}) {
+      const Mask in_word = in_word_[b];
+      const Mask behind = in_word_[b + 1] << 1;
+      const Mask odd = odd_begins_[b];
+      for (Mask begins = begins_in(b) & wanted; begins != 0; begins &= begins - 1) {
         const int bit = std::countr_zero(begins);
         const std::size_t begin = b * block + static_cast<std::size_t>(bit);
-        const bool plain = (unplain_begins_[b] >> bit & 1) == 0;
-        if (!plain || passes(start_at(b, bit))) return {begin, end_of_word(begin), plain};
+        const Mask run = in_word >> bit | behind << (bit ^ 63);
+        const int length = std::countr_zero(~run | Mask{1} << 8);  // up to 8
+        if ((odd >> bit & 1) != 0 || passes(begin, word_start(bytes_.data() + begin, length)))
+          return word_at(begin);
       }
-      wanted = ~std::uint64_t{0};
     }
     return {};
   }
 
-  // The first eight bytes of a plain word, as first_bytes() of small_letters(): what find() tests.
-  std::uint64_t start_of(const Word& word) const {
-    return start_at(word.begin / block, static_cast<int>(word.begin % block));
-  }
-
-  std::size_t count() const;
-  // Whether nothing but signs is on the line's start besides the words.
-  bool complete() const { return count() < most_words || stands_in_word(size_ - 1); }
+  std::size_t count() const { return std::min(words_before(size_), most_words); }
+  // Whether these are all words, and nothing is left of the line's start.
+  bool complete() const;
 
  private:
   static constexpr std::size_t block = word_masks_bytes;
   static constexpr std::size_t most_blocks = (most_bytes + block - 1) / block;
   using Mask = std::uint64_t;
-  using Masks = std::array<Mask, most_blocks>;
+  using Masks = std::array<Mask, most_blocks + 1>;  // one block behind the line is empty
 
-  void add_letters_beyond_ascii(const Masks& high, Masks& unplain);
-  void note_unplain(const Masks& unplain);
-  void drop_further_words();
+  void add_letters_beyond_ascii(const Masks& high, Masks& odd);
+  void note_odd(const Masks& odd);
 
   bool stands_in_word(std::size_t at) const { return in_word_[at / block] >> at % block & 1; }
   Mask begins_in(std::size_t b) const {
     const Mask before = b == 0 ? 0 : in_word_[b - 1] >> (block - 1);
     return in_word_[b] & ~(in_word_[b] << 1 | before);
   }
-  std::uint64_t start_at(std::size_t b, int bit) const {
-    const Mask run = in_word_[b] >> bit | in_word_[b + 1] << 1 << (63 - bit);
-    const int length = std::countr_zero(~run | 1 << 8);  // up to 8
-    return first_bytes(
-        small_letters(eight_bytes(bytes_.data() + b * block + static_cast<std::size_t>(bit))),
-        length);
-  }
-  std::size_t end_of_word(std::size_t begin) const {
-    const auto length = [&](std::size_t at) {
-      return static_cast<std::size_t>(std::countr_one(in_word_[at / block] >> at % block));
-    };
-    std::size_t end = begin + length(begin);
-    while (end % block == 0 && end < size_ && stands_in_word(end)) end += length(end);
-    return end;
-  }
+  Word word_at(std::size_t begin) const;
+  std::size_t words_before(std::size_t at) const;
 
   std::size_t size_;
-  std::size_t blocks_ = 0;
-  std::array<Mask, most_blocks + 1> in_word_;        // one block behind the line is empty
-  Masks unplain_begins_;                             // where words begin that are not plain
+  std::size_t blocks_;
+  Masks in_word_;
+  Masks odd_begins_;                                 // where words begin that have no start
   std::array<char, most_blocks * block + 8> bytes_;  // with zeros behind the line
 };
 

@@ -27,25 +27,24 @@ using Row = WordRow<Phrase>;
 constexpr std::size_t longest_phrase = 6;  // words
 constexpr std::size_t longest_word = 40;   // bytes
 
-// A cheap test which words begin phrases, by their first eight bytes: it lets few others pass.
+// A cheap test of words by their starts: which may be the first of a phrase.
 class FirstWords {
  public:
   void add(std::string_view word) {
-    std::array<char, 8> start{};
-    const std::size_t length = std::min(word.size(), start.size());
-    std::copy_n(word.begin(), length, start.begin());
-    words_[place_of(
-        first_bytes(small_letters(eight_bytes(start.data())), static_cast<int>(length)))] = true;
+    std::array<char, 8> eight{};
+    const std::size_t length = std::min(word.size(), eight.size());
+    std::copy_n(word.begin(), length, eight.begin());
+    starts_[place_of(word_start(eight.data(), static_cast<int>(length)))] = true;
   }
-  bool may_hold(std::uint64_t start) const { return words_[place_of(start)]; }
+  bool may_hold(std::uint64_t start) const { return starts_[place_of(start)]; }
 
  private:
   static constexpr int place_bits = 14;
   static std::size_t place_of(std::uint64_t start) {
-    return start * 0x9E37'79B9'7F4A'7C15 >> (64 - place_bits);
+    return start * 0xFF51'AFD7'ED55'8CCD >> (64 - place_bits);
   }
 
-  std::bitset<std::size_t{1} << place_bits> words_;
+  std::bitset<std::size_t{1} << place_bits> starts_;
 };
 
 // All phrases.
@@ -100,9 +99,11 @@ class FoldedWords {
     if (folded.empty() || size_ + folded.size() + 1 > text_.size()) return false;
     if (size_ > 0) text_[size_++] = ' ';
     for (std::size_t i = 0; i < folded.size(); ++i) {
-      const bool curly = folded.substr(i, 3) == "\u2019";
-      if (curly) i += 2;
-      if (!curly && folded[i] != '\'') text_[size_++] = folded[i];
+      if (folded[i] == '\'') continue;
+      if (folded[i] == '\xE2' && folded.substr(i, 3) == "\u2019")
+        i += 2;
+      else
+        text_[size_++] = folded[i];
     }
     return true;
   }
@@ -151,51 +152,77 @@ struct Match {
   std::size_t end = 0;
 };
 
+// Whether a phrase counts where it stands: up to `last`, the word of that number from its first one
+// on, which may be the line's first.
+bool counts(const Phrase& phrase, const LineWords& line, const LineWords::Word& last,
+            std::size_t words, bool starts) {
+  if (phrase.topic == prefix) return false;
+  if (phrase.place == anywhere || (phrase.place == start && starts)) return true;
+  // "The pier at low tide. Photo: Jane Doe"
+  if (phrase.topic == credit && line.sign_behind(last) == ':') return true;
+  return starts && line.complete() && line.count() <= words + 1;
+}
+
 // The longest phrase that begins with the word `first`.
-Match match(const LineWords& line, const LineWords::Word& first, bool starts, PhraseFacts& facts) {
+Match match(const Phrases& known, const LineWords& line, const LineWords::Word& first, bool starts,
+            PhraseFacts& facts) {
   Match longest{0, first.end};
   PhraseTopic topic = prefix;
-  FoldedWords words;
+  FoldedWords folded;
   LineWords::Word last = first;
-  for (std::size_t count = 1; count <= longest_phrase && !last.empty();
-       ++count, last = line.next(last.end)) {
-    const Phrase* phrase = words.add(line.text(last)) ? phrases().find(words.text()) : nullptr;
+  for (std::size_t words = 1; words <= longest_phrase && !last.empty(); ++words) {
+    const Phrase* phrase = folded.add(line.text(last)) ? known.find(folded.text()) : nullptr;
     if (!phrase) break;
-    if (phrase->topic == prefix) continue;
-    const bool is_whole = starts && line.complete() && line.count() <= count + 1;
-    // "The pier at low tide. Photo: Jane Doe"
-    const bool credits = phrase->topic == credit && line.sign_behind(last) == ':';
-    const bool at_start = phrase->place == start && starts;
-    const bool counts = phrase->place == anywhere || at_start || is_whole || credits;
-    if (!counts) continue;
-    longest = {count, last.end};
-    topic = phrase->topic;
+    if (counts(*phrase, line, last, words, starts)) {
+      longest = {words, last.end};
+      topic = phrase->topic;
+    }
+    last = line.next(last.end);
   }
   if (longest.words > 0) note_phrase(topic, starts, facts);
   return longest;
 }
 
 // Han and Kana have no spaces: a phrase is the beginning of the first word.
-void match_unspaced(std::string_view word, PhraseFacts& facts) {
+void match_unspaced(const Phrases& known, std::string_view word, PhraseFacts& facts) {
   if (!is_unspaced(decode(word, 0).value)) return;
   std::size_t length = 0;
   for (int i = 0; i < 6 && length < word.size(); ++i) {
     length += decode(word, length).length;
-    const Phrase* phrase = phrases().find(word.substr(0, length));
+    const Phrase* phrase = known.find(word.substr(0, length));
     if (phrase) note_phrase(phrase->topic, true, facts);
   }
+}
+
+// Whether the line's first word is of ASCII letters and digits and begins no phrase.
+bool begins_with_other_word(std::string_view line) {
+  std::array<char, 8> eight{};
+  std::size_t length = 0;
+  for (const char c : line) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (is_ascii_letter(byte) || is_ascii_digit(byte)) {
+      eight[length++] = c;
+      if (length == eight.size()) break;
+    } else if (byte >= 0x80 || c == '\'') {
+      return false;
+    } else if (length > 0) {
+      break;
+    }
+  }
+  return length > 0 &&
+         !phrases().first_words().may_hold(word_start(eight.data(), static_cast<int>(length)));
 }
 
 }  // namespace
 
 bool begins_with_phrase(std::string_view line) {
-  const LineWords words(line.substr(0, longest_word));
-  const LineWords::Word first = words.find(0, [](std::uint64_t) { return true; });
+  line = line.substr(0, longest_word);
+  if (begins_with_other_word(line)) return false;
+  const LineWords words(line);
+  const std::string_view first = words.text(words.next(0));
   if (first.empty()) return false;
-  const std::string_view word = words.text(first);
   FoldBuffer buffer;
-  return (!first.plain && is_unspaced(decode(word, 0).value)) ||
-         phrases().find(fold(word, buffer)) != nullptr;
+  return is_unspaced(decode(first, 0).value) || phrases().find(fold(first, buffer)) != nullptr;
 }
 
 PhraseFacts find_phrases(std::string_view line) {
@@ -203,22 +230,17 @@ PhraseFacts find_phrases(std::string_view line) {
   const LineWords words(line);
   const LineWords::Word first = words.next(0);
   if (first.empty()) return facts;
-  if (!first.plain) match_unspaced(words.text(first), facts);
   const Phrases& known = phrases();
-  const auto may_count = [&](std::uint64_t word) { return known.inner_words().may_hold(word); };
+  match_unspaced(known, words.text(first), facts);
+  const auto may_count = [&](std::size_t begin, std::uint64_t start) {
+    const FirstWords& wanted = begin == first.begin ? known.first_words() : known.inner_words();
+    return wanted.may_hold(start);
+  };
   std::size_t covered = 0;
-  std::size_t at = first.end;
-  if (!first.plain || known.first_words().may_hold(words.start_of(first))) {
-    const Match found = match(words, first, true, facts);
+  for (auto word = words.find(0, may_count); !word.empty();) {
+    const Match found = match(known, words, word, word.begin == first.begin, facts);
     covered += found.words;
-    at = found.end;
-  }
-  for (;;) {
-    const LineWords::Word word = words.find(at, may_count);
-    if (word.empty()) break;
-    const Match found = match(words, word, false, facts);
-    covered += found.words;
-    at = found.end;
+    word = words.find(found.end, may_count);
   }
   facts.whole = facts.anywhere && words.complete() && words.count() <= covered + 1;
   return facts;
