@@ -1,6 +1,7 @@
 // The first bytes of a word as one number, to be compared or mixed at once.
 #pragma once
 
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -23,9 +24,18 @@ inline std::uint64_t eight_bytes(const char* bytes) {
 // Sets the bit in each byte that makes small ASCII letters of capitals. Digits have it.
 inline std::uint64_t small_letters(std::uint64_t bytes) { return bytes | 0x2020'2020'2020'2020; }
 
-// The first `count` bytes, from one to eight.
-inline std::uint64_t first_bytes(std::uint64_t bytes, int count) {
-  return bytes & (~std::uint64_t{0} >> (64 - 8 * count));
+// The first `count` bytes, up to eight.
+inline std::uint64_t first_bytes(std::uint64_t bytes, std::size_t count) {
+  static constexpr std::array<std::uint64_t, 9> masks = {0,
+                                                         0xFF,
+                                                         0xFFFF,
+                                                         0xFF'FFFF,
+                                                         0xFFFF'FFFF,
+                                                         0xFF'FFFF'FFFF,
+                                                         0xFFFF'FFFF'FFFF,
+                                                         0xFF'FFFF'FFFF'FFFF,
+                                                         ~std::uint64_t{0}};
+  return bytes & masks[count];
 }
 
 }  // namespace galley

@@ -12,8 +12,8 @@ namespace galley {
 namespace {
 
 // Words shorter than this are mostly function words.
-constexpr int shortest_content_word = 4;
-constexpr int stem_letters = 6;
+constexpr std::size_t shortest_content_word = 4;
+constexpr std::size_t stem_letters = 6;
 
 // A stem of ASCII letters is their bytes in a row; other letters overlap.
 class Stem {
@@ -26,11 +26,11 @@ class Stem {
 
  private:
   std::uint64_t bits_ = 0;
-  int letters_ = 0;
+  std::size_t letters_ = 0;
 };
 
 // The stem of a word of ASCII letters; eight bytes may be read, whatever they are.
-std::uint64_t ascii_stem(const char* word, int letters) {
+std::uint64_t ascii_stem(const char* word, std::size_t letters) {
   return first_bytes(small_letters(eight_bytes(word)), std::min(letters, stem_letters));
 }
 
@@ -92,14 +92,13 @@ std::size_t read_block(std::string_view text, Visit visit) {
   // Runs of less than four bytes hold neither a content word nor a pair of signs.
   std::uint64_t begins = words & ~(words << 1) & words >> 1 & words >> 2 & words >> 3;
   for (; begins != 0; begins &= begins - 1) {
-    const int at = std::countr_zero(begins);
-    const char* word = text.data() + at;
-    const int length = std::countr_one(words >> at);
-    const bool ascii = masks.high == 0 || std::countr_zero(masks.high >> at) >= length;
+    const auto at = static_cast<unsigned>(std::countr_zero(begins));
+    const auto length = static_cast<unsigned>(std::countr_one(words >> at));
+    const bool ascii = masks.high >> at == 0 || std::countr_zero(masks.high >> at) >= length;
     if (ascii)
-      visit(ascii_stem(word, length));
+      visit(ascii_stem(text.data() + at, length));
     else
-      read_any_words({word, static_cast<std::size_t>(length)}, visit);
+      read_any_words(text.substr(at, length), visit);
   }
   return word_masks_bytes - cut;
 }

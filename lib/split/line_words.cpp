@@ -24,7 +24,7 @@ LineWords::LineWords(std::string_view line) : size_(std::min(line.size(), most_b
 
   Masks high;
   Masks odd;
-  Mask any = 0;
+  Mask any_high = 0;
   std::size_t b = 0;
   for (; b * block < size_; ++b) {
     const WordMasks masks = word_masks(bytes_.data() + b * block);
@@ -32,13 +32,12 @@ LineWords::LineWords(std::string_view line) : size_(std::min(line.size(), most_b
     high[b] = masks.high;
     odd[b] = masks.apostrophe;
     odd_begins_[b] = 0;
-    any |= masks.apostrophe | masks.high;
+    any_high |= masks.high;
   }
   blocks_ = b;
   in_word_[b] = 0;
-  if (any == 0) return;
-  add_letters_beyond_ascii(high, odd);
-  note_odd(odd);
+  if (any_high != 0) add_letters_beyond_ascii(high, odd);
+  if (std::any_of(odd.begin(), odd.begin() + b, [](Mask mask) { return mask != 0; })) note_odd(odd);
 }
 
 void LineWords::add_letters_beyond_ascii(const Masks& high, Masks& odd) {

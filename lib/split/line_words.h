@@ -16,7 +16,7 @@ namespace galley {
 
 // The start of a word, as cheap tests know it: up to eight bytes. Letters of ASCII and Latin-1
 // (U+00C0 to U+00FF) have the same start in any case.
-inline std::uint64_t word_start(const char* eight, int length) {
+inline std::uint64_t word_start(const char* eight, std::size_t length) {
   return first_bytes(small_letters(eight_bytes(eight)), length);
 }
 
@@ -44,28 +44,30 @@ class LineWords {
 
   // The first word that begins at or after `at`; an empty one where there is none.
   Word next(std::size_t at) const {
-    return find(at, [](std::size_t, std::uint64_t) { return true; });
+    return find(at, [](std::uint64_t) { return true; });
   }
 
-  // The same of the words for which passes(begin, word_start) holds, and of those that have no such
-  // start: an apostrophe or a letter of another alphabet is in them.
+  // The same of the words whose word_start() passes the test, and of those that have none: an
+  // apostrophe or a letter of another alphabet is in them.
   template <class Test>
   Word find(std::size_t at, Test passes) const {
     Mask wanted = ~Mask{0} << at % block;
     for (std::size_t b = at / block; b < blocks_; ++b, wanted = ~Mask{0}) {
-      const Mask in_word = in_word_[b];
-      const Mask behind = in_word_[b + 1] << 1;
-      const Mask odd = odd_begins_[b];
       for (Mask begins = begins_in(b) & wanted; begins != 0; begins &= begins - 1) {
-        const int bit = std::countr_zero(begins);
-        const std::size_t begin = b * block + static_cast<std::size_t>(bit);
-        const Mask run = in_word >> bit | behind << (bit ^ 63);
-        const int length = std::countr_zero(~run | Mask{1} << 8);  // up to 8
-        if ((odd >> bit & 1) != 0 || passes(begin, word_start(bytes_.data() + begin, length)))
-          return word_at(begin);
+        const auto bit = static_cast<std::uint64_t>(std::countr_zero(begins));
+        if ((odd_begins_[b] >> bit & 1) != 0 || passes(start_at(b, bit)))
+          return word_at(b * block + bit);
       }
     }
     return {};
+  }
+
+  // The word_start() of a word that has one.
+  std::uint64_t start_of(const Word& word) const {
+    return start_at(word.begin / block, word.begin % block);
+  }
+  bool has_start(const Word& word) const {
+    return (odd_begins_[word.begin / block] >> word.begin % block & 1) == 0;
   }
 
   std::size_t count() const { return std::min(words_before(size_), most_words); }
@@ -85,6 +87,11 @@ class LineWords {
   Mask begins_in(std::size_t b) const {
     const Mask before = b == 0 ? 0 : in_word_[b - 1] >> (block - 1);
     return in_word_[b] & ~(in_word_[b] << 1 | before);
+  }
+  std::uint64_t start_at(std::size_t b, std::uint64_t bit) const {
+    const Mask run = in_word_[b] >> bit | in_word_[b + 1] << 1 << (bit ^ 63);
+    const auto length = static_cast<unsigned>(std::countr_zero(~run | Mask{1} << 8));  // up to 8
+    return word_start(bytes_.data() + b * block + bit, length);
   }
   Word word_at(std::size_t begin) const;
   std::size_t words_before(std::size_t at) const;

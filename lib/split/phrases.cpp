@@ -34,7 +34,7 @@ class FirstWords {
     std::array<char, 8> eight{};
     const std::size_t length = std::min(word.size(), eight.size());
     std::copy_n(word.begin(), length, eight.begin());
-    starts_[place_of(word_start(eight.data(), static_cast<int>(length)))] = true;
+    starts_[place_of(word_start(eight.data(), length))] = true;
   }
   bool may_hold(std::uint64_t start) const { return starts_[place_of(start)]; }
 
@@ -209,8 +209,7 @@ bool begins_with_other_word(std::string_view line) {
       break;
     }
   }
-  return length > 0 &&
-         !phrases().first_words().may_hold(word_start(eight.data(), static_cast<int>(length)));
+  return length > 0 && !phrases().first_words().may_hold(word_start(eight.data(), length));
 }
 
 }  // namespace
@@ -232,15 +231,20 @@ PhraseFacts find_phrases(std::string_view line) {
   if (first.empty()) return facts;
   const Phrases& known = phrases();
   match_unspaced(known, words.text(first), facts);
-  const auto may_count = [&](std::size_t begin, std::uint64_t start) {
-    const FirstWords& wanted = begin == first.begin ? known.first_words() : known.inner_words();
-    return wanted.may_hold(start);
-  };
   std::size_t covered = 0;
-  for (auto word = words.find(0, may_count); !word.empty();) {
-    const Match found = match(known, words, word, word.begin == first.begin, facts);
+  std::size_t at = first.end;
+  if (!words.has_start(first) || known.first_words().may_hold(words.start_of(first))) {
+    const Match found = match(known, words, first, true, facts);
     covered += found.words;
-    word = words.find(found.end, may_count);
+    at = found.end;
+  }
+  const FirstWords& inner = known.inner_words();
+  for (;;) {
+    const auto word = words.find(at, [&](std::uint64_t start) { return inner.may_hold(start); });
+    if (word.empty()) break;
+    const Match found = match(known, words, word, false, facts);
+    covered += found.words;
+    at = found.end;
   }
   facts.whole = facts.anywhere && words.complete() && words.count() <= covered + 1;
   return facts;
