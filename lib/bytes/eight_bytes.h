@@ -21,6 +21,16 @@ inline std::uint64_t eight_bytes(const char* bytes) {
   return value;
 }
 
+inline void put_eight_bytes(std::uint64_t value, char* bytes) {
+  if constexpr (std::endian::native == std::endian::little) {
+    std::memcpy(bytes, &value, sizeof value);
+  } else {
+    for (std::size_t i = 0; i < sizeof value; ++i) bytes[i] = static_cast<char>(value >> (8 * i));
+  }
+}
+
+inline bool all_ascii(std::uint64_t bytes) { return (bytes & 0x8080'8080'8080'8080) == 0; }
+
 // Sets the bit in each byte that makes small ASCII letters of capitals. Digits have it.
 inline std::uint64_t small_letters(std::uint64_t bytes) { return bytes | 0x2020'2020'2020'2020; }
 

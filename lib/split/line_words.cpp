@@ -10,12 +10,27 @@ namespace {
 constexpr char32_t curly_apostrophe = 0x2019;
 
 bool is_wordlike(char32_t c) {
-  return is_letter(c) || c == curly_apostrophe || is_mark(c) || digit_value(c) >= 0;
+  const bool general_punctuation = c >= 0x2000 && c < 0x2070;
+  if (general_punctuation) return c == curly_apostrophe;
+  return is_letter(c) || is_mark(c) || digit_value(c) >= 0;
 }
 
 bool is_latin1_letter(char32_t c) { return c >= 0xC0 && c <= 0xFF; }
 
 }  // namespace
+
+void WordStarts::add(std::string_view folded_word) {
+  std::array<char, 8> eight{};
+  const std::size_t length = std::min(folded_word.size(), eight.size());
+  std::copy_n(folded_word.begin(), length, eight.begin());
+  const std::uint64_t start = eight_bytes(eight.data());
+  starts_[place_of_start(first_bytes(small_letters(start), length))] = true;
+  // Any byte may stand behind a short word.
+  constexpr std::uint64_t each = 32;
+  for (std::uint64_t third = 0; third < (length < 3 ? each : 1); ++third)
+    for (std::uint64_t second = 0; second < (length < 2 ? each : 1); ++second)
+      beginnings_[place_of_beginning(start | third << 16 | second << 8)] = true;
+}
 
 LineWords::LineWords(std::string_view line) : size_(std::min(line.size(), most_bytes)) {
   static_assert(most_bytes % block != 0);
@@ -70,16 +85,38 @@ void LineWords::note_odd(const Masks& odd) {
   }
 }
 
-LineWords::Word LineWords::word_at(std::size_t begin) const {
-  const bool may_be_further = begin >= 2 * most_words;
-  if (may_be_further && words_before(begin) >= most_words) return {};
+std::size_t LineWords::next(std::size_t at) const {
+  Mask wanted = ~Mask{0} << at % block;
+  for (std::size_t b = at / block; b < blocks_; ++b, wanted = ~Mask{0}) {
+    const Mask begins = begins_in(b) & wanted;
+    if (begins != 0)
+      return unless_further(b * block + static_cast<unsigned>(std::countr_zero(begins)));
+  }
+  return none;
+}
+
+std::size_t LineWords::find(const WordStarts& set, std::size_t at) const {
+  Mask wanted = ~Mask{0} << at % block;
+  for (std::size_t b = at / block; b < blocks_; ++b, wanted = ~Mask{0}) {
+    const char* const bytes = bytes_.data() + b * block;
+    const Mask odd = odd_begins_[b];
+    for (Mask begins = begins_in(b) & wanted; begins != 0; begins &= begins - 1) {
+      const auto bit = static_cast<unsigned>(std::countr_zero(begins));
+      const bool may_be = set.may_begin(eight_bytes(bytes + bit)) && may_be_in(set, b, bit);
+      if (may_be || (odd >> bit & 1) != 0) return unless_further(b * block + bit);
+    }
+  }
+  return none;
+}
+
+std::string_view LineWords::word(std::size_t begin) const {
   std::size_t end = begin;
   std::size_t length;
   do {
     length = static_cast<std::size_t>(std::countr_one(in_word_[end / block] >> end % block));
     end += length;
   } while (length > 0 && end % block == 0);
-  return {begin, end};
+  return {bytes_.data() + begin, end - begin};
 }
 
 std::size_t LineWords::words_before(std::size_t at) const {
@@ -88,11 +125,6 @@ std::size_t LineWords::words_before(std::size_t at) const {
     words += static_cast<std::size_t>(std::popcount(begins_in(b)));
   const Mask before = (Mask{1} << at % block) - 1;
   return words + static_cast<std::size_t>(std::popcount(begins_in(at / block) & before));
-}
-
-bool LineWords::complete() const {
-  const std::size_t words = words_before(size_);
-  return words < most_words || (words == most_words && stands_in_word(size_ - 1));
 }
 
 }  // namespace galley

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -14,65 +15,63 @@
 
 namespace galley {
 
-// The start of a word, as cheap tests know it: up to eight bytes. Letters of ASCII and Latin-1
-// (U+00C0 to U+00FF) have the same start in any case.
-inline std::uint64_t word_start(const char* eight, std::size_t length) {
-  return first_bytes(small_letters(eight_bytes(eight)), length);
-}
+// A set of words, told apart by their first eight bytes, that may hold some others as well.
+class WordStarts {
+ public:
+  void add(std::string_view folded_word);
+
+  // A first test, of a word's first three bytes or those behind a shorter word.
+  bool may_begin(std::uint64_t eight) const { return beginnings_[place_of_beginning(eight)]; }
+  // A closer one. Letters of ASCII and Latin-1 (U+00C0 to U+00FF) differ in one bit from the
+  // capital ones.
+  bool may_hold(std::uint64_t eight, std::size_t length) const {
+    return starts_[place_of_start(first_bytes(small_letters(eight), length))];
+  }
+
+ private:
+  static constexpr int beginning_bits = 12;
+  static constexpr int start_bits = 14;
+
+  static std::size_t place_of_beginning(std::uint64_t eight) {
+    const auto letters = static_cast<std::uint32_t>(eight & 0x1F'1F1F);
+    return letters * 0x9E37'79B1 >> (32 - beginning_bits);
+  }
+  static std::size_t place_of_start(std::uint64_t start) {
+    return start * 0xFF51'AFD7'ED55'8CCD >> (64 - start_bits);
+  }
+
+  std::array<bool, std::size_t{1} << beginning_bits> beginnings_{};
+  std::bitset<std::size_t{1} << start_bits> starts_;
+};
 
 // Words are letters, marks and digits of any script and apostrophes; signs part them.
 class LineWords {
  public:
   static constexpr std::size_t most_bytes = 160;
   static constexpr std::size_t most_words = 24;
+  static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
-  struct Word {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-
-    bool empty() const { return begin == end; }
-  };
-
-  // Further bytes and words are not read. `line` need not outlive this.
+  // Further bytes are not read. `line` need not outlive this.
   explicit LineWords(std::string_view line);
 
-  std::string_view text(const Word& word) const {
-    return {bytes_.data() + word.begin, word.end - word.begin};
+  // The first place at or after `at` where a word begins, or none.
+  std::size_t next(std::size_t at) const;
+  // The same of the words that may be in a set: an apostrophe or a letter of an alphabet other than
+  // Latin may be anything. A line's words behind the most are left out.
+  std::size_t find(const WordStarts& set, std::size_t at) const;
+  bool may_be_in(const WordStarts& set, std::size_t begin) const {
+    return is_odd(begin) || may_be_in(set, begin / block, begin % block);
   }
-  // The byte behind the word, 0 at the end.
-  char sign_behind(const Word& word) const { return bytes_[word.end]; }
+  // Whether an apostrophe or a letter of an alphabet other than Latin is in the word.
+  bool is_odd(std::size_t begin) const { return odd_begins_[begin / block] >> begin % block & 1; }
 
-  // The first word that begins at or after `at`; an empty one where there is none.
-  Word next(std::size_t at) const {
-    return find(at, [](std::uint64_t) { return true; });
-  }
+  // The word that begins at `begin`; eight bytes behind it may be read.
+  std::string_view word(std::size_t begin) const;
+  // The byte at `at`, 0 behind the line.
+  char byte(std::size_t at) const { return bytes_[at]; }
 
-  // The same of the words whose word_start() passes the test, and of those that have none: an
-  // apostrophe or a letter of another alphabet is in them.
-  template <class Test>
-  Word find(std::size_t at, Test passes) const {
-    Mask wanted = ~Mask{0} << at % block;
-    for (std::size_t b = at / block; b < blocks_; ++b, wanted = ~Mask{0}) {
-      for (Mask begins = begins_in(b) & wanted; begins != 0; begins &= begins - 1) {
-        const auto bit = static_cast<std::uint64_t>(std::countr_zero(begins));
-        if ((odd_begins_[b] >> bit & 1) != 0 || passes(start_at(b, bit)))
-          return word_at(b * block + bit);
-      }
-    }
-    return {};
-  }
-
-  // The word_start() of a word that has one.
-  std::uint64_t start_of(const Word& word) const {
-    return start_at(word.begin / block, word.begin % block);
-  }
-  bool has_start(const Word& word) const {
-    return (odd_begins_[word.begin / block] >> word.begin % block & 1) == 0;
-  }
-
-  std::size_t count() const { return std::min(words_before(size_), most_words); }
-  // Whether these are all words, and nothing is left of the line's start.
-  bool complete() const;
+  // How many words there are, further ones too.
+  std::size_t count() const { return words_before(size_); }
 
  private:
   static constexpr std::size_t block = word_masks_bytes;
@@ -83,18 +82,19 @@ class LineWords {
   void add_letters_beyond_ascii(const Masks& high, Masks& odd);
   void note_odd(const Masks& odd);
 
-  bool stands_in_word(std::size_t at) const { return in_word_[at / block] >> at % block & 1; }
   Mask begins_in(std::size_t b) const {
     const Mask before = b == 0 ? 0 : in_word_[b - 1] >> (block - 1);
     return in_word_[b] & ~(in_word_[b] << 1 | before);
   }
-  std::uint64_t start_at(std::size_t b, std::uint64_t bit) const {
+  bool may_be_in(const WordStarts& set, std::size_t b, std::size_t bit) const {
     const Mask run = in_word_[b] >> bit | in_word_[b + 1] << 1 << (bit ^ 63);
     const auto length = static_cast<unsigned>(std::countr_zero(~run | Mask{1} << 8));  // up to 8
-    return word_start(bytes_.data() + b * block + bit, length);
+    return set.may_hold(eight_bytes(bytes_.data() + b * block + bit), length);
   }
-  Word word_at(std::size_t begin) const;
   std::size_t words_before(std::size_t at) const;
+  std::size_t unless_further(std::size_t begin) const {
+    return begin >= 2 * most_words && words_before(begin) >= most_words ? none : begin;
+  }
 
   std::size_t size_;
   std::size_t blocks_;

@@ -27,33 +27,13 @@ using Row = WordRow<Phrase>;
 constexpr std::size_t longest_phrase = 6;  // words
 constexpr std::size_t longest_word = 40;   // bytes
 
-// A cheap test of words by their starts: which may be the first of a phrase.
-class FirstWords {
- public:
-  void add(std::string_view word) {
-    std::array<char, 8> eight{};
-    const std::size_t length = std::min(word.size(), eight.size());
-    std::copy_n(word.begin(), length, eight.begin());
-    starts_[place_of(word_start(eight.data(), length))] = true;
-  }
-  bool may_hold(std::uint64_t start) const { return starts_[place_of(start)]; }
-
- private:
-  static constexpr int place_bits = 14;
-  static std::size_t place_of(std::uint64_t start) {
-    return start * 0xFF51'AFD7'ED55'8CCD >> (64 - place_bits);
-  }
-
-  std::bitset<std::size_t{1} << place_bits> starts_;
-};
-
 // All phrases.
 class Phrases {
  public:
   const Phrase* find(std::string_view folded) const { return table_.find_folded(folded); }
   // The first words of all, and of those that count within a line.
-  const FirstWords& first_words() const { return first_words_; }
-  const FirstWords& inner_words() const { return inner_words_; }
+  const WordStarts& first_words() const { return first_words_; }
+  const WordStarts& inner_words() const { return inner_words_; }
 
  private:
   // Each phrase, and its shorter beginnings, so that a look-up can stop early.
@@ -79,8 +59,8 @@ class Phrases {
     if (group.place == anywhere || group.topic == credit) inner_words_.add(word);
   }
 
-  FirstWords first_words_;
-  FirstWords inner_words_;
+  WordStarts first_words_;
+  WordStarts inner_words_;
   WordTable<Phrase> table_{rows()};
 };
 
@@ -92,25 +72,41 @@ const Phrases& phrases() {
 // Words folded and parted by one space, without apostrophes: what the rows are compared with.
 class FoldedWords {
  public:
-  // False when the word does not fit any more.
-  bool add(std::string_view word) {
-    FoldBuffer buffer;
-    const std::string_view folded = fold(word, buffer);
-    if (folded.empty() || size_ + folded.size() + 1 > text_.size()) return false;
+  // Adds the word that begins there; false when it does not fit any more.
+  bool add(const LineWords& line, std::size_t begin) {
+    const std::string_view word = line.word(begin);
+    if (size_ + 1 + word.size() > most_bytes) return false;
     if (size_ > 0) text_[size_++] = ' ';
-    for (std::size_t i = 0; i < folded.size(); ++i) {
-      if (folded[i] == '\'') continue;
-      if (folded[i] == '\xE2' && folded.substr(i, 3) == "\u2019")
-        i += 2;
-      else
-        text_[size_++] = folded[i];
-    }
-    return true;
+    return (!line.is_odd(begin) && add_ascii(word)) || add_any(word);
   }
   std::string_view text() const { return {text_.data(), size_}; }
 
  private:
-  std::array<char, 128> text_;
+  static constexpr std::size_t most_bytes = 128;
+
+  bool add_ascii(std::string_view word) {
+    for (std::size_t at = 0; at < word.size(); at += 8) {
+      const std::uint64_t eight = eight_bytes(word.data() + at);
+      if (!all_ascii(eight)) return false;
+      put_eight_bytes(small_letters(eight), text_.data() + size_ + at);
+    }
+    size_ += word.size();
+    return true;
+  }
+
+  bool add_any(std::string_view word) {
+    FoldBuffer buffer;
+    const std::string_view folded = fold(word, buffer);
+    if (folded.empty() || size_ + folded.size() > most_bytes) return false;
+    for (std::size_t i = 0; i < folded.size(); ++i) {
+      const bool curly = folded[i] == '\xE2' && folded.substr(i, 3) == "\u2019";
+      if (curly) i += 2;
+      if (!curly && folded[i] != '\'') text_[size_++] = folded[i];
+    }
+    return true;
+  }
+
+  std::array<char, most_bytes + 8> text_;
   std::size_t size_ = 0;
 };
 
@@ -146,38 +142,37 @@ void note_phrase(PhraseTopic topic, bool at_start, PhraseFacts& facts) {
   facts.more |= topic == more;
 }
 
-// A phrase's words and end; no words where there is none.
+// A phrase found: how many words it has, none if there is none, and where it ends.
 struct Match {
-  std::size_t words = 0;
-  std::size_t end = 0;
+  std::size_t words;
+  std::size_t end;
 };
 
-// Whether a phrase counts where it stands: up to `last`, the word of that number from its first one
-// on, which may be the line's first.
-bool counts(const Phrase& phrase, const LineWords& line, const LineWords::Word& last,
-            std::size_t words, bool starts) {
+// Whether a phrase counts where it stands: at the line's start or not, of so many words up to
+// `end`.
+bool counts(const Phrase& phrase, const LineWords& line, const Match& place, bool starts) {
   if (phrase.topic == prefix) return false;
   if (phrase.place == anywhere || (phrase.place == start && starts)) return true;
   // "The pier at low tide. Photo: Jane Doe"
-  if (phrase.topic == credit && line.sign_behind(last) == ':') return true;
-  return starts && line.complete() && line.count() <= words + 1;
+  if (phrase.topic == credit && line.byte(place.end) == ':') return true;
+  return starts && line.count() <= place.words + 1;
 }
 
-// The longest phrase that begins with the word `first`.
-Match match(const Phrases& known, const LineWords& line, const LineWords::Word& first, bool starts,
+// The longest phrase that begins with the word at `begin`.
+Match match(const Phrases& known, const LineWords& line, std::size_t begin, bool starts,
             PhraseFacts& facts) {
-  Match longest{0, first.end};
+  Match longest{0, begin + line.word(begin).size()};
   PhraseTopic topic = prefix;
   FoldedWords folded;
-  LineWords::Word last = first;
-  for (std::size_t words = 1; words <= longest_phrase && !last.empty(); ++words) {
-    const Phrase* phrase = folded.add(line.text(last)) ? known.find(folded.text()) : nullptr;
+  for (std::size_t words = 1; words <= longest_phrase && begin != LineWords::none; ++words) {
+    const Phrase* phrase = folded.add(line, begin) ? known.find(folded.text()) : nullptr;
     if (!phrase) break;
-    if (counts(*phrase, line, last, words, starts)) {
-      longest = {words, last.end};
+    const Match here{words, begin + line.word(begin).size()};
+    if (counts(*phrase, line, here, starts)) {
+      longest = here;
       topic = phrase->topic;
     }
-    last = line.next(last.end);
+    begin = line.next(here.end);
   }
   if (longest.words > 0) note_phrase(topic, starts, facts);
   return longest;
@@ -200,16 +195,15 @@ bool begins_with_other_word(std::string_view line) {
   std::size_t length = 0;
   for (const char c : line) {
     const auto byte = static_cast<unsigned char>(c);
+    if (byte >= 0x80 || c == '\'') return false;
     if (is_ascii_letter(byte) || is_ascii_digit(byte)) {
       eight[length++] = c;
       if (length == eight.size()) break;
-    } else if (byte >= 0x80 || c == '\'') {
-      return false;
     } else if (length > 0) {
       break;
     }
   }
-  return length > 0 && !phrases().first_words().may_hold(word_start(eight.data(), length));
+  return length > 0 && !phrases().first_words().may_hold(eight_bytes(eight.data()), length);
 }
 
 }  // namespace
@@ -218,8 +212,9 @@ bool begins_with_phrase(std::string_view line) {
   line = line.substr(0, longest_word);
   if (begins_with_other_word(line)) return false;
   const LineWords words(line);
-  const std::string_view first = words.text(words.next(0));
-  if (first.empty()) return false;
+  const std::size_t begin = words.next(0);
+  if (begin == LineWords::none) return false;
+  const std::string_view first = words.word(begin);
   FoldBuffer buffer;
   return is_unspaced(decode(first, 0).value) || phrases().find(fold(first, buffer)) != nullptr;
 }
@@ -227,26 +222,19 @@ bool begins_with_phrase(std::string_view line) {
 PhraseFacts find_phrases(std::string_view line) {
   PhraseFacts facts;
   const LineWords words(line);
-  const LineWords::Word first = words.next(0);
-  if (first.empty()) return facts;
+  const std::size_t first = words.next(0);
+  if (first == LineWords::none) return facts;
   const Phrases& known = phrases();
-  match_unspaced(known, words.text(first), facts);
+  if (words.is_odd(first)) match_unspaced(known, words.word(first), facts);
   std::size_t covered = 0;
-  std::size_t at = first.end;
-  if (!words.has_start(first) || known.first_words().may_hold(words.start_of(first))) {
-    const Match found = match(known, words, first, true, facts);
+  const auto take = [&](std::size_t begin) {
+    const Match found = match(known, words, begin, begin == first, facts);
     covered += found.words;
-    at = found.end;
-  }
-  const FirstWords& inner = known.inner_words();
-  for (;;) {
-    const auto word = words.find(at, [&](std::uint64_t start) { return inner.may_hold(start); });
-    if (word.empty()) break;
-    const Match found = match(known, words, word, false, facts);
-    covered += found.words;
-    at = found.end;
-  }
-  facts.whole = facts.anywhere && words.complete() && words.count() <= covered + 1;
+    return found.end;
+  };
+  std::size_t at = words.may_be_in(known.first_words(), first) ? take(first) : first + 1;
+  while ((at = words.find(known.inner_words(), at)) != LineWords::none) at = take(at);
+  facts.whole = facts.anywhere && words.count() <= covered + 1;
   return facts;
 }
 
