@@ -42,7 +42,7 @@ class LineReader {
 
  private:
   void find_byline(bool after_label) {
-    const auto label = after_label ? FoundLabel{0, 0, BylineLabel::start} : find_label(tokens_);
+    const auto label = after_label ? FoundByLabel{0, 0, BylineLabel::start} : find_label(tokens_);
     if (label && nothing_follows(tokens_, *label)) return set_label_alone(*label);
     if (label && read_labelled(*label)) return;
     read_bare();
@@ -50,7 +50,7 @@ class LineReader {
 
   bool has_role() const { return (tokens_.meanings & role) != 0; }
 
-  void set_label_alone(const FoundLabel& label) {
+  void set_label_alone(const FoundByLabel& label) {
     byline_.label = label.kind;
     byline_.label_alone = true;
     byline_.fills_line = true;
@@ -189,7 +189,7 @@ class LineReader {
     return reading;
   }
 
-  bool read_labelled(const FoundLabel& label) {
+  bool read_labelled(const FoundByLabel& label) {
     const Reading reading = read_pieces(label.names);
     bool accepted = found_any(reading) && reading.strange == 0;
     if (label.kind == BylineLabel::inner)
