@@ -19,6 +19,7 @@ bool ends_in_word(std::string_view text) {
 
 // "[…]", "[+2642 chars]" and their like, which feeds put where they cut.
 bool ends_in_cut_mark(std::string_view text) {
+  if (!text.ends_with(']')) return false;
   if (text.ends_with("[…]") || text.ends_with("[...]")) return true;
   return text.ends_with("chars]") && text.find("[+") != std::string_view::npos;
 }
