@@ -102,7 +102,7 @@ class ShapeReader {
     word |= masks_.joiner & (word << 1 | in_word_);
     for (int i = 0; i < 3 && tails_ != 0; ++i) word |= tails_ & (word << 1 | in_word_);
     const std::uint64_t begins = word & ~(word << 1 | in_word_);
-    if (whole_) shape_.words += static_cast<std::uint32_t>(std::popcount(begins));
+    if (whole_) shape_.words += count_few(begins);
     shape_.capital_words += count_few(begins & masks_.upper);
     shape_.digits += count_few(masks_.digit);
     shape_.has_letter |= (masks_.upper | masks_.lower) != 0;
