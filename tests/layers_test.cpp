@@ -23,7 +23,7 @@ struct Layer {
 };
 
 const Layer layers[] = {
-    {"lib/bytes", System::left_alone, {"bytes/", "emmintrin.h"}},
+    {"lib/bytes", System::left_alone, {"bytes/", "emmintrin.h", "immintrin.h"}},
     {"lib/text", System::left_alone, {"bytes/", "text/", "galley/", "unicode/", "simdjson.h"}},
     {"lib/split",
      System::left_alone,
