@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+
 using galley::BodyWords;
 
 namespace {
@@ -41,4 +43,20 @@ TEST_CASE("a cleared set holds nothing") {
   words.clear();
   CHECK(words.compare("copper smelter").shared == 0);
   CHECK(words.compare("copper smelter").content == 2);
+}
+
+TEST_CASE("a word is one wherever it stands, whatever is around it") {
+  for (std::size_t at = 0; at < 140; ++at) {
+    CAPTURE(at);
+    CHECK(shared(std::string(at, ' ') + "smelter", "Smelters") == 1);
+    CHECK(shared(std::string(at, ' ') + "„Smelter“ größer", "größere smelter") == 2);
+    CHECK(shared(std::string(at, 'x') + " smelter.", "smelter") == 1);
+    CHECK(shared(std::string(at, 'x') + "smelter.", "smelter") == (at == 0));
+  }
+}
+
+TEST_CASE("text without spaces of any length is read") {
+  std::string text;
+  for (int i = 0; i < 60; ++i) text += "旧书";
+  CHECK(shared(text + "市场", "市场") == 1);
 }

@@ -38,3 +38,10 @@ TEST_CASE("a word that does not fit is no word") {
 TEST_CASE("bytes that are not UTF-8 fold to the replacement character") {
   CHECK(folded("a\xFFz") == "a\uFFFDz");
 }
+
+TEST_CASE("the quick folding is that of the table") {
+  int different = 0;
+  for (char32_t c = 0; c < 0x11000; ++c)
+    different += galley::fold_case(c) != galley::fold_case_by_table(c);
+  CHECK(different == 0);
+}

@@ -46,13 +46,15 @@ LineWords::LineWords(std::string_view line) : size_(std::min(line.size(), most_b
     in_word_[b] = masks.letter | masks.digit | masks.apostrophe;
     high[b] = masks.high;
     odd[b] = masks.apostrophe;
-    odd_begins_[b] = 0;
+    odd_[b] = 0;
+    odd_beginning_[b] = 0;
     any_high |= masks.high;
   }
   blocks_ = b;
   in_word_[b] = 0;
   if (any_high != 0) add_letters_beyond_ascii(high, odd);
-  if (std::any_of(odd.begin(), odd.begin() + b, [](Mask mask) { return mask != 0; })) note_odd(odd);
+  if (std::any_of(odd.begin(), odd.begin() + b, [](Mask mask) { return mask != 0; }))
+    note_odd_words(odd);
 }
 
 void LineWords::add_letters_beyond_ascii(const Masks& high, Masks& odd) {
@@ -72,15 +74,20 @@ void LineWords::add_letters_beyond_ascii(const Masks& high, Masks& odd) {
   }
 }
 
-// Marks the words in whose starts the given bytes stand.
-void LineWords::note_odd(const Masks& odd) {
+// Finds the words in which the given bytes stand.
+void LineWords::note_odd_words(const Masks& odd) {
   for (std::size_t b = 0; b < blocks_; ++b) {
     for (Mask rest = odd[b]; rest != 0; rest &= rest - 1) {
       const Mask up_to_byte = rest ^ (rest - 1);
-      std::size_t begin_block = b;
+      std::size_t word_block = b;
       Mask begins = begins_in(b) & up_to_byte;
-      while (begins == 0) begins = begins_in(--begin_block);
-      odd_begins_[begin_block] |= std::bit_floor(begins);
+      while (begins == 0) begins = begins_in(--word_block);
+      const Mask begin = std::bit_floor(begins);
+      odd_[word_block] |= begin;
+      const auto place = [](std::size_t of, Mask bit) {
+        return of * block + static_cast<unsigned>(std::countr_zero(bit));
+      };
+      if (place(b, rest) < place(word_block, begin) + 3) odd_beginning_[word_block] |= begin;
     }
   }
 }
@@ -99,14 +106,23 @@ std::size_t LineWords::find(const WordStarts& set, std::size_t at) const {
   Mask wanted = ~Mask{0} << at % block;
   for (std::size_t b = at / block; b < blocks_; ++b, wanted = ~Mask{0}) {
     const char* const bytes = bytes_.data() + b * block;
-    const Mask odd = odd_begins_[b];
+    const Mask odd_beginning = odd_beginning_[b];
     for (Mask begins = begins_in(b) & wanted; begins != 0; begins &= begins - 1) {
       const auto bit = static_cast<unsigned>(std::countr_zero(begins));
-      const bool may_be = set.may_begin(eight_bytes(bytes + bit)) && may_be_in(set, b, bit);
-      if (may_be || (odd >> bit & 1) != 0) return unless_further(b * block + bit);
+      const bool may_begin = set.may_begin(eight_bytes(bytes + bit)) || odd_beginning >> bit & 1;
+      if (may_begin && may_be_in(set, b * block + bit)) return unless_further(b * block + bit);
     }
   }
   return none;
+}
+
+bool LineWords::may_be_in(const WordStarts& set, std::size_t begin) const {
+  if (is_odd(begin)) return true;
+  const std::size_t b = begin / block;
+  const std::size_t bit = begin % block;
+  const Mask run = in_word_[b] >> bit | in_word_[b + 1] << 1 << (bit ^ 63);
+  const auto length = static_cast<unsigned>(std::countr_zero(~run | Mask{1} << 8));  // up to 8
+  return set.may_hold(eight_bytes(bytes_.data() + begin), length);
 }
 
 std::string_view LineWords::word(std::size_t begin) const {

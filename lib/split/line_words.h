@@ -15,15 +15,17 @@
 
 namespace galley {
 
-// A set of words, told apart by their first eight bytes, that may hold some others as well.
+// A set of words, known by their first eight bytes: it tells of most other words that they are not
+// in it.
 class WordStarts {
  public:
   void add(std::string_view folded_word);
 
-  // A first test, of a word's first three bytes or those behind a shorter word.
+  // A first test, of three bytes, some of which may be behind the word. Letters of ASCII and
+  // Latin-1 (U+00C0 to U+00FF) differ in one bit from the capital ones, which neither test looks
+  // at.
   bool may_begin(std::uint64_t eight) const { return beginnings_[place_of_beginning(eight)]; }
-  // A closer one. Letters of ASCII and Latin-1 (U+00C0 to U+00FF) differ in one bit from the
-  // capital ones.
+  // A closer one, of a word's first bytes, up to eight.
   bool may_hold(std::uint64_t eight, std::size_t length) const {
     return starts_[place_of_start(first_bytes(small_letters(eight), length))];
   }
@@ -54,23 +56,21 @@ class LineWords {
   // Further bytes are not read. `line` need not outlive this.
   explicit LineWords(std::string_view line);
 
-  // The first place at or after `at` where a word begins, or none.
+  // The first place at or after `at` where a word begins, or none. Words behind the most are none.
   std::size_t next(std::size_t at) const;
-  // The same of the words that may be in a set: an apostrophe or a letter of an alphabet other than
-  // Latin may be anything. A line's words behind the most are left out.
+  // The same of the words that may be in a set.
   std::size_t find(const WordStarts& set, std::size_t at) const;
-  bool may_be_in(const WordStarts& set, std::size_t begin) const {
-    return is_odd(begin) || may_be_in(set, begin / block, begin % block);
-  }
-  // Whether an apostrophe or a letter of an alphabet other than Latin is in the word.
-  bool is_odd(std::size_t begin) const { return odd_begins_[begin / block] >> begin % block & 1; }
+  bool may_be_in(const WordStarts& set, std::size_t begin) const;
+  // Whether an apostrophe or a letter of an alphabet other than Latin is in the word: WordStarts
+  // knows nothing of these.
+  bool is_odd(std::size_t begin) const { return odd_[begin / block] >> begin % block & 1; }
 
   // The word that begins at `begin`; eight bytes behind it may be read.
   std::string_view word(std::size_t begin) const;
   // The byte at `at`, 0 behind the line.
   char byte(std::size_t at) const { return bytes_[at]; }
 
-  // How many words there are, further ones too.
+  // How many words there are, those behind the most too.
   std::size_t count() const { return words_before(size_); }
 
  private:
@@ -80,16 +80,11 @@ class LineWords {
   using Masks = std::array<Mask, most_blocks + 1>;  // one block behind the line is empty
 
   void add_letters_beyond_ascii(const Masks& high, Masks& odd);
-  void note_odd(const Masks& odd);
+  void note_odd_words(const Masks& odd);
 
   Mask begins_in(std::size_t b) const {
     const Mask before = b == 0 ? 0 : in_word_[b - 1] >> (block - 1);
     return in_word_[b] & ~(in_word_[b] << 1 | before);
-  }
-  bool may_be_in(const WordStarts& set, std::size_t b, std::size_t bit) const {
-    const Mask run = in_word_[b] >> bit | in_word_[b + 1] << 1 << (bit ^ 63);
-    const auto length = static_cast<unsigned>(std::countr_zero(~run | Mask{1} << 8));  // up to 8
-    return set.may_hold(eight_bytes(bytes_.data() + b * block + bit), length);
   }
   std::size_t words_before(std::size_t at) const;
   std::size_t unless_further(std::size_t begin) const {
@@ -99,7 +94,8 @@ class LineWords {
   std::size_t size_;
   std::size_t blocks_;
   Masks in_word_;
-  Masks odd_begins_;                                 // where words begin that have no start
+  Masks odd_;            // where odd words begin
+  Masks odd_beginning_;  // where those begin that are so in their first three bytes
   std::array<char, most_blocks * block + 8> bytes_;  // with zeros behind the line
 };
 

@@ -70,7 +70,7 @@ std::string_view fold_multibyte(std::string_view word, FoldBuffer& buffer) {
       ++at;
       continue;
     }
-    const CodePoint next = decode_multibyte(word, at);
+    const CodePoint next = decode(word, at);
     const char32_t value = fold_code_point(next.value);
     const bool same = value == next.value && value != replacement_character;
     std::string folded;

@@ -31,9 +31,13 @@ class WordTable {
   // Where a word stands in several rows, its value is join(join(first, second), third) and so on.
   template <class Join>
   WordTable(std::span<const WordRow<Value>> rows, Join join)
-      : slots_(slot_count(rows.size())), looks_(8 * slots_.size()) {
+      : slots_(slot_count(rows.size())),
+        slot_mask_(slots_.size() - 1),
+        looks_(slots_.size() / 8),
+        look_mask_(8 * slots_.size() - 1) {
     for (const auto& row : rows) {
-      looks_[look_of(row.word)] = true;
+      const std::size_t look = look_of(row.word);
+      looks_[look / 64] |= std::uint64_t{1} << look % 64;
       auto& slot = slots_[slot_of(row.word)];
       slot = slot.word.empty() ? row : WordRow<Value>{row.word, join(slot.value, row.value)};
     }
@@ -41,13 +45,13 @@ class WordTable {
 
   // The value of an already folded word, or null.
   const Value* find_folded(std::string_view word) const {
-    return word.empty() || !looks_[look_of(word)] ? nullptr : value_of(word);
+    return word.empty() || !is_known(look_of(word)) ? nullptr : value_of(word);
   }
 
   // Whether a word of ASCII, in any case, could be in a row: a test that needs neither folding nor
   // a hash. No row has one of @[\]^_ at the places looked at, or a control.
   bool may_hold(std::string_view word) const {
-    return !word.empty() && looks_[look_of<0x20>(word)];
+    return !word.empty() && is_known(look_of<0x20>(word));
   }
 
   // The value of a word in any case, or null.
@@ -78,8 +82,9 @@ class WordTable {
     const std::size_t last = word.size() - 1;
     const std::size_t look =
         byte(0) * 0x9E37 + byte(last) * 0x85EB + byte(last / 2) * 0xC2B3 + word.size() * 0x27D5;
-    return look & (looks_.size() - 1);
+    return look & look_mask_;
   }
+  bool is_known(std::size_t look) const { return looks_[look / 64] >> look % 64 & 1; }
 
   template <class Integer>
   static std::uint64_t load(const char* bytes) {
@@ -99,8 +104,10 @@ class WordTable {
     const std::size_t size = word.size();
     std::uint64_t hash = mix(0, size);
     if (size < 4) {
-      for (const char c : word) hash = mix(hash, static_cast<unsigned char>(c));
-      return hash;
+      const auto byte = [&](std::size_t i) -> std::uint64_t {
+        return load<unsigned char>(bytes + i);
+      };
+      return size == 0 ? hash : mix(hash, byte(0) | byte(size / 2) << 8 | byte(size - 1) << 16);
     }
     if (size < 8)
       return mix(hash, load<std::uint32_t>(bytes) << 32 | load<std::uint32_t>(bytes + size - 4));
@@ -116,14 +123,15 @@ class WordTable {
 
   // The word's own slot, or the free one where it would go.
   std::size_t slot_of(std::string_view word) const {
-    const std::size_t mask = slots_.size() - 1;
-    std::size_t slot = hash_of(word) & mask;
-    while (!slots_[slot].word.empty() && slots_[slot].word != word) slot = (slot + 1) & mask;
+    std::size_t slot = hash_of(word) & slot_mask_;
+    while (!slots_[slot].word.empty() && slots_[slot].word != word) slot = (slot + 1) & slot_mask_;
     return slot;
   }
 
   std::vector<WordRow<Value>> slots_;
-  std::vector<bool> looks_;
+  std::size_t slot_mask_;
+  std::vector<std::uint64_t> looks_;  // a bit each
+  std::size_t look_mask_;
 };
 
 }  // namespace galley

@@ -1,0 +1,75 @@
+#include "split/line_words.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+using galley::LineWords;
+using galley::WordStarts;
+
+namespace {
+
+using Words = std::vector<std::string>;
+
+Words words_of(std::string_view line) {
+  const LineWords words(line);
+  Words found;
+  for (std::size_t at = words.next(0); at != LineWords::none;) {
+    found.emplace_back(words.word(at));
+    at = words.next(at + words.word(at).size());
+  }
+  return found;
+}
+
+Words found_in(std::string_view line, const WordStarts& set) {
+  const LineWords words(line);
+  Words found;
+  for (std::size_t at = words.find(set, 0); at != LineWords::none; at = words.find(set, at + 1))
+    found.emplace_back(words.word(at));
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("signs part words, apostrophes do not") {
+  CHECK(words_of("Read more: the mine's wage-deal") ==
+        Words{"Read", "more", "the", "mine's", "wage", "deal"});
+  CHECK(words_of("“Über” – für’s Erste · 9 Май") == Words{"Über", "für’s", "Erste", "9", "Май"});
+  CHECK(words_of("") == Words{});
+  CHECK(words_of(" - \xFF…") == Words{});
+}
+
+TEST_CASE("words are whole wherever they stand") {
+  for (std::size_t at = 0; at + 24 < LineWords::most_bytes; ++at) {
+    CAPTURE(at);
+    CHECK(words_of(std::string(at, ' ') + "Schöne Grüße, 城市") ==
+          Words{"Schöne", "Grüße", "城市"});
+  }
+  const std::string longest(LineWords::most_bytes, 'a');
+  CHECK(words_of(longest) == Words{longest});
+}
+
+TEST_CASE("the rest of a long line is not read") {
+  CHECK(words_of(std::string(LineWords::most_bytes, '.') + "word") == Words{});
+  std::string line;
+  for (int i = 0; i < 40; ++i) line += "go ";
+  CHECK(words_of(line).size() == LineWords::most_words);
+  CHECK(LineWords(line).count() == 40);
+}
+
+TEST_CASE("a word of a set is found in any case, and odd words may be any") {
+  WordStarts set;
+  for (const std::string_view word : {"we", "über", "newsletter", "dont"}) set.add(word);
+  CHECK(found_in("We went OVER and ÜBER a NEWSLETTER", set) == Words{"We", "ÜBER", "NEWSLETTER"});
+  CHECK(found_in("I don't: мы", set) == Words{"don't", "мы"});
+}
+
+TEST_CASE("a word is found at any place of a line") {
+  WordStarts set;
+  set.add("zürich");
+  for (std::size_t at = 0; at + 10 < LineWords::most_bytes; ++at) {
+    CAPTURE(at);
+    CHECK(found_in(std::string(at, 'x') + " Zürich", set) == Words{"Zürich"});
+  }
+}
