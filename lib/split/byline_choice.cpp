@@ -27,9 +27,22 @@ bool names_somebody(const Draft& draft, std::size_t i) {
   return byline && (!byline->names.empty() || !byline->agency.empty() || byline->label_alone);
 }
 
+// The blocks from the first to the last that names somebody: nothing else can be the byline.
+struct Candidates {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+Candidates find_candidates(const Draft& draft) {
+  Candidates found{0, draft.size()};
+  while (found.begin < found.end && !names_somebody(draft, found.begin)) ++found.begin;
+  while (found.end > found.begin && !names_somebody(draft, found.end - 1)) --found.end;
+  return found;
+}
+
 // The labelled lines of the header around the first of them.
-void take_labelled_header(const Draft& draft, std::vector<std::size_t>& blocks) {
-  for (std::size_t i = 0; i < draft.size() && draft.is_above_body(i); ++i) {
+void take_labelled_header(const Draft& draft, Candidates among, std::vector<std::size_t>& blocks) {
+  for (std::size_t i = among.begin; i < among.end && draft.is_above_body(i); ++i) {
     if (!has_byline_role(draft, i) || !is_labelled(draft, i) || !names_somebody(draft, i)) continue;
     if (!blocks.empty() && i > blocks.front() + byline_reach) break;
     blocks.push_back(i);
@@ -37,9 +50,9 @@ void take_labelled_header(const Draft& draft, std::vector<std::size_t>& blocks) 
 }
 
 // The bare name of the header that fits its role best.
-void take_bare_header(const Draft& draft, std::vector<std::size_t>& blocks) {
+void take_bare_header(const Draft& draft, Candidates among, std::vector<std::size_t>& blocks) {
   std::int32_t best = 0;
-  for (std::size_t i = 0; i < draft.size() && draft.is_above_body(i); ++i) {
+  for (std::size_t i = among.begin; i < among.end && draft.is_above_body(i); ++i) {
     if (!has_byline_role(draft, i) || !names_somebody(draft, i)) continue;
     const std::int32_t score = draft.scores[i][static_cast<std::size_t>(draft.role(i))];
     if (!blocks.empty() && score <= best) continue;
@@ -49,8 +62,8 @@ void take_bare_header(const Draft& draft, std::vector<std::size_t>& blocks) {
 }
 
 // A date line of the header which a name stands on.
-void take_date_line(const Draft& draft, std::vector<std::size_t>& blocks) {
-  for (std::size_t i = 0; i < draft.size() && draft.is_above_body(i); ++i) {
+void take_date_line(const Draft& draft, Candidates among, std::vector<std::size_t>& blocks) {
+  for (std::size_t i = among.begin; i < among.end && draft.is_above_body(i); ++i) {
     const Byline* byline = draft.byline(i);
     if (draft.role(i) != Role::date || !byline || byline->names.empty()) continue;
     blocks.assign(1, i);
@@ -59,9 +72,9 @@ void take_date_line(const Draft& draft, std::vector<std::size_t>& blocks) {
 }
 
 // The first byline at the foot, with a by-word if there is one.
-void take_foot(const Draft& draft, std::vector<std::size_t>& blocks) {
+void take_foot(const Draft& draft, Candidates among, std::vector<std::size_t>& blocks) {
   for (const bool labelled : {true, false}) {
-    for (std::size_t i = 0; i < draft.size(); ++i) {
+    for (std::size_t i = among.begin; i < among.end; ++i) {
       if (draft.is_above_body(i) || !has_byline_role(draft, i) || !names_somebody(draft, i))
         continue;
       if (is_labelled(draft, i) != labelled) continue;
@@ -72,9 +85,9 @@ void take_foot(const Draft& draft, std::vector<std::size_t>& blocks) {
 }
 
 // A line with a by-word that got another role, right around the headline or at the foot.
-void take_other_labelled(const Draft& draft, std::vector<std::size_t>& blocks) {
+void take_other_labelled(const Draft& draft, Candidates among, std::vector<std::size_t>& blocks) {
   const BodyRange& body = draft.found.body();
-  for (std::size_t i = 0; i < draft.size(); ++i) {
+  for (std::size_t i = among.begin; i < among.end; ++i) {
     if (draft.role(i) == Role::paragraph || draft.role(i) == Role::headline) continue;
     const bool in_text = !body.empty() && i >= body.first && i <= body.last;
     if (in_text || !is_labelled(draft, i) || !names_somebody(draft, i)) continue;
@@ -124,9 +137,10 @@ void complete(const Draft& draft, std::vector<std::size_t>& blocks) {
 
 void choose_byline(const Draft& draft, std::vector<std::size_t>& blocks) {
   blocks.clear();
+  const Candidates among = find_candidates(draft);
   for (const auto take :
        {take_labelled_header, take_bare_header, take_date_line, take_foot, take_other_labelled})
-    if (blocks.empty()) take(draft, blocks);
+    if (blocks.empty()) take(draft, among, blocks);
   complete(draft, blocks);
 }
 

@@ -147,7 +147,8 @@ Piece labelled_name(const ByTokens& tokens, Piece piece, bool first) {
 Piece bare_name(const ByTokens& tokens, Piece piece, bool any_script) {
   const Piece none{piece.begin, piece.begin};
   while (!piece.empty() && means(tokens[piece.begin], title)) ++piece.begin;
-  if (piece.empty() || is_small_particle(tokens[piece.begin])) return none;
+  if (piece.end - piece.begin < 2 || is_small_particle(tokens[piece.begin])) return none;
+  if (is_word(tokens[piece.begin]) && !may_be_name_word(tokens[piece.begin])) return none;
   const Piece name = name_in(tokens, piece);
   const std::size_t words = count_full_words(tokens, name);
   if (words < 2 || words > most_words) return none;

@@ -125,7 +125,7 @@ class Tokeniser {
     while (at_ < line_.size() && !full_) {
       pass_dates();
       if (at_ >= limit_) push(dates_[date_].span.end, TokenKind::date);
-      while (at_ < limit_ && !full_) step();
+      while (at_ < limit_) step();
     }
     return !full_;
   }
@@ -152,10 +152,15 @@ class Tokeniser {
   }
 
   void push(const ByToken& token) {
-    full_ = tokens_.count == ByTokens::most;
-    if (full_) return;
+    if (tokens_.count == ByTokens::most) return give_up();
     tokens_.add(token);
     at_ += token.size;
+  }
+
+  // There are too many: no more are read.
+  void give_up() {
+    full_ = true;
+    limit_ = 0;
   }
 
   void push(std::size_t end, TokenKind kind) { push(token_to(end, kind)); }

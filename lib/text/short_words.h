@@ -67,7 +67,7 @@ class ShortWords {
   }
 
   static Key key_of(std::string_view word) {
-    // Makes capital letters small, and of @[\\]^_ signs that no row has.
+    // Makes capital letters small, and of @[\]^_ signs that no row has.
     constexpr std::uint64_t small = 0x2020202020202020;
     const auto size = static_cast<std::uint32_t>(word.size());
     if (size > 8)
