@@ -58,6 +58,7 @@ class Run {
   bool must_escape() const { return output_.is_terminal() && !framing_.safe_for_terminals; }
   void read(const File& file);
   void take(const Record& record, std::string_view path);
+  void append(const Record& record, std::string& out);
   void describe(const Record& record, std::string_view path);
   std::string_view visible(std::string_view text);
   void report_rejection(const std::string& path);
@@ -113,11 +114,21 @@ void Run::read(const File& file) {
 
 void Run::take(const Record& record, std::string_view path) {
   describe(record, path);
-  bytes_ = records_ == 0 ? framing_.first : framing_.between;
-  ++records_;
-  work_(record, source_, worker_, bytes_);
-  output_.write(must_escape() ? visible(bytes_) : bytes_);
+  if (must_escape()) {
+    bytes_.clear();
+    append(record, bytes_);
+    output_.write(visible(bytes_));
+  } else {
+    append(record, output_.collected());
+    output_.settle();
+  }
   if (output_.is_terminal()) output_.flush();
+}
+
+void Run::append(const Record& record, std::string& out) {
+  out += records_ == 0 ? framing_.first : framing_.between;
+  ++records_;
+  work_(record, source_, worker_, out);
 }
 
 std::string_view Run::visible(std::string_view text) {

@@ -13,7 +13,7 @@
 namespace galley {
 namespace {
 
-constexpr std::size_t full = 1 << 20;  // bytes to collect before writing
+constexpr std::size_t full = 256 << 10;  // bytes to collect before writing
 
 // The temporary file to remove when the process is ended; a signal handler can see no more.
 const char* volatile unfinished = nullptr;
@@ -87,9 +87,12 @@ void Output::fail(int error) {
 }
 
 void Output::write(std::string_view bytes) {
-  if (!good()) return;
   collected_ += bytes;
-  if (collected_.size() >= full) flush();
+  settle();
+}
+
+void Output::settle() {
+  if (collected_.size() >= full || !good()) flush();
 }
 
 void Output::flush() {

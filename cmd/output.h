@@ -8,7 +8,7 @@
 
 namespace galley {
 
-// Bytes are collected and written a MiB at a time. A reader that has gone ends the process by
+// Bytes are collected and written 256 KiB at a time. A reader that has gone ends the process by
 // SIGPIPE, quietly; of any other failure the first is kept and what follows is dropped.
 class Output {
  public:
@@ -22,6 +22,11 @@ class Output {
   Output& operator=(const Output&) = delete;
 
   void write(std::string_view bytes);
+
+  // The bytes that are collected, for whoever can append to them right here; settle() comes next.
+  std::string& collected() { return collected_; }
+  // Writes what is collected if it is enough.
+  void settle();
 
   // Writes what is collected. For terminals, where people wait for each article.
   void flush();

@@ -18,19 +18,6 @@ std::string with(Append append, std::string_view text) {
 
 }  // namespace
 
-TEST_CASE("JSON escapes quotation marks, backslashes and control characters") {
-  CHECK(with(galley::append_json_escaped, R"(say "a\b")") == R"(say \"a\\b\")");
-  CHECK(with(galley::append_json_escaped, "a\n\t\r\b\x1f") == R"(a\n\t\r\u0008\u001f)");
-  CHECK(with(galley::append_json_escaped, std::string_view("\0", 1)) == R"(\u0000)");
-  CHECK(with(galley::append_json_escaped, "grün 東京 \u2028") == "grün 東京 \u2028");
-}
-
-TEST_CASE("JSON escapes the control characters that only terminals obey") {
-  CHECK(with(galley::append_json_escaped, "\x7f \u0080 \u009b31m") == R"(\u007f \u0080 \u009b31m)");
-  CHECK(with(galley::append_json_escaped, "\u00a0\u00ab\u00bf") == "\u00a0\u00ab\u00bf");
-  CHECK(with(galley::append_json_escaped, "\xC2\"\xC2") == "\xC2\\\"\xC2");
-}
-
 TEST_CASE("TSV escapes what would end a field") {
   CHECK(with(galley::append_tsv_escaped, "a\tb\nc\rd\\e\"f") == R"(a\tb\nc\rd\\e"f)");
 }

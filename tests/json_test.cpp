@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 #include <galley/json.h>
+#include <galley/names.h>
 
 #include <nlohmann/json.hpp>
 #include <string>
@@ -77,6 +78,15 @@ TEST_CASE("dates, datelines and furniture have their own shapes") {
   CHECK(value_of("date", article) == R"("2020-07-30T16:59Z")");
   CHECK(value_of("dateline", article) == R"({"place":"LEEDS","agency":null,"date":"--03-03"})");
   CHECK(value_of("furniture", article) == R"([{"kind":"signoff","text":"Edited by X"}])");
+}
+
+TEST_CASE("furniture has the names of its kinds") {
+  for (int kind = 0; kind <= static_cast<int>(galley::FurnitureKind::other); ++kind) {
+    Article article;
+    article.furniture = {{static_cast<galley::FurnitureKind>(kind), "x"}};
+    const auto read = nlohmann::json::parse(value_of("furniture", article));
+    CHECK(read[0]["kind"] == galley::name_of(article.furniture[0].kind));
+  }
 }
 
 TEST_CASE("a source that was repaired adds its warning in its place") {

@@ -26,13 +26,13 @@ Lines plainly_indexed(std::string_view text) {
 
 TEST_CASE("a line ends before its line feed or with the text") {
   CHECK(indexed("").empty());
-  CHECK(indexed("one") == Lines{{3, 0}});
-  CHECK(indexed("one\n") == Lines{{3, 0}});
-  CHECK(indexed("one\n\ntwo") == Lines{{3, 0}, {4, 0}, {8, 0}});
+  CHECK(indexed("one") == Lines{{0, 3, 0}});
+  CHECK(indexed("one\n") == Lines{{0, 3, 0}});
+  CHECK(indexed("one\n\ntwo") == Lines{{0, 3, 0}, {4, 4, 0}, {5, 8, 0}});
 }
 
 TEST_CASE("the bytes that go on with a character are counted for each line") {
-  CHECK(indexed("é\n中文\nplain") == Lines{{2, 1}, {9, 4}, {15, 0}});
+  CHECK(indexed("é\n中文\nplain") == Lines{{0, 2, 1}, {3, 9, 4}, {10, 15, 0}});
 }
 
 TEST_CASE("the fast index is the plain one wherever lines end") {

@@ -71,3 +71,15 @@ TEST_CASE("names and dates speak from their lines") {
   CHECK(holds(4, Signal::has_date));
   CHECK_FALSE(holds(3, Signal::has_date));
 }
+
+TEST_CASE("a line that differs in case and punctuation alone is a repetition") {
+  const auto is_repeated = [](std::string_view lines, std::size_t block) {
+    Reading reading;
+    return reading.read(lines, {}).has(block, Signal::repeated);
+  };
+  CHECK(is_repeated("COW RESCUED!\nCow drowned\nCow rescued\n", 0));
+  CHECK(is_repeated("COW RESCUED!\nCow drowned\nCow rescued\n", 2));
+  CHECK_FALSE(is_repeated("COW RESCUED!\nCow drowned\nCow rescued\n", 1));
+  // The same length, first and last letter are not enough.
+  CHECK_FALSE(is_repeated("Cow rescued\nCow retired\nDog walked home\n", 0));
+}

@@ -48,16 +48,20 @@ TEST_CASE("unwrapping again changes nothing") {
     CHECK(unwrapped(unwrapped(text)) == unwrapped(text));
 }
 
-TEST_CASE("each piece views its own place in the part") {
-  const std::string_view part = "  one \n two";
-  galley::UnwrappedPieces pieces(part);
-  galley::UnwrappedPiece piece;
-  REQUIRE(pieces.next(piece));
-  CHECK(piece.text == "one");
-  CHECK(piece.text.data() == part.data() + 2);
-  CHECK(piece.joint == " ");
-  REQUIRE(pieces.next(piece));
-  CHECK(piece.text.data() == part.data() + 8);
-  CHECK(piece.joint == "");
-  CHECK_FALSE(pieces.next(piece));
+TEST_CASE("a text is taken apart at a line end, without the white space around it") {
+  const std::string_view text = "one \n\t\r two\nthree";
+  const galley::BrokenText broken = galley::break_at(text, 4);
+  CHECK(broken.line == "one");
+  CHECK(broken.rest == "two\nthree");
+  CHECK(broken.rest.data() == text.data() + 8);
+  CHECK(galley::joined_by_space(broken));
+  CHECK_FALSE(galley::joined_by_space({.line = "ten-", .rest = "year"}));
+}
+
+TEST_CASE("a plain break is one that a space takes the place of") {
+  for (const std::string_view text : {"a\nb", "a.\r(b", "1939-45\nb"})
+    CHECK(galley::is_plain_break(text, text.find_first_of("\r\n")));
+  for (const std::string_view text :
+       {"a-\nb", "a \nb", "a\n b", "a\r\nb", "\u00E9\nb", "a\n\u6771"})
+    CHECK_FALSE(galley::is_plain_break(text, text.find_first_of("\r\n")));
 }

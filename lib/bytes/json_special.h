@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstddef>
-#include <string_view>
 
 namespace galley {
 
@@ -13,10 +12,13 @@ inline bool is_json_special(char byte) {
   return byte == '"' || byte == '\\' || value < 0x20 || value == 0x7F || value == 0xC2;
 }
 
-// Where the first such byte at or after `from` stands, or text.size().
-std::size_t find_json_special(std::string_view text, std::size_t from);
+// Copies `size` bytes up to the first special one, and gives how many those are. There must be room
+// for all `size`: what lies behind the special byte may be overwritten, too.
+std::size_t copy_to_json_special(const char* from, std::size_t size, char* to);
 
-// The same byte by byte, for machines without SSE2 and for tests.
-std::size_t find_json_special_plain(std::string_view text, std::size_t from);
+// The same byte by byte, for machines without SSE2, and sixteen bytes at a time, for those without
+// AVX2; both for tests.
+std::size_t copy_to_json_special_plain(const char* from, std::size_t size, char* to);
+std::size_t copy_to_json_special_sse2(const char* from, std::size_t size, char* to);
 
 }  // namespace galley

@@ -16,62 +16,42 @@ namespace {
 // As signed numbers 0x80 to 0xBF are the least.
 constexpr signed char first_other = -64;
 
-// Puts lines together from what stands at which place.
-class LineCounter {
- public:
-  explicit LineCounter(std::vector<IndexedLine>& lines) : lines_(lines) { lines_.clear(); }
+// The line that has begun.
+struct OpenLine {
+  std::size_t begin = 0;
+  std::size_t continuations = 0;
 
-  void end_line(std::size_t at) {
-    lines_.push_back({at, continuations_});
-    continuations_ = 0;
-    begin_ = at + 1;
+  void end(std::size_t at, std::vector<IndexedLine>& lines) {
+    lines.push_back({begin, at, continuations});
+    *this = {at + 1, 0};
   }
-  void add_continuations(int count) { continuations_ += static_cast<std::size_t>(count); }
-  void finish(std::size_t size) {
-    if (begin_ < size) end_line(size);
-  }
-
- private:
-  std::vector<IndexedLine>& lines_;
-  std::size_t begin_ = 0;
-  std::size_t continuations_ = 0;
 };
 
-void count_bytes(std::string_view text, std::size_t from, LineCounter& counter) {
+void index_bytes(std::string_view text, std::size_t from, OpenLine line,
+                 std::vector<IndexedLine>& lines) {
   for (std::size_t at = from; at < text.size(); ++at) {
-    if (text[at] == '\n') counter.end_line(at);
-    counter.add_continuations(static_cast<signed char>(text[at]) < first_other);
+    line.continuations += static_cast<signed char>(text[at]) < first_other;
+    if (text[at] == '\n') line.end(at, lines);
   }
+  if (line.begin < text.size()) line.end(text.size(), lines);
 }
 
 }  // namespace
 
 void plain_index_lines(std::string_view text, std::vector<IndexedLine>& lines) {
-  LineCounter counter(lines);
-  count_bytes(text, 0, counter);
-  counter.finish(text.size());
+  lines.clear();
+  index_bytes(text, 0, {}, lines);
 }
 
 #ifdef GALLEY_X86
 namespace {
 
-// `feeds` and `continuations` have a bit for each of the bytes from `at` on.
-GALLEY_AVX2 void count_masks(std::uint64_t feeds, std::uint64_t continuations, std::size_t at,
-                             LineCounter& counter) {
-  for (; feeds != 0; feeds &= feeds - 1) {
-    const std::uint64_t before = (feeds & -feeds) - 1;
-    if (continuations != 0) counter.add_continuations(std::popcount(continuations & before));
-    counter.end_line(at + static_cast<std::size_t>(std::countr_zero(feeds)));
-    continuations &= ~before;
-  }
-  if (continuations != 0) counter.add_continuations(std::popcount(continuations));
-}
-
 GALLEY_AVX2 void avx2_index_lines(std::string_view text, std::vector<IndexedLine>& lines) {
   constexpr std::size_t width = sizeof(__m256i);
   const __m256i feed = _mm256_set1_epi8('\n');
   const __m256i other = _mm256_set1_epi8(first_other);
-  LineCounter counter(lines);
+  lines.clear();
+  OpenLine line;
   std::size_t at = 0;
   for (; at + 2 * width <= text.size(); at += 2 * width) {
     const char* bytes = text.data() + at;
@@ -81,11 +61,17 @@ GALLEY_AVX2 void avx2_index_lines(std::string_view text, std::vector<IndexedLine
       return std::uint64_t{static_cast<std::uint32_t>(_mm256_movemask_epi8(first))} |
              std::uint64_t{static_cast<std::uint32_t>(_mm256_movemask_epi8(second))} << 32;
     };
-    count_masks(join(_mm256_cmpeq_epi8(low, feed), _mm256_cmpeq_epi8(high, feed)),
-                join(_mm256_cmpgt_epi8(other, low), _mm256_cmpgt_epi8(other, high)), at, counter);
+    std::uint64_t feeds = join(_mm256_cmpeq_epi8(low, feed), _mm256_cmpeq_epi8(high, feed));
+    std::uint64_t others = join(_mm256_cmpgt_epi8(other, low), _mm256_cmpgt_epi8(other, high));
+    for (; feeds != 0; feeds &= feeds - 1) {
+      const std::uint64_t before = (feeds & -feeds) - 1;
+      line.continuations += static_cast<std::size_t>(std::popcount(others & before));
+      line.end(at + static_cast<std::size_t>(std::countr_zero(feeds)), lines);
+      others &= ~before;
+    }
+    line.continuations += static_cast<std::size_t>(std::popcount(others));
   }
-  count_bytes(text, at, counter);
-  counter.finish(text.size());
+  index_bytes(text, at, line, lines);
 }
 
 const auto best_index_lines = has_avx2() ? avx2_index_lines : plain_index_lines;

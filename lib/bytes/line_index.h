@@ -8,7 +8,8 @@
 namespace galley {
 
 struct IndexedLine {
-  std::size_t end = 0;            // of its line feed, or of the text
+  std::size_t begin = 0;
+  std::size_t end = 0;            // before its line feed, or with the text
   std::size_t continuations = 0;  // bytes 0x80-0xBF in it: it has so many fewer code points
 
   friend bool operator==(const IndexedLine&, const IndexedLine&) = default;

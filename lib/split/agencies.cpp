@@ -77,15 +77,13 @@ void add_rows(std::string_view row, Spelling spelling, std::vector<WordRow<Spell
   }
 }
 
-const WordTable<Spelling>& agencies() {
-  static const WordTable<Spelling> table = [] {
-    std::vector<WordRow<Spelling>> rows;
-    for (const auto row : names) add_rows(row, Spelling::any, rows);
-    for (const auto row : acronyms) add_rows(row, Spelling::acronym, rows);
-    return WordTable<Spelling>(rows);
-  }();
-  return table;
-}
+// Not inside a function: each look-up would have to ask whether it is built.
+const WordTable<Spelling> agencies = [] {
+  std::vector<WordRow<Spelling>> rows;
+  for (const auto row : names) add_rows(row, Spelling::any, rows);
+  for (const auto row : acronyms) add_rows(row, Spelling::acronym, rows);
+  return WordTable<Spelling>(rows);
+}();
 
 // "Ani" and "Apa" are names of persons, "ANI" and "dpa" are not.
 bool written_like_a_word(std::string_view text) {
@@ -124,7 +122,7 @@ bool may_be_name(std::string_view text) {
 }
 
 bool is_in_table(std::string_view text) {
-  const Spelling* found = agencies().find(text);
+  const Spelling* found = agencies.find(text);
   return found && (*found == Spelling::any || !written_like_a_word(text));
 }
 

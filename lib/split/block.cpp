@@ -37,6 +37,15 @@ std::uint32_t length_of(std::string_view line, std::size_t code_points) {
 
 std::uint32_t length_of(std::string_view line) { return length_of(line, code_points(line)); }
 
+BlockSplitter::Line measured(std::string_view line, std::size_t continuations) {
+  if (line.empty()) return {line, 0, 0};
+  const std::string_view text = trim(line);
+  // What is trimmed off is nearly always ASCII.
+  std::size_t points = text.size() - continuations;
+  if (continuations > 0 && text.size() < line.size()) points = code_points(text);
+  return {text, indent_of(line), length_of(text, points)};
+}
+
 // What could have moved up to the line before: a word, or a character where there are no spaces.
 std::string_view first_word(std::string_view text) {
   const CodePoint first = decode(text, 0);
@@ -61,27 +70,24 @@ bool runs_on(std::string_view line, std::string_view next) {
 }  // namespace
 
 void BlockSplitter::read_lines(std::string_view record) {
+  if (record.find('\r') == record.npos)
+    index_lines(record, index_);
+  else
+    index_lines_with_returns(record);
   lines_.clear();
-  if (record.find('\r') != record.npos) {
-    Lines lines(record);
-    for (std::string_view line; lines.next(line);) add_line(line, code_points(line));
-    return;
-  }
-  index_lines(record, index_);
-  std::size_t begin = 0;
   for (const IndexedLine& line : index_) {
-    const std::size_t size = line.end - begin;
-    add_line(record.substr(begin, size), size - line.continuations);
-    begin = line.end + 1;
+    const std::string_view text(record.data() + line.begin, line.end - line.begin);
+    lines_.push_back(measured(text, line.continuations));
   }
 }
 
-void BlockSplitter::add_line(std::string_view line, std::size_t line_points) {
-  const std::string_view text = trim(line);
-  // What is trimmed off is nearly always ASCII.
-  std::size_t points = line_points - (line.size() - text.size());
-  if (line_points < line.size() && text.size() < line.size()) points = code_points(text);
-  lines_.push_back({text, indent_of(line), length_of(text, points)});
+void BlockSplitter::index_lines_with_returns(std::string_view record) {
+  index_.clear();
+  Lines lines(record);
+  for (std::string_view line; lines.next(line);) {
+    const auto begin = static_cast<std::size_t>(line.data() - record.data());
+    index_.push_back({begin, begin + line.size(), line.size() - code_points(line)});
+  }
 }
 
 // Wire copy begins each paragraph with an indent: some lines are indented and the lines that follow
@@ -159,28 +165,26 @@ void BlockSplitter::split(std::string_view record, ParagraphStyle style,
   if (style == ParagraphStyle::automatic) style = find_style();
 
   blocks.clear();
-  bool after_blank = true;
+  const bool may_join = style != ParagraphStyle::lines;
   bool in_paragraph = style != ParagraphStyle::indent;
   for (std::size_t i = 0; i < lines_.size(); ++i) {
-    if (lines_[i].text.empty()) {
-      after_blank = true;
-      continue;
-    }
+    if (lines_[i].text.empty()) continue;
     const std::size_t first = i;
     const bool indented = lines_[i].indent >= paragraph_indent;
     // In an indent layout the lines before the first indent are the header's, one by one.
     in_paragraph = in_paragraph || indented;
-    while (in_paragraph && i + 1 < lines_.size() && continues(i, style) &&
+    while (may_join && in_paragraph && i + 1 < lines_.size() && continues(i, style) &&
            !is_trailer(lines_[i + 1].text)) {
       ++i;
     }
     const char* begin = lines_[first].text.data();
     const char* end = lines_[i].text.data() + lines_[i].text.size();
+    std::size_t continuations = 0;
+    for (std::size_t k = first; k <= i; ++k) continuations += index_[k].continuations;
     blocks.push_back({.text = {begin, static_cast<std::size_t>(end - begin)},
+                      .continuations = static_cast<std::uint32_t>(continuations),
                       .lines = static_cast<std::uint32_t>(i - first + 1),
-                      .indented = indented,
-                      .after_blank = after_blank});
-    after_blank = false;
+                      .indented = indented});
   }
 }
 

@@ -13,10 +13,10 @@
 namespace galley {
 
 struct Block {
-  std::string_view text;  // without the white space around it; with the line ends inside
+  std::string_view text;            // without the white space around it; with the line ends inside
+  std::uint32_t continuations = 0;  // bytes 0x80-0xBF: it has so many fewer code points
   std::uint32_t lines = 1;
-  bool indented = false;     // its first line begins with two spaces or more, or a tab
-  bool after_blank = false;  // a blank line, or nothing, stands before it
+  bool indented = false;  // its first line begins with two spaces or more, or a tab
 };
 
 // Cuts records into blocks and keeps its storage in between.
@@ -25,15 +25,15 @@ class BlockSplitter {
   // Replaces `blocks` with those of the record. Only white space stands between them.
   void split(std::string_view record, ParagraphStyle style, std::vector<Block>& blocks);
 
- private:
   struct Line {
     std::string_view text;  // trimmed; empty for a blank line
     std::uint32_t indent;   // columns of white space before it, a tab is 8
     std::uint32_t length;   // in columns, where Han and Kana take two; exact up to a wrap's width
   };
 
+ private:
   void read_lines(std::string_view record);
-  void add_line(std::string_view line, std::size_t code_points);
+  void index_lines_with_returns(std::string_view record);
   ParagraphStyle find_style();
   bool is_indent_style() const;
   bool is_hard_wrapped();

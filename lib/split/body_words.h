@@ -23,7 +23,7 @@ class BodyWords {
   SharedWords compare(std::string_view line) const;
 
  private:
-  std::bitset<8192> stems_;
+  std::bitset<65536> stems_;
 };
 
 }  // namespace galley

@@ -34,22 +34,23 @@ class LineReader {
       : tokens_(tokens), dated_(dated), byline_(byline) {}
 
   void read(bool after_label) {
-    note_facts();
-    const auto label = after_label ? FoundLabel{0, 0, BylineLabel::start} : find_label(tokens_);
+    find_byline(after_label);
+    if (byline_.whole.empty()) return;
+    byline_.role_word = has_role();
+    byline_.handle_or_mail = tokens_.has(TokenKind::address);
+  }
+
+ private:
+  void find_byline(bool after_label) {
+    const auto label = after_label ? FoundByLabel{0, 0, BylineLabel::start} : find_label(tokens_);
     if (label && nothing_follows(tokens_, *label)) return set_label_alone(*label);
     if (label && read_labelled(*label)) return;
     read_bare();
   }
 
- private:
-  void note_facts() {
-    for (std::size_t i = 0; i < tokens_.count; ++i) {
-      byline_.role_word = byline_.role_word || means(tokens_[i], role);
-      byline_.handle_or_mail = byline_.handle_or_mail || tokens_[i].kind == TokenKind::address;
-    }
-  }
+  bool has_role() const { return (tokens_.meanings & role) != 0; }
 
-  void set_label_alone(const FoundLabel& label) {
+  void set_label_alone(const FoundByLabel& label) {
     byline_.label = label.kind;
     byline_.label_alone = true;
     byline_.fills_line = true;
@@ -188,7 +189,7 @@ class LineReader {
     return reading;
   }
 
-  bool read_labelled(const FoundLabel& label) {
+  bool read_labelled(const FoundByLabel& label) {
     const Reading reading = read_pieces(label.names);
     bool accepted = found_any(reading) && reading.strange == 0;
     if (label.kind == BylineLabel::inner)
@@ -250,14 +251,14 @@ class LineReader {
     if (any_word(tokens_, rest, role | desk)) return count_small_words(rest) <= 2;
     if (name.empty()) return is_organisation(rest);
     for (std::size_t i = rest.begin; i < rest.end; ++i)
-      if (!means(tokens_[i], moment) && !((dated_ || byline_.role_word) && means(tokens_[i], stop)))
+      if (!means(tokens_[i], moment) && !(means(tokens_[i], stop) && (dated_ || has_role())))
         return false;
     return true;
   }
 
   // One word for a place, or after a role up to four with capitals.
   bool is_organisation(Piece piece) const {
-    if (piece.end - piece.begin > (byline_.role_word ? 4 : 1)) return false;
+    if (piece.end - piece.begin > (has_role() ? 4 : 1)) return false;
     for (std::size_t i = piece.begin; i < piece.end; ++i)
       if (!tokens_[i].capital) return false;
     return true;
@@ -275,12 +276,15 @@ class LineReader {
   bool is_other_matter() const {
     if (tokens_[0].text() == "—" || colon_at(tokens_, tokens_.count - 1)) return true;
     if (dated_) return false;
-    std::size_t numbers = 0;
-    for (std::size_t i = 0; i < tokens_.count; ++i) {
-      if (tokens_[i].kind == TokenKind::number) ++numbers;
-      if (tokens_[i].kind == TokenKind::stop) return true;
-    }
-    return numbers > most_numbers_beside;
+    return tokens_.has(TokenKind::stop) ||
+           (tokens_.has(TokenKind::number) && count_numbers() > most_numbers_beside);
+  }
+
+  std::size_t count_numbers() const {
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < tokens_.count; ++i)
+      if (tokens_[i].kind == TokenKind::number) ++count;
+    return count;
   }
 
   void read_bare() {
@@ -354,16 +358,31 @@ void clear(Byline& byline) {
   byline.names = std::move(names);
 }
 
+// Whether there is more than dates, numbers and signs. Of an address a part may be an agency.
+bool has_words(const ByTokens& tokens) {
+  return tokens.has(TokenKind::word) || tokens.has(TokenKind::address) || tokens.meanings != 0;
+}
+
+// A by-word, one that leads to it, a noun, or a word of a date before it.
+constexpr WordMeaning begins_label = by | weak_by | lead | noun_label | moment;
+
+// Where the first letter stands, or the line's end.
+std::size_t first_letter(std::string_view line) {
+  std::size_t at = 0;
+  while (at < line.size() && !is_letter(decode(line, at).value)) at += decode(line, at).length;
+  return at;
+}
+
 }  // namespace
 
 bool begins_with_label(std::string_view line) {
-  std::size_t begin = 0;
-  while (begin < line.size() && !is_letter(decode(line, begin).value))
-    begin += decode(line, begin).length;
+  const std::size_t begin = first_letter(line);
   std::size_t end = begin;
+  while (end < line.size() && is_ascii_letter(static_cast<unsigned char>(line[end]))) ++end;
+  const bool ascii = end == line.size() || static_cast<unsigned char>(line[end]) < 0x80;
+  if (ascii) return (meaning_of_ascii(line.substr(begin, end - begin)) & begins_label) != 0;
   while (end < line.size() && is_letter(decode(line, end).value)) end += decode(line, end).length;
-  const WordMeaning first = meaning_of(line.substr(begin, end - begin));
-  return (first & (by | weak_by | lead | noun_label | moment)) != 0;
+  return (meaning_of(line.substr(begin, end - begin)) & begins_label) != 0;
 }
 
 void read_byline(std::string_view line, std::span<const FoundDate> dates, bool after_label,
@@ -371,9 +390,9 @@ void read_byline(std::string_view line, std::span<const FoundDate> dates, bool a
   clear(byline);
   if (line.size() > longest_byline) return;
   if (line.size() > longest_plain_line && dates.empty() && !begins_with_label(line)) return;
-  if (read_east_asian_byline(line, dates, after_label, byline)) return;
+  if (!is_ascii(line) && read_east_asian_byline(line, dates, after_label, byline)) return;
   ByTokens tokens;
-  if (!read_tokens(line, dates, tokens) || tokens.count == 0) return;
+  if (!read_tokens(line, dates, tokens) || !has_words(tokens)) return;
   LineReader(tokens, !dates.empty(), byline).read(after_label);
 }
 

@@ -73,7 +73,6 @@ Script script_of(char32_t c) {
 }
 
 bool has_east_asian(std::string_view line) {
-  if (is_ascii(line)) return false;
   return std::any_of(line.begin(), line.end(), [](char c) {
     const auto byte = static_cast<unsigned char>(c);
     return byte >= 0xE3 && byte <= 0xED;

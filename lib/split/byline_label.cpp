@@ -32,11 +32,11 @@ bool may_precede_label(const ByTokens& tokens, std::size_t i) {
 }
 
 // "Posted in Politics by Jane Doe".
-std::optional<FoundLabel> find_posted_label(const ByTokens& tokens, std::size_t first) {
+std::optional<FoundByLabel> find_posted_label(const ByTokens& tokens, std::size_t first) {
   if (first >= tokens.count || !means(tokens[first], lead | moment)) return {};
   const std::size_t last = std::min(tokens.count, first + most_posted_words);
   for (std::size_t i = first + 1; i < last; ++i)
-    if (means(tokens[i], by)) return FoundLabel{i, i + 1, BylineLabel::inner};
+    if (means(tokens[i], by)) return FoundByLabel{i, i + 1, BylineLabel::inner};
   return {};
 }
 
@@ -46,7 +46,7 @@ bool colon_at(const ByTokens& tokens, std::size_t i) {
   return i < tokens.count && tokens[i].kind == TokenKind::colon;
 }
 
-std::optional<FoundLabel> label_at(const ByTokens& tokens, std::size_t begin, BylineLabel kind) {
+std::optional<FoundByLabel> label_at(const ByTokens& tokens, std::size_t begin, BylineLabel kind) {
   std::size_t at = begin;
   while (at < tokens.count && at < begin + most_lead_words && means(tokens[at], lead | role) &&
          !means(tokens[at], by | weak_by) && !colon_at(tokens, at + 1))
@@ -54,20 +54,21 @@ std::optional<FoundLabel> label_at(const ByTokens& tokens, std::size_t begin, By
   if (at >= tokens.count || tokens[at].initial) return {};
   const ByToken& word = tokens[at];
   const bool colon = colon_at(tokens, at + 1);
-  if (means(word, noun_label) && colon) return FoundLabel{begin, at + 2, kind};
-  if (means(word, noun_label) && is_glued(tokens, at)) return FoundLabel{begin, at + 1, kind};
+  if (means(word, noun_label) && colon) return FoundByLabel{begin, at + 2, kind};
+  if (means(word, noun_label) && is_glued(tokens, at)) return FoundByLabel{begin, at + 1, kind};
   // "Autorin Jane Doe": without the colon only names may follow.
   if (!means(word, by | weak_by)) {
     const bool noun = at > begin && is_word(word) && means(tokens[at - 1], noun_label) &&
                       means(tokens[at - 1], role);
-    return noun ? std::optional(FoundLabel{begin, at, kind, true}) : std::nullopt;
+    return noun ? std::optional(FoundByLabel{begin, at, kind, true}) : std::nullopt;
   }
   std::size_t names = at + (colon ? 2 : 1);
   while (!colon && names < tokens.count && means(tokens[names], by) && means(word, by)) ++names;
-  return FoundLabel{begin, names, kind, !means(word, by) && !colon && at == begin};
+  return FoundByLabel{begin, names, kind, !means(word, by) && !colon && at == begin};
 }
 
-std::optional<FoundLabel> find_label(const ByTokens& tokens) {
+std::optional<FoundByLabel> find_label(const ByTokens& tokens) {
+  if ((tokens.meanings & (by | weak_by | noun_label)) == 0) return {};
   std::size_t first = 0;
   while (first < tokens.count && !is_word(tokens[first]) && !means(tokens[first], lead) &&
          !may_precede_label(tokens, first))
@@ -84,7 +85,7 @@ std::optional<FoundLabel> find_label(const ByTokens& tokens) {
   return find_posted_label(tokens, first);
 }
 
-bool nothing_follows(const ByTokens& tokens, const FoundLabel& label) {
+bool nothing_follows(const ByTokens& tokens, const FoundByLabel& label) {
   if (label.names == label.begin || label.weak || label.kind != BylineLabel::start) return false;
   for (std::size_t i = label.names; i < tokens.count; ++i)
     if (tokens[i].kind != TokenKind::date && tokens[i].kind != TokenKind::other) return false;

@@ -10,7 +10,7 @@
 namespace galley {
 
 // Tokens [begin, names) are the label; the names begin after it.
-struct FoundLabel {
+struct FoundByLabel {
   std::size_t begin;
   std::size_t names;
   BylineLabel kind;
@@ -18,13 +18,13 @@ struct FoundLabel {
 };
 
 // The label that begins at the token `begin`: lead words and a by-word, or a noun and a colon.
-std::optional<FoundLabel> label_at(const ByTokens& tokens, std::size_t begin, BylineLabel kind);
+std::optional<FoundByLabel> label_at(const ByTokens& tokens, std::size_t begin, BylineLabel kind);
 
 // The label of a line: at its start, after a date or divider, or after "Posted in Politics".
-std::optional<FoundLabel> find_label(const ByTokens& tokens);
+std::optional<FoundByLabel> find_label(const ByTokens& tokens);
 
 // Whether but for dates the line ends with its label.
-bool nothing_follows(const ByTokens& tokens, const FoundLabel& label);
+bool nothing_follows(const ByTokens& tokens, const FoundByLabel& label);
 
 // Whether the token at `i` is a colon.
 bool colon_at(const ByTokens& tokens, std::size_t i);

@@ -122,9 +122,11 @@ class Tokeniser {
       : line_(line), dates_(dates), tokens_(tokens) {}
 
   bool run() {
-    tokens_.count = 0;
-    pass_dates();
-    while (at_ < line_.size() && !full_) step();
+    while (at_ < line_.size() && !full_) {
+      pass_dates();
+      if (at_ >= limit_) push(dates_[date_].span.end, TokenKind::date);
+      while (at_ < limit_ && !full_) step();
+    }
     return !full_;
   }
 
@@ -138,31 +140,32 @@ class Tokeniser {
     limit_ = date.label.size() > 0 ? std::min(date.label.begin, date.span.begin) : date.span.begin;
   }
 
-  void push(std::size_t end, TokenKind kind) {
-    if (tokens_.count == ByTokens::most) {
-      full_ = true;
-      return;
-    }
-    tokens_.all[tokens_.count++] = {.begin = line_.data() + at_,
-                                    .size = static_cast<std::uint16_t>(end - at_),
-                                    .meaning = 0,
-                                    .kind = kind,
-                                    .capital = false,
-                                    .caseless = false,
-                                    .initial = false};
-    at_ = end;
+  // The token from here to `end`, of nothing but its kind as yet.
+  ByToken token_to(std::size_t end, TokenKind kind) const {
+    return {.begin = line_.data() + at_,
+            .size = static_cast<std::uint16_t>(end - at_),
+            .meaning = 0,
+            .kind = kind,
+            .capital = false,
+            .caseless = false,
+            .initial = false};
   }
 
+  void push(const ByToken& token) {
+    full_ = tokens_.count == ByTokens::most;
+    if (full_) return;
+    tokens_.add(token);
+    at_ += token.size;
+  }
+
+  void push(std::size_t end, TokenKind kind) { push(token_to(end, kind)); }
+
   void step() {
-    if (at_ >= limit_) {
-      pass_dates();
-      if (at_ >= limit_) return push(dates_[date_].span.end, TokenKind::date);
-    }
     const ByteKind kind = kind_of_byte(line_[at_]);
     if (kind == ByteKind::space) {
       ++at_;
     } else if (const std::size_t end = is_letter_kind(kind) ? plain_word_end() : at_; end > at_) {
-      push_word(end);
+      push_plain_word(end, kind == ByteKind::capital);
     } else {
       read_code_point();
     }
@@ -242,35 +245,63 @@ class Tokeniser {
     push(end, TokenKind::number);
   }
 
+  // A word with what its letters tell.
+  struct Word {
+    std::size_t end = 0;
+    bool has_at = false;    // @
+    bool has_dot = false;   // a full stop
+    bool has_hump = false;  // a capital right after a small letter
+  };
+
   // Letters with the apostrophes, hyphens, stops and digits inside.
-  std::size_t word_end() const {
-    std::size_t end = at_;
-    while (end < limit_) {
-      const CodePoint c = decode(line_, end);
-      const bool inside = is_letter(c.value) || is_mark(c.value) || digit_value(c.value) >= 0 ||
-                          c.value == '_' || c.value == 0x200C || c.value == 0x200D;
-      if (!inside) {
-        const bool link = is_apostrophe(c.value) || is_hyphen(c.value) || c.value == '.' ||
-                          c.value == '*' || c.value == '@';
-        const std::size_t after = end + c.length;
-        if (!link || after >= limit_) break;
-        const char32_t next = decode(line_, after).value;
-        if (!is_letter(next) && !(c.value == '@')) break;
+  Word word_here() const {
+    Word word{at_};
+    bool after_small = false;
+    while (word.end < limit_) {
+      const ByteKind kind = kind_of_byte(line_[word.end]);
+      if (is_letter_kind(kind)) {
+        word.has_hump |= after_small && kind == ByteKind::capital;
+        after_small = kind == ByteKind::small;
+        ++word.end;
+        continue;
       }
-      end += c.length;
+      const CodePoint c = decode(line_, word.end);
+      const bool letter = is_letter(c.value);
+      if (!letter && !goes_on(c, word.end)) break;
+      word.has_at |= c.value == '@';
+      word.has_dot |= c.value == '.';
+      word.has_hump |= letter && after_small && is_upper(c.value);
+      after_small = letter && is_lower(c.value);
+      word.end += c.length;
     }
-    return end;
+    return word;
+  }
+
+  // Whether what is no letter, at `at`, stands inside a word.
+  bool goes_on(CodePoint c, std::size_t at) const {
+    if (is_mark(c.value) || digit_value(c.value) >= 0 || c.value == '_' || c.value == 0x200C ||
+        c.value == 0x200D)
+      return true;
+    const bool link = is_apostrophe(c.value) || is_hyphen(c.value) || c.value == '.' ||
+                      c.value == '*' || c.value == '@';
+    const std::size_t after = at + c.length;
+    return link && after < limit_ && (c.value == '@' || is_letter(decode(line_, after).value));
   }
 
   void read_word() {
-    const std::size_t end = word_end();
-    const std::string_view word = line_.substr(at_, end - at_);
-    const std::size_t mail = word.find('@');
-    if (mail != word.npos && word.find('.', mail) != word.npos)
-      return push(end, TokenKind::address);
-    if (mail != word.npos) return push_word(at_ + mail);
-    if (is_url(word, end)) return push(run_end(end), TokenKind::address);
-    push_words(end);
+    const Word word = word_here();
+    const std::string_view text = line_.substr(at_, word.end - at_);
+    if (word.has_at) {
+      const std::size_t mail = text.find('@');
+      if (text.find('.', mail) != text.npos) return push(word.end, TokenKind::address);
+      return push_word(at_ + mail);
+    }
+    const bool may_be_url = word.has_dot || (word.end < line_.size() && line_[word.end] == ':');
+    if (may_be_url && is_url(text, word.end)) return push(run_end(word.end), TokenKind::address);
+    if (word.has_hump)
+      push_words(word.end);
+    else
+      push_word(word.end);
   }
 
   bool is_url(std::string_view word, std::size_t end) const {
@@ -313,34 +344,45 @@ class Tokeniser {
            (right.size() > 2 && (meaning_of(right) & after) != 0);
   }
 
+  // A word of nothing but ASCII letters.
+  void push_plain_word(std::size_t end, bool capital) {
+    if (end < limit_ && line_[end] == '.') return push_word(end);
+    ByToken token{.begin = line_.data() + at_,
+                  .size = static_cast<std::uint16_t>(end - at_),
+                  .meaning = meaning_of_ascii(line_.substr(at_, end - at_)),
+                  .kind = TokenKind::word,
+                  .capital = capital,
+                  .caseless = false,
+                  .initial = false};
+    if (is_joining_word(token)) token.kind = TokenKind::joiner;
+    push(token);
+  }
+
   void push_word(std::size_t end) {
-    const std::string_view word = line_.substr(at_, end - at_);
-    const WordMeaning meaning = meaning_of(word);
-    if (end < limit_ && line_[end] == '.')
-      push_word_with_stop(word, meaning);
-    else
-      push(end, TokenKind::word);
-    if (full_) return;
-    ByToken& token = tokens_.all[tokens_.count - 1];
-    if (!token.initial || (meaning & title) != 0) token.meaning = meaning;
+    ByToken token = token_to(end, TokenKind::word);
+    token.meaning =
+        is_ascii(token.text()) ? meaning_of_ascii(token.text()) : meaning_of(token.text());
+    if (end < limit_ && line_[end] == '.') take_stop(token);
     set_shape(token);
     if (is_joining_word(token)) token.kind = TokenKind::joiner;
+    push(token);
   }
 
   // The stop of an abbreviation or initial goes with it.
-  void push_word_with_stop(std::string_view word, WordMeaning meaning) {
+  static void take_stop(ByToken& token) {
+    const std::string_view word = token.text();
     const CodePoint first = decode(word, 0);
     const bool single = word.size() <= 4 && first.length == word.size();
     const bool dotted = word.size() <= 7 && word.find('.') == first.length;
     const bool abbreviation =
-        single || dotted || (meaning & (title | credential | moment)) != 0 || word == "St";
-    push(at_ + word.size() + (abbreviation ? 1 : 0), TokenKind::word);
-    if (!full_)
-      tokens_.all[tokens_.count - 1].initial = (single || dotted) && !is_lower(first.value);
+        single || dotted || means(token, title | credential | moment) || word == "St";
+    token.initial = (single || dotted) && !is_lower(first.value);
+    if (token.initial && !means(token, title)) token.meaning = 0;
+    if (abbreviation) ++token.size;
   }
 
   static bool is_joining_word(const ByToken& token) {
-    if ((token.meaning & joiner) == 0) return false;
+    if (!means(token, joiner)) return false;
     if (!token.capital) return true;
     return token.text() == "AND" || token.text() == "And" || token.text() == "Und" ||
            token.text() == "UND" || token.text() == "ET" || token.text() == "Y" ||

@@ -50,8 +50,18 @@ struct ByTokens {
 
   std::array<ByToken, most> all;  // the first `count` are filled
   std::size_t count = 0;
+  WordMeaning meanings = 0;  // of all words together
+  std::uint32_t kinds = 0;   // a bit for each kind that there is
 
   const ByToken& operator[](std::size_t i) const { return all[i]; }
+  bool has(TokenKind kind) const { return (kinds >> static_cast<unsigned>(kind) & 1) != 0; }
+
+  // There must be room for it.
+  void add(const ByToken& token) {
+    all[count++] = token;
+    meanings = static_cast<WordMeaning>(meanings | token.meaning);
+    kinds |= 1U << static_cast<unsigned>(token.kind);
+  }
 };
 
 // Cuts `line`, of up to 65,535 bytes, into tokens and each of `dates` into one. Words that lost the

@@ -180,7 +180,7 @@ class DateFinder {
   }
 
   void add_label(FoundDate& date) const {
-    FoundLabel label = label_before(line_, floor_, date.span.begin);
+    FoundDateLabel label = label_before(line_, floor_, date.span.begin);
     if (label.kind == DateLabel::none) label = label_after(line_, date.span.end);
     if (label.kind == DateLabel::none && ends_range(date.span.begin)) label.kind = DateLabel::other;
     date.kind = label.kind;
@@ -201,7 +201,7 @@ class DateFinder {
   void add_time_alone() {
     const auto clock = std::exchange(clock_, std::nullopt);
     if (!clock || found_.empty() || found_.front().date.day == 0 || clock->begin < floor_) return;
-    const FoundLabel label = label_before(line_, floor_, clock->begin);
+    const FoundDateLabel label = label_before(line_, floor_, clock->begin);
     if (label.kind != DateLabel::updated && label.kind != DateLabel::published) return;
     FoundDate date = found_.front();
     date.date.time = clock->time;

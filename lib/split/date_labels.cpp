@@ -83,9 +83,9 @@ std::size_t other_sign_before(std::string_view line, std::size_t end) {
 
 }  // namespace
 
-FoundLabel label_before(std::string_view line, std::size_t floor, std::size_t date_begin) {
+FoundDateLabel label_before(std::string_view line, std::size_t floor, std::size_t date_begin) {
   constexpr int most_words = 6;
-  FoundLabel label;
+  FoundDateLabel label;
   std::size_t end = date_begin;
   std::size_t links_end = 0;  // of link words between the label and the date
   for (int words = 0; words < most_words; ++words) {
@@ -111,7 +111,7 @@ FoundLabel label_before(std::string_view line, std::size_t floor, std::size_t da
   return label;
 }
 
-FoundLabel label_after(std::string_view line, std::size_t date_end) {
+FoundDateLabel label_after(std::string_view line, std::size_t date_end) {
   std::string_view word = word_at(line, date_end);
   if (!word.empty() && is_unspaced(decode(word, 0).value)) {
     const LabelWord* known = find_label_word(word);

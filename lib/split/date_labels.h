@@ -10,18 +10,18 @@
 
 namespace galley {
 
-struct FoundLabel {
+struct FoundDateLabel {
   DateLabel kind = DateLabel::none;
   Span span;  // empty when there is none
 };
 
 // The label that ends before the date at `date_begin` and does not begin before `floor`, where the
 // date before it ends. "Last updated on" is one label, and its span ends with "on".
-FoundLabel label_before(std::string_view line, std::size_t floor, std::size_t date_begin);
+FoundDateLabel label_before(std::string_view line, std::size_t floor, std::size_t date_begin);
 
 // The label right after a date that ends at `date_end`: "2024年1月1日 公開", "tarihinde
 // yayınlandı".
-FoundLabel label_after(std::string_view line, std::size_t date_end);
+FoundDateLabel label_after(std::string_view line, std::size_t date_end);
 
 // Whether nothing but punctuation stands on the line beside [begin, end), or a label of publication
 // or update stands before it: then forms count that could be something else elsewhere ("2/2013").

@@ -34,6 +34,12 @@ bool is_long(const Shape& shape) {
   return shape.width >= 140 || (shape.width >= 80 && ends);
 }
 
+// In columns. Where most characters take three bytes they may be wide, and one has to look.
+std::uint32_t width_of(const Block& block) {
+  if (2 * block.continuations > block.text.size()) return shape_of(block.text).width;
+  return static_cast<std::uint32_t>(block.text.size()) - block.continuations;
+}
+
 bool is_running_text(const Facts& facts) {
   return facts.is_long && facts.shape.ending == Ending::full_stop && facts.shape.width >= 140;
 }
@@ -118,12 +124,12 @@ bool may_hold_byline(std::string_view text, const Facts& facts) {
   const Shape& shape = facts.shape;
   if (facts.dates.count > 0 || shape.has_bar || shape.has_at) return true;
   const bool caseless = shape.starts_upper && shape.capital_words == 0;
-  const std::uint32_t small_words = shape.words - std::min(shape.words, shape.capital_words);
+  if (caseless) return true;
   // Further words are a list's or a role's, behind a comma.
-  const std::uint32_t most_words = shape.words <= 6 || text.find(',') == text.npos ? 6 : 12;
   const bool few_capitals =
-      shape.capital_words >= 2 && small_words <= 3 && shape.words <= most_words;
-  return caseless || few_capitals || begins_with_label(text);
+      shape.capital_words >= 2 && shape.words <= shape.capital_words + 3 &&
+      (shape.words <= 6 || (shape.words <= 12 && text.find(',') != text.npos));
+  return few_capitals || begins_with_label(text);
 }
 
 }  // namespace
@@ -140,7 +146,7 @@ void FactFinder::find(std::span<const Block> blocks, DateOrder order) {
     facts.certainty = certainty_of(i, blocks);
     if (facts.certainty != Certainty::none) continue;
     const std::string_view text = blocks[i].text;
-    if (text.size() < shortest_long) facts.shape = shape_of(text);
+    facts.shape = shape_of(text, facts.shape.width);
     facts.zone = body_.empty() || i < body_.first + zone_into_body || i >= body_.last;
     if (facts.zone)
       look_closely(i, blocks, order);
@@ -150,11 +156,12 @@ void FactFinder::find(std::span<const Block> blocks, DateOrder order) {
   }
 }
 
-// Short lines need no shape before it is known where the body is.
+// What tells where the body is: length and ending of the lines that could be running text.
 void FactFinder::measure(std::span<const Block> blocks) {
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     if (blocks[i].text.size() < shortest_long) continue;
-    facts_[i].shape = shape_of(blocks[i].text);
+    facts_[i].shape.width = width_of(blocks[i]);
+    facts_[i].shape.ending = ending_of(blocks[i].text);
     facts_[i].is_long = is_long(facts_[i].shape);
   }
 }
@@ -190,7 +197,7 @@ void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, 
   }
   facts.phrases = find_phrases(text);
   facts.slug = facts.shape.has_hyphen && is_slug(text);
-  facts.letters_and_digits = facts.shape.letters_and_digits;
+  facts.may_repeat = true;
   if (facts.shape.digits > 2) find_block_dates(blocks[block], order, facts);
   facts.wire_id = facts.dates.count == 0 && is_wire_id(text, facts.shape);
   find_block_byline(block, blocks);

@@ -47,10 +47,9 @@ struct Facts {
   bool signoff = false;                   // at the foot: "Reporting by …", "REUTER", "Enditem"
   std::string_view signoff_agency;        // that it credits
   bool list_item = false;
-  // Bytes of them, where the line may be a repetition; else 0.
-  std::uint32_t letters_and_digits = 0;
-  bool is_long = false;  // long enough for running text
-  bool zone = false;     // near the top or the foot, where everything is looked at
+  bool may_repeat = false;  // a short line of a zone, which may stand twice
+  bool is_long = false;     // long enough for running text
+  bool zone = false;        // near the top or the foot, where everything is looked at
   Certainty certainty = Certainty::none;
 };
 

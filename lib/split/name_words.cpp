@@ -1,8 +1,13 @@
 #include "split/name_words.h"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
 #include <vector>
 
+#include "text/short_words.h"
+#include "text/utf8.h"
 #include "text/word_table.h"
 
 namespace galley {
@@ -21,19 +26,28 @@ void add_rows(std::span<const WordGroup> groups, std::vector<Row>& rows) {
   }
 }
 
-const WordTable<WordMeaning>& table() {
-  static const WordTable<WordMeaning> words = [] {
-    std::vector<Row> rows;
-    add_rows(by_words(), rows);
-    add_rows(job_titles(), rows);
-    add_rows(stop_words(), rows);
-    const auto all_meanings = [](WordMeaning a, WordMeaning b) {
-      return static_cast<WordMeaning>(a | b);
-    };
-    return WordTable<WordMeaning>(rows, all_meanings);
-  }();
-  return words;
+std::vector<Row> all_rows() {
+  std::vector<Row> rows;
+  add_rows(by_words(), rows);
+  add_rows(job_titles(), rows);
+  add_rows(stop_words(), rows);
+  return rows;
 }
+
+// Not inside functions: each look-up would have to ask whether they are built.
+const std::vector<Row> rows = all_rows();
+
+const WordTable<WordMeaning> table(rows, [](WordMeaning a, WordMeaning b) {
+  return static_cast<WordMeaning>(a | b);
+});
+
+// The rows of ASCII again: most words that are asked for are short and of ASCII.
+const ShortWords<WordMeaning> short_words = [] {
+  ShortWords<WordMeaning> words(rows.size());
+  for (const Row& row : rows)
+    if (row.word.size() <= words.longest && is_ascii(row.word)) words[row.word] |= row.value;
+  return words;
+}();
 
 // Germanic roles are compounds: "Projektleiterin", "Kulturredakteur", "sportverslaggever".
 constexpr std::string_view role_endings[] = {
@@ -43,12 +57,25 @@ constexpr std::string_view role_endings[] = {
     "referent",   "referentin",   "experte",   "expertin",    "kommentator",   "skribent"};
 constexpr std::size_t shortest_compound = 11;  // bytes
 
+// For each last byte of an ending those that stand before it; of a byte five bits tell the letter
+// in either case.
+constexpr std::array<std::uint32_t, 32> before_last = [] {
+  std::array<std::uint32_t, 32> sets{};
+  for (const std::string_view ending : role_endings)
+    sets[ending.back() & 31] |= std::uint32_t{1} << (ending[ending.size() - 2] & 31);
+  return sets;
+}();
+
+// Whether a word, in any case, may be one by its length and its last two letters.
+bool may_be_compound_role(std::string_view word) {
+  return word.size() >= shortest_compound &&
+         (before_last[word.back() & 31] >> (word[word.size() - 2] & 31) & 1) != 0;
+}
+
 bool is_compound_role(std::string_view folded) {
-  return folded.size() >= shortest_compound &&
+  return may_be_compound_role(folded) &&
          std::any_of(std::begin(role_endings), std::end(role_endings),
-                     [folded](std::string_view ending) {
-                       return folded.back() == ending.back() && folded.ends_with(ending);
-                     });
+                     [folded](std::string_view ending) { return folded.ends_with(ending); });
 }
 
 }  // namespace
@@ -57,8 +84,14 @@ WordMeaning meaning_of(std::string_view word) {
   if (word.ends_with('.')) word.remove_suffix(1);
   FoldBuffer buffer;
   const std::string_view folded = fold(word, buffer);
-  if (const WordMeaning* found = table().find_folded(folded)) return *found;
+  if (const WordMeaning* found = table.find_folded(folded)) return *found;
   return is_compound_role(folded) ? meaning::role : WordMeaning{0};
+}
+
+WordMeaning meaning_of_ascii(std::string_view word) {
+  if (const WordMeaning* found = short_words.find(word)) return *found;
+  const bool long_word = word.size() > short_words.longest || may_be_compound_role(word);
+  return long_word ? meaning_of(word) : WordMeaning{0};
 }
 
 }  // namespace galley

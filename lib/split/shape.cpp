@@ -32,20 +32,6 @@ bool is_question(char32_t c) {
   return c == '!' || c == '?' || c == 0xFF01 || c == 0xFF1F || c == 0x061F;
 }
 
-Ending ending_of(std::string_view text) {
-  if (text.empty() || is_ascii_letter(static_cast<unsigned char>(text.back()))) return Ending::open;
-  CodePoint last = decode_before(text, text.size());
-  for (int i = 0; i < 3 && is_closing(last.value); ++i) {
-    text.remove_suffix(last.length);
-    last = decode_before(text, text.size());
-  }
-  if (last.value == 0x2026 || text.ends_with("...")) return Ending::ellipsis;
-  if (is_full_stop(last.value)) return Ending::full_stop;
-  if (is_question(last.value)) return Ending::question;
-  if (last.value == ':' || last.value == 0xFF1A) return Ending::colon;
-  return Ending::open;
-}
-
 bool is_bullet(char32_t c) {
   return c == 0x2022 || c == 0x25CF || c == 0x25AA || c == 0x2023 || c == '*';
 }
@@ -63,10 +49,19 @@ bool is_quote(char32_t c) {
 // Dashes and quotation marks, the commonest characters beyond ASCII in English text.
 bool is_general_punctuation(char32_t c) { return c >= 0x2010 && c <= 0x205E; }
 
+// How many bits are set, of which there are few; std::popcount() is a call on the oldest of x86-64.
+std::uint32_t count_few(std::uint64_t bits) {
+  std::uint32_t count = 0;
+  for (; bits != 0; bits &= bits - 1) ++count;
+  return count;
+}
+
 // The characters of a line as masks of 64 bytes, and what they add up to.
 class ShapeReader {
  public:
-  ShapeReader(std::string_view text, Shape& shape) : text_(text), shape_(shape) {}
+  // Of the start of a text neither words nor letters are counted.
+  ShapeReader(std::string_view text, bool whole, Shape& shape)
+      : text_(text), whole_(whole), shape_(shape) {}
 
   void read() {
     for (base_ = 0; base_ < text_.size(); base_ += block_bytes) read_block();
@@ -81,14 +76,25 @@ class ShapeReader {
     const std::string_view block = text_.substr(base_, block_bytes);
     masks_ = ascii_masks(block);
     shape_.width += static_cast<std::uint32_t>(block.size());
-    shape_.letters_and_digits += static_cast<std::uint32_t>(
-        std::popcount(masks_.upper | masks_.lower | masks_.digit | masks_.high));
+    sign(masks_.upper | masks_.lower | masks_.digit | masks_.high);
     tails_ = 0;
     if ((masks_.high | pending_) != 0) add_multibyte();
     count_words();
     if (masks_.sign != 0) note_signs();
-    const bool inner_dot = (masks_.dot & (masks_.lower >> 1)) != 0;
-    if (inner_dot && text_.find("www.") != std::string_view::npos) shape_.has_url = true;
+    note_web_names(masks_.dot & (masks_.lower >> 1));
+  }
+
+  // `counted` has the letters, the digits and what is not ASCII.
+  void sign(std::uint64_t counted) {
+    if (counted == 0) return;
+    const auto byte = [&](int bit) -> std::uint64_t {
+      const auto c = static_cast<unsigned char>(text_[base_ + static_cast<std::size_t>(bit)]);
+      return c < 0x80 ? c | 0x20u : c;
+    };
+    constexpr std::uint64_t last_byte = 0xFF;
+    if (shape_.signature == 0) shape_.signature = byte(std::countr_zero(counted)) << 8;
+    shape_.signature = (shape_.signature & ~last_byte) | byte(63 - std::countl_zero(counted));
+    if (whole_) shape_.signature += static_cast<std::uint64_t>(std::popcount(counted)) << 16;
   }
 
   void count_words() {
@@ -96,9 +102,9 @@ class ShapeReader {
     word |= masks_.joiner & (word << 1 | in_word_);
     for (int i = 0; i < 3 && tails_ != 0; ++i) word |= tails_ & (word << 1 | in_word_);
     const std::uint64_t begins = word & ~(word << 1 | in_word_);
-    shape_.words += static_cast<std::uint32_t>(std::popcount(begins));
-    shape_.capital_words += static_cast<std::uint32_t>(std::popcount(begins & masks_.upper));
-    shape_.digits += static_cast<std::uint32_t>(std::popcount(masks_.digit));
+    if (whole_) shape_.words += count_few(begins);
+    shape_.capital_words += count_few(begins & masks_.upper);
+    shape_.digits += count_few(masks_.digit);
     shape_.has_letter |= (masks_.upper | masks_.lower) != 0;
     shape_.has_lower |= masks_.lower != 0;
     shape_.has_hyphen |= masks_.joiner != 0;
@@ -154,6 +160,14 @@ class ShapeReader {
     }
   }
 
+  // "www.example.org", by its first dot.
+  void note_web_names(std::uint64_t dots) {
+    for (; dots != 0; dots &= dots - 1) {
+      const std::size_t at = base_ + static_cast<std::size_t>(std::countr_zero(dots));
+      shape_.has_url |= text_.substr(0, at).ends_with("www");
+    }
+  }
+
   void note_sign(std::size_t at, char32_t c) {
     wide_ += c >= 0x1100 && is_cjk(c) && is_letter(c);
     shape_.has_at |= c == '@';
@@ -164,6 +178,7 @@ class ShapeReader {
   }
 
   std::string_view text_;
+  bool whole_;
   Shape& shape_;
   AsciiMasks masks_;
   std::size_t base_ = 0;
@@ -186,16 +201,32 @@ void read_start(std::string_view text, Shape& shape) {
 
 }  // namespace
 
-Shape shape_of(std::string_view text) {
+Ending ending_of(std::string_view text) {
+  if (text.empty() || is_ascii_letter(static_cast<unsigned char>(text.back()))) return Ending::open;
+  if (text.back() == '.') return text.ends_with("...") ? Ending::ellipsis : Ending::full_stop;
+  CodePoint last = decode_before(text, text.size());
+  for (int i = 0; i < 3 && is_closing(last.value); ++i) {
+    text.remove_suffix(last.length);
+    last = decode_before(text, text.size());
+  }
+  if (last.value == 0x2026 || text.ends_with("...")) return Ending::ellipsis;
+  if (is_full_stop(last.value)) return Ending::full_stop;
+  if (is_question(last.value)) return Ending::question;
+  if (last.value == ':' || last.value == 0xFF1A) return Ending::colon;
+  return Ending::open;
+}
+
+Shape shape_of(std::string_view text, std::uint32_t width) {
   Shape shape;
   shape.ending = ending_of(text);
   const std::size_t longest =
       shape.ending == Ending::full_stop ? longest_sentence_shape : longest_shape;
   const std::string_view start = text.size() <= longest ? text : text.substr(0, shape_sample);
   read_start(start, shape);
-  ShapeReader(start, shape).read();
+  ShapeReader(start, start.size() == text.size(), shape).read();
   if (text.size() > start.size()) {
-    shape.width = static_cast<std::uint32_t>(text.size() * shape.width / start.size());
+    const auto estimate = static_cast<std::uint32_t>(text.size() * shape.width / start.size());
+    shape.width = width > 0 ? width : estimate;
     shape.words = shape.width / 6;
   }
   return shape;

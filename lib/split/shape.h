@@ -15,7 +15,10 @@ struct Shape {
   std::uint32_t words = 0;  // two columns of an unspaced script count as one
   std::uint32_t capital_words = 0;
   std::uint32_t digits = 0;
-  std::uint32_t letters_and_digits = 0;  // bytes; all beyond ASCII count
+  // How many bytes of letters and digits there are and their first and last one, without case; all
+  // beyond ASCII count. Texts that differ here differ in letters or digits. Of running text the
+  // start is signed, without a count.
+  std::uint64_t signature = 0;
   Ending ending = Ending::open;
   bool starts_upper = false;  // with a capital letter, or a script without case
   bool starts_lower = false;  // with a small letter of a script that has capitals
@@ -33,7 +36,10 @@ struct Shape {
 };
 
 // The shape of a text without white space around it. Of running text only the first bytes are
-// looked at, and width and number of words are estimated from them.
-Shape shape_of(std::string_view text);
+// looked at, and the number of words is estimated; so is the width where it is given as 0.
+Shape shape_of(std::string_view text, std::uint32_t width = 0);
+
+// How a text without white space around it ends.
+Ending ending_of(std::string_view text);
 
 }  // namespace galley

@@ -173,6 +173,22 @@ constexpr SignalSet note_length(std::uint32_t width) {
   return signals;
 }
 
+constexpr SignalSet signal_of(Ending ending) {
+  SignalSet signals;
+  signals.set(Signal::ends_sentence, ending == Ending::full_stop);
+  signals.set(Signal::ends_question, ending == Ending::question);
+  signals.set(Signal::ends_colon, ending == Ending::colon);
+  signals.set(Signal::ellipsis, ending == Ending::ellipsis);
+  return signals;
+}
+
+constexpr auto signals_of_ending = [] {
+  std::array<SignalSet, 5> all;
+  for (std::size_t ending = 0; ending < all.size(); ++ending)
+    all[ending] = signal_of(static_cast<Ending>(ending));
+  return all;
+}();
+
 constexpr std::uint32_t most_width = 261;
 
 // For each width up to the last one that makes a difference.
@@ -186,14 +202,10 @@ template <class View>
 void note_shape(const View& view, std::size_t i, SignalSet& signals) {
   const Shape& shape = view.facts(i).shape;
   const bool question = shape.ending == Ending::question;
-  signals.set(Signal::ends_sentence, shape.ending == Ending::full_stop);
-  signals.set(Signal::ends_question, question);
   signals.set(Signal::long_sentence,
               (question || shape.ending == Ending::full_stop) && shape.width >= 100);
   signals.set(Signal::ends_open_25_to_160,
               shape.ending == Ending::open && shape.width >= 25 && shape.width <= 160);
-  signals.set(Signal::ends_colon, shape.ending == Ending::colon);
-  signals.set(Signal::ellipsis, shape.ending == Ending::ellipsis);
   signals.set(Signal::all_capitals, shape.has_letter && !shape.has_lower);
   signals.set(Signal::starts_quote, shape.starts_quote);
   signals.set(Signal::no_capital,
@@ -259,24 +271,25 @@ void note_names(const View& view, std::size_t i, SignalSet& signals) {
 template <class View>
 void note_phrases(const View& view, std::size_t i, SignalSet& signals) {
   const Facts& facts = view.facts(i);
-  signals.set(Signal::credit, facts.phrases.credit);
   signals.set(Signal::copyright,
               facts.shape.has_copyright || facts.phrases.kind == FurnitureKind::copyright);
-  signals.set(Signal::furniture_starts, facts.phrases.starts);
-  signals.set(Signal::furniture, facts.phrases.anywhere && facts.shape.width <= 160);
-  signals.set(Signal::furniture_short,
-              facts.phrases.anywhere && (facts.phrases.whole || facts.shape.width <= 40));
-  signals.set(Signal::section, facts.phrases.section && facts.phrases.whole);
   signals.set(Signal::slug, facts.slug);
   signals.set(Signal::wire_id, facts.wire_id);
   signals.set(Signal::signoff, facts.signoff);
+  if (i > 0) {
+    const Facts& above = view.facts(i - 1);
+    signals.set(Signal::after_furniture_label,
+                above.phrases.starts && above.phrases.whole && above.shape.width <= 40);
+  }
+  if (!facts.phrases.anywhere) return;
+  signals.set(Signal::credit, facts.phrases.credit);
+  signals.set(Signal::furniture_starts, facts.phrases.starts);
+  signals.set(Signal::furniture, facts.shape.width <= 160);
+  signals.set(Signal::furniture_short, facts.phrases.whole || facts.shape.width <= 40);
+  signals.set(Signal::section, facts.phrases.section && facts.phrases.whole);
   signals.set(Signal::related, facts.phrases.related && facts.phrases.starts);
   signals.set(Signal::desk_note, facts.phrases.desk_note);
   signals.set(Signal::more, facts.phrases.more);
-  if (i == 0) return;
-  const Facts& above = view.facts(i - 1);
-  signals.set(Signal::after_furniture_label,
-              above.phrases.starts && above.phrases.whole && above.shape.width <= 40);
 }
 
 template <class View>
@@ -383,6 +396,7 @@ void SignalFinder::find(std::span<const Block> blocks, const FactFinder& facts) 
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     if (view.facts(i).certainty != Certainty::none) continue;
     SignalSet signals = signals_of_width[std::min(view.facts(i).shape.width, most_width)];
+    signals |= signals_of_ending[static_cast<std::size_t>(view.facts(i).shape.ending)];
     note_shape(view, i, signals);
     note_place(view, i, first_dateline, clean, signals);
     note_phrases(view, i, signals);
@@ -485,29 +499,29 @@ void SignalFinder::compare_titles(const View& view) {
   if (best < view.blocks.size()) view.set(best, Signal::best_title);
 }
 
-// Lines that are the same are as long: only lines of one size need be compared.
+// Lines that are the same have the same signature: only those need be compared.
 void SignalFinder::note_repetitions(const View& view) {
-  sized_.clear();
+  signed_.clear();
   for (std::size_t i = 0; i < view.blocks.size(); ++i) {
     const Facts& facts = view.facts(i);
-    if (facts.letters_and_digits > 0)
-      sized_.push_back(std::uint64_t{facts.letters_and_digits} << 32 | i);
+    if (facts.may_repeat)
+      signed_.emplace_back(facts.shape.signature, static_cast<std::uint32_t>(i));
   }
-  std::sort(sized_.begin(), sized_.end());
-  for (std::size_t first = 0; first < sized_.size();) {
+  std::sort(signed_.begin(), signed_.end());
+  for (std::size_t first = 0; first < signed_.size();) {
     std::size_t last = first + 1;
-    while (last < sized_.size() && sized_[last] >> 32 == sized_[first] >> 32) ++last;
-    if (last - first > 1) compare_lines(view, std::span(sized_).subspan(first, last - first));
+    while (last < signed_.size() && signed_[last].first == signed_[first].first) ++last;
+    if (last - first > 1) compare_lines(view, std::span(signed_).subspan(first, last - first));
     first = last;
   }
 }
 
-// Notes which of the lines, given in the low halves, are the same but for case and punctuation.
-void SignalFinder::compare_lines(const View& view, std::span<const std::uint64_t> lines) {
+// Notes which of the lines are the same but for case and punctuation.
+void SignalFinder::compare_lines(const View& view, std::span<const HashedLine> lines) {
   fingerprints_.clear();
-  for (const std::uint64_t line : lines) {
-    const auto i = static_cast<std::uint32_t>(line);
-    fingerprints_.emplace_back(fingerprint_of(view.blocks[i].text), i);
+  for (const auto& [signature, i] : lines) {
+    const std::uint64_t fingerprint = fingerprint_of(view.blocks[i].text);
+    if (fingerprint != 0) fingerprints_.emplace_back(fingerprint, i);
   }
   std::sort(fingerprints_.begin(), fingerprints_.end());
   for (std::size_t k = 0; k < fingerprints_.size(); ++k) {

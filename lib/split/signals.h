@@ -129,6 +129,11 @@ class SignalSet {
     return (words_[place(signal) / 64] >> (place(signal) % 64)) & 1;
   }
 
+  constexpr SignalSet& operator|=(const SignalSet& other) {
+    for (std::size_t w = 0; w < words_.size(); ++w) words_[w] |= other.words_[w];
+    return *this;
+  }
+
   // Calls visit(signal) for each signal that holds, in their order.
   template <class Visit>
   void for_each(Visit visit) const {
@@ -154,7 +159,8 @@ class SignalFinder {
   std::span<const SignalSet> signals() const { return signals_; }
 
  private:
-  struct View;  // the record under work
+  struct View;                                                 // the record under work
+  using HashedLine = std::pair<std::uint64_t, std::uint32_t>;  // a hash of it, and its block
 
   void rank_titles(const View& view);
   void find_kinds(const View& view);
@@ -162,14 +168,14 @@ class SignalFinder {
   void drop_breadcrumbs(const View& view);
   void compare_titles(const View& view);
   void note_repetitions(const View& view);
-  void compare_lines(const View& view, std::span<const std::uint64_t> lines);
+  void compare_lines(const View& view, std::span<const HashedLine> lines);
 
   std::vector<SignalSet> signals_;
   std::vector<std::uint8_t> kinds_;
   BodyWords body_words_;
   std::vector<std::size_t> titles_;
-  std::vector<std::uint64_t> sized_;  // number of letters and digits, and block
-  std::vector<std::pair<std::uint64_t, std::uint32_t>> fingerprints_;
+  std::vector<HashedLine> signed_;
+  std::vector<HashedLine> fingerprints_;
 };
 
 }  // namespace galley

@@ -2,7 +2,6 @@
 
 #include <galley/text.h>
 
-#include "bytes/json_special.h"
 #include "text/utf8.h"
 
 namespace galley {
@@ -24,40 +23,6 @@ void append_bytes_in_hex(std::string_view bytes, std::string& out) {
 void append_unicode_escape(char32_t c, std::string& out) {
   out += "\\u";
   for (int shift = 12; shift >= 0; shift -= 4) out += hex_digits[(c >> shift) & 0xF];
-}
-
-void append_json_escape(char32_t special, std::string& out) {
-  switch (special) {
-    case '"':
-      out += "\\\"";
-      return;
-    case '\\':
-      out += "\\\\";
-      return;
-    case '\n':
-      out += "\\n";
-      return;
-    case '\t':
-      out += "\\t";
-      return;
-    case '\r':
-      out += "\\r";
-      return;
-    default:
-      append_unicode_escape(special, out);
-  }
-}
-
-bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c <= 0x9F); }
-
-// Appends what stands for the special byte at `at` and what belongs to it; gives its length.
-std::size_t append_json_special(std::string_view text, std::size_t at, std::string& out) {
-  const CodePoint sign = decode(text, at);
-  if (is_control(sign.value) || sign.value == '"' || sign.value == '\\')
-    append_json_escape(sign.value, out);
-  else
-    out += text.substr(at, sign.length);
-  return sign.length;
 }
 
 // Signs that reorder or break the text around them (Unicode Standard Annex 9, section 2, and the
@@ -85,15 +50,6 @@ std::size_t append_visible_sign(std::string_view text, std::size_t at, std::stri
 }
 
 }  // namespace
-
-void append_json_escaped(std::string_view text, std::string& out) {
-  for (std::size_t at = 0;;) {
-    const std::size_t special = find_json_special(text, at);
-    out.append(text, at, special - at);
-    if (special == text.size()) return;
-    at = special + append_json_special(text, special, out);
-  }
-}
 
 void append_tsv_escaped(std::string_view text, std::string& out) {
   for (const char c : text) {

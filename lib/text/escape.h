@@ -6,11 +6,6 @@
 
 namespace galley {
 
-// Appends the text as it stands between the quotation marks of a JSON string. Control characters
-// are escaped, also DEL and those from U+0080 to U+009F, which JSON would let pass and terminals
-// obey. Bytes that are not UTF-8 stay as they are.
-void append_json_escaped(std::string_view text, std::string& out);
-
 // Appends the text as a field of tab-separated values: tab, line feed, carriage return and
 // backslash become "\t", "\n", "\r" and "\\".
 void append_tsv_escaped(std::string_view text, std::string& out);

@@ -15,9 +15,7 @@ constexpr char32_t dotted_capital_i = 0x130;
 constexpr char32_t dotless_small_i = 0x131;
 
 char32_t fold_code_point(char32_t c) {
-  if (c < 0x80) return c - 'A' < 26 ? c | 0x20 : c;
-  if (c == dotted_capital_i || c == dotless_small_i) return 'i';
-  return static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT));
+  return c == dotted_capital_i || c == dotless_small_i ? U'i' : fold_case(c);
 }
 
 // Folds the bytes of one integer, all at a time; false when one of them is not ASCII.
@@ -64,21 +62,30 @@ std::string_view fold(std::string_view word, FoldBuffer& buffer) {
 
 std::string_view fold_multibyte(std::string_view word, FoldBuffer& buffer) {
   std::size_t size = 0;
-  std::string folded;
   for (std::size_t at = 0; at < word.size();) {
-    const CodePoint next = decode(word, at);
-    const char32_t value = fold_code_point(next.value);
-    std::string_view bytes = word.substr(at, next.length);
-    if (value != next.value || value == replacement_character) {
-      folded.clear();
-      append_utf8(value, folded);
-      bytes = folded;
+    const auto byte = static_cast<unsigned char>(word[at]);
+    if (byte < 0x80) {
+      if (size == buffer.size()) return {};
+      buffer[size++] = static_cast<char>(fold_case(byte));
+      ++at;
+      continue;
     }
-    if (size + bytes.size() > buffer.size()) return {};
-    for (const char c : bytes) buffer[size++] = c;
+    const CodePoint next = decode_multibyte(word, at);
+    const char32_t value = fold_code_point(next.value);
+    const bool same = value == next.value && value != replacement_character;
+    std::string folded;
+    if (!same) append_utf8(value, folded);
+    const std::string_view bytes = same ? word.substr(at, next.length) : folded;
+    if (bytes.size() > buffer.size() - size) return {};
+    std::memcpy(buffer.data() + size, bytes.data(), bytes.size());
+    size += bytes.size();
     at += next.length;
   }
   return {buffer.data(), size};
+}
+
+char32_t fold_case_by_table(char32_t c) {
+  return static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT));
 }
 
 }  // namespace galley

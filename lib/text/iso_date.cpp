@@ -1,5 +1,6 @@
-#include <galley/date.h>
+#include "text/iso_date.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace galley {
@@ -7,34 +8,37 @@ namespace {
 
 using std::chrono::minutes;
 
-void append_digits(int value, int digits, std::string& out) {
-  int unit = 1;
-  while (--digits > 0) unit *= 10;
-  for (; unit > 0; unit /= 10) out += static_cast<char>('0' + value / unit % 10);
+char* put_digits(int value, int digits, char* to) {
+  for (char* at = to + digits; at > to; value /= 10) *--at = static_cast<char>('0' + value % 10);
+  return to + digits;
 }
 
-void append_part(char sign, int value, std::string& out) {
-  out += sign;
-  append_digits(value, 2, out);
+char* put_part(char sign, int value, char* to) {
+  *to++ = sign;
+  return put_digits(value, 2, to);
 }
 
-void append_offset(const ClockTime& time, std::string& out) {
+char* put_offset(const ClockTime& time, char* to) {
   if (time.utc) {
-    out += 'Z';
+    *to++ = 'Z';
   } else if (time.offset) {
     const auto east = static_cast<int>(time.offset->count());
     const int size = east < 0 ? -east : east;
-    append_part(east < 0 ? '-' : '+', size / 60, out);
-    append_part(':', size % 60, out);
+    to = put_part(east < 0 ? '-' : '+', size / 60, to);
+    to = put_part(':', size % 60, to);
   }
+  return to;
 }
 
-void append_time(const ClockTime& time, std::string& out) {
-  append_part('T', time.hour, out);
-  append_part(':', time.minute, out);
-  if (time.second) append_part(':', *time.second, out);
-  if (time.second && !time.fraction.empty()) (out += '.') += time.fraction;
-  append_offset(time, out);
+char* put_time(const ClockTime& time, char* to) {
+  to = put_part('T', time.hour, to);
+  to = put_part(':', time.minute, to);
+  if (time.second) to = put_part(':', *time.second, to);
+  if (time.second && !time.fraction.empty()) {
+    *to++ = '.';
+    to = std::copy(time.fraction.begin(), time.fraction.end(), to);
+  }
+  return put_offset(time, to);
 }
 
 // Takes fixed parts off the front of a date's text.
@@ -138,17 +142,29 @@ std::optional<Date> read_yearless(Parts parts) {
 
 }  // namespace
 
-void append_date(const Date& date, std::string& out) {
+std::size_t room_for_date(const Date& date) {
+  constexpr std::string_view longest = "2020-07-30T16:59:07.+04:00";
+  return longest.size() + (date.time ? date.time->fraction.size() : 0);
+}
+
+char* put_date(const Date& date, char* to) {
   if (date.year) {
-    append_digits(date.year, 4, out);
-    if (date.month) append_part('-', date.month, out);
-    if (date.month && date.day) append_part('-', date.day, out);
+    to = put_digits(date.year, 4, to);
+    if (date.month) to = put_part('-', date.month, to);
+    if (date.month && date.day) to = put_part('-', date.day, to);
   } else {
-    out += "--";
-    if (date.month) append_digits(date.month, 2, out);
-    append_part('-', date.day, out);
+    *to++ = '-';
+    *to++ = '-';
+    if (date.month) to = put_digits(date.month, 2, to);
+    to = put_part('-', date.day, to);
   }
-  if (date.time) append_time(*date.time, out);
+  return date.time ? put_time(*date.time, to) : to;
+}
+
+void append_date(const Date& date, std::string& out) {
+  const std::size_t begin = out.size();
+  out.resize(begin + room_for_date(date));
+  out.resize(static_cast<std::size_t>(put_date(date, out.data() + begin) - out.data()));
 }
 
 std::optional<Date> read_date(std::string_view text) {

@@ -1,29 +1,32 @@
-// Hard-wrapped lines as one string, of which each byte can be found in the text again.
+// Hard-wrapped lines as one, step by step; append_unwrapped() in <galley/text.h> goes all the way.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 namespace galley {
 
-// What of a part stands on one line, without white space around it, and what joins it to the next
-// piece: a space or nothing.
-struct UnwrappedPiece {
-  std::string_view text;
-  std::string_view joint;
+inline bool ends_line(char byte) { return byte == '\n' || byte == '\r'; }
+
+// Whether the line end at `end` stands between two visible signs of ASCII, the first one no hyphen,
+// as nearly all do in text that is not indented: then a space comes in its place, and that is all.
+// Neither the text's first byte nor its last may be white space.
+inline bool is_plain_break(std::string_view text, std::size_t end) {
+  const auto is_plain = [](char c) { return c > ' ' && c < 0x7F; };
+  return is_plain(text[end - 1]) && text[end - 1] != '-' && is_plain(text[end + 1]);
+}
+
+// A text taken apart at a line end: what stands before it and behind it, without the white space
+// that the line end stands in.
+struct BrokenText {
+  std::string_view line;
+  std::string_view rest;
 };
 
-// Goes through the pieces of a part. The rules of joining are those of append_unwrapped(). A part
-// without line ends is one piece, an empty one none.
-class UnwrappedPieces {
- public:
-  explicit UnwrappedPieces(std::string_view part);
+// `end` is where a line of `text` ends, and nothing before that ends one.
+BrokenText break_at(std::string_view text, std::size_t end);
 
-  // The next piece, which views the part; false at the end.
-  bool next(UnwrappedPiece& piece);
-
- private:
-  std::string_view rest_;  // begins and ends with what is no white space
-  bool has_returns_;       // without CR, and nearly no text has one, memchr finds the ends
-};
+// Whether a space joins the two, neither of which may be empty, or nothing.
+bool joined_by_space(const BrokenText& broken);
 
 }  // namespace galley

@@ -25,6 +25,10 @@ inline CodePoint decode(std::string_view text, std::size_t at) {
   if (at >= text.size()) return {};
   const auto byte = static_cast<unsigned char>(text[at]);
   if (byte < 0x80) return {byte, 1};
+  // The commonest letters take two bytes.
+  const auto next = at + 1 < text.size() ? static_cast<unsigned char>(text[at + 1]) : 0u;
+  if (byte >= 0xC2 && byte < 0xE0 && (next & 0xC0) == 0x80)
+    return {(byte & 0x1Fu) << 6 | (next & 0x3F), 2};
   return decode_multibyte(text, at);
 }
 
@@ -44,7 +48,9 @@ inline constexpr bool is_ascii_letter(char32_t c) { return (c | 0x20) - 'a' < 26
 inline constexpr bool is_ascii_digit(char32_t c) { return c - '0' < 10; }
 
 inline bool is_letter(char32_t c) {
-  return c < 0x80 ? is_ascii_letter(c) : u_isalpha(static_cast<UChar32>(c)) != 0;
+  if (c < 0x80) return is_ascii_letter(c);
+  if (c >= 0xC0 && c < 0x250) return c != 0xD7 && c != 0xF7;  // the Latin alphabets
+  return u_isalpha(static_cast<UChar32>(c)) != 0;
 }
 inline bool is_upper(char32_t c) {
   return c < 0x80 ? c - 'A' < 26

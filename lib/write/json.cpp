@@ -1,158 +1,138 @@
 #include <galley/json.h>
+#include <galley/names.h>
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
-#include "text/lines.h"
 #include "text/repair.h"
 #include "text/utf8.h"
 #include "write/json_spans.h"
 #include "write/json_text.h"
-#include "write/json_value.h"
+#include "write/json_writer.h"
 #include "write/warnings.h"
 
 namespace galley {
 namespace {
 
-void append_version(const Article&, const Source&, std::string& out) { out += '1'; }
+void write_version(const Article&, const Source&, JsonWriter& out) { out.json('1'); }
 
-void append_id(const Article&, const Source& source, std::string& out) {
-  append_string(source.id, out);
+void write_id(const Article&, const Source& source, JsonWriter& out) { out.string(source.id); }
+
+void write_source(const Article&, const Source& source, JsonWriter& out) {
+  out.json(R"({"path":)");
+  out.string(source.path);
+  out.json(R"(,"offset":)");
+  out.number(source.offset);
+  out.json(R"(,"length":)");
+  out.number(source.length);
+  out.json('}');
 }
 
-void append_source(const Article&, const Source& source, std::string& out) {
-  out += R"({"path":)";
-  append_string(source.path, out);
-  out += R"(,"offset":)";
-  append_number(source.offset, out);
-  out += R"(,"length":)";
-  append_number(source.length, out);
-  out += '}';
-}
-
-// The lines that are not blank, trimmed, with "\n" between them.
-void append_header(const Article& article, const Source&, std::string& out) {
-  const std::size_t begin = out.size();
-  out += '"';
-  for (const std::string_view block : article.header) {
-    Lines lines(block);
-    for (std::string_view line; lines.next(line);) {
-      line = trim(line);
-      if (line.empty()) continue;
-      if (out.size() > begin + 1) out += "\\n";
-      append_json_escaped(line, out);
-    }
-  }
-  out += '"';
-  null_if_empty(begin, out);
+void write_header(const Article& article, const Source&, JsonWriter& out) {
+  out.lines_or_null(article.header);
 }
 
 template <std::string_view Article::*part>
-void append_part_of(const Article& article, const Source&, std::string& out) {
-  append_part_or_null(article.*part, out);
+void write_part_of(const Article& article, const Source&, JsonWriter& out) {
+  out.part_or_null(article.*part);
 }
 
 template <std::vector<std::string_view> Article::*parts>
-void append_parts_of(const Article& article, const Source&, std::string& out) {
-  append_list(article.*parts, append_part, out);
-}
-
-void append_date_or_null(const std::optional<Date>& date, std::string& out) {
-  if (!date) {
-    out += "null";
-    return;
-  }
-  out += '"';
-  append_date(*date, out);
-  out += '"';
+void write_parts_of(const Article& article, const Source&, JsonWriter& out) {
+  out.list(article.*parts, [&](std::string_view part) { out.part(part); });
 }
 
 template <std::optional<Date> Article::*date>
-void append_date_of(const Article& article, const Source&, std::string& out) {
-  append_date_or_null(article.*date, out);
+void write_date_of(const Article& article, const Source&, JsonWriter& out) {
+  out.date_or_null(article.*date);
 }
 
-void append_dateline(const Article& article, const Source&, std::string& out) {
-  if (!article.dateline) {
-    out += "null";
-    return;
+void write_dateline(const Article& article, const Source&, JsonWriter& out) {
+  if (!article.dateline) return out.null();
+  out.json(R"({"place":)");
+  out.part_or_null(article.dateline->place);
+  out.json(R"(,"agency":)");
+  out.part_or_null(article.dateline->agency);
+  out.json(R"(,"date":)");
+  out.date_or_null(article.dateline->date);
+  out.json('}');
+}
+
+// How an item of furniture begins, in the order of FurnitureKind; the words are those of name_of().
+constexpr JsonPiece furniture_openings[] = {
+    R"({"kind":"navigation","text":)", R"({"kind":"wire","text":)",
+    R"({"kind":"date","text":)",       R"({"kind":"byline","text":)",
+    R"({"kind":"share","text":)",      R"({"kind":"caption","text":)",
+    R"({"kind":"related","text":)",    R"({"kind":"signoff","text":)",
+    R"({"kind":"copyright","text":)",  R"({"kind":"other","text":)",
+};
+static_assert(std::size(furniture_openings) == static_cast<std::size_t>(FurnitureKind::other) + 1);
+
+void write_furniture(const Article& article, const Source&, JsonWriter& out) {
+  out.list(article.furniture, [&](const Furniture& furniture) {
+    out.json(furniture_openings[static_cast<std::size_t>(furniture.kind)]);
+    out.part(furniture.text);
+    out.json('}');
+  });
+}
+
+void write_language(const Article& article, const Source&, JsonWriter& out) {
+  out.string_or_null(article.language);
+}
+
+void write_warnings(const Article& article, const Source& source, JsonWriter& out) {
+  const auto write = [&](Warning warning) { out.string(name_of(warning)); };
+  if (source.repaired)
+    out.list(all_warnings(article, source), write);
+  else
+    out.list(article.warnings, write);
+}
+
+void write_extra(const Article&, const Source& source, JsonWriter& out) {
+  out.json('{');
+  for (const auto& [key, value] : source.extra) {
+    out.string(key);
+    out.json(':');
+    write_compact(value, out);
+    out.json(',');
   }
-  out += R"({"place":)";
-  append_part_or_null(article.dateline->place, out);
-  out += R"(,"agency":)";
-  append_part_or_null(article.dateline->agency, out);
-  out += R"(,"date":)";
-  append_date_or_null(article.dateline->date, out);
-  out += '}';
+  out.close('}');
 }
 
-void append_furniture_item(const Furniture& furniture, std::string& out) {
-  out += R"({"kind":)";
-  append_string(name_of(furniture.kind), out);
-  out += R"(,"text":)";
-  append_part(furniture.text, out);
-  out += '}';
-}
-
-void append_furniture(const Article& article, const Source&, std::string& out) {
-  append_list(article.furniture, append_furniture_item, out);
-}
-
-void append_language(const Article& article, const Source&, std::string& out) {
-  append_string_or_null(article.language, out);
-}
-
-void append_warning(Warning warning, std::string& out) { append_string(name_of(warning), out); }
-
-void append_warnings(const Article& article, const Source& source, std::string& out) {
-  append_list(all_warnings(article, source), append_warning, out);
-}
-
-void append_extra(const Article&, const Source& source, std::string& out) {
-  const auto append_member = [](const auto& member, std::string& object) {
-    append_string(member.first, object);
-    object += ':';
-    append_compact(member.second, object);
-  };
-  const std::size_t begin = out.size();
-  append_list(source.extra, append_member, out);
-  out[begin] = '{';
-  out.back() = '}';
-}
-
-void append_spans(const Article& article, const Source&, std::string& out) {
-  append_spans(article, out);
+void write_spans_of(const Article& article, const Source&, JsonWriter& out) {
+  write_spans(article, out);
 }
 
 // A member of the record: its key as it is written, and what writes its value.
 struct Member {
-  std::string_view opening;
-  void (*append_value)(const Article&, const Source&, std::string&);
+  JsonPiece opening;
+  void (*write_value)(const Article&, const Source&, JsonWriter&);
 
-  constexpr std::string_view key() const { return opening.substr(1, opening.size() - 3); }
+  constexpr std::string_view key() const {
+    return opening.text().substr(1, opening.text().size() - 3);
+  }
 };
 
 constexpr Member members[] = {
-    {R"("galley":)", append_version},
-    {R"("id":)", append_id},
-    {R"("source":)", append_source},
-    {R"("header":)", append_header},
-    {R"("kicker":)", append_part_of<&Article::kicker>},
-    {R"("headline":)", append_part_of<&Article::headline>},
-    {R"("standfirst":)", append_part_of<&Article::standfirst>},
-    {R"("byline":)", append_part_of<&Article::byline>},
-    {R"("authors":)", append_parts_of<&Article::authors>},
-    {R"("agency":)", append_part_of<&Article::agency>},
-    {R"("date":)", append_date_of<&Article::date>},
-    {R"("updated":)", append_date_of<&Article::updated>},
-    {R"("dateline":)", append_dateline},
-    {R"("paragraphs":)", append_parts_of<&Article::paragraphs>},
-    {R"("furniture":)", append_furniture},
-    {R"("language":)", append_language},
-    {R"("warnings":)", append_warnings},
-    {R"("extra":)", append_extra},
-    {R"("spans":)", append_spans},
+    {R"("galley":)", write_version},
+    {R"("id":)", write_id},
+    {R"("source":)", write_source},
+    {R"("header":)", write_header},
+    {R"("kicker":)", write_part_of<&Article::kicker>},
+    {R"("headline":)", write_part_of<&Article::headline>},
+    {R"("standfirst":)", write_part_of<&Article::standfirst>},
+    {R"("byline":)", write_part_of<&Article::byline>},
+    {R"("authors":)", write_parts_of<&Article::authors>},
+    {R"("agency":)", write_part_of<&Article::agency>},
+    {R"("date":)", write_date_of<&Article::date>},
+    {R"("updated":)", write_date_of<&Article::updated>},
+    {R"("dateline":)", write_dateline},
+    {R"("paragraphs":)", write_parts_of<&Article::paragraphs>},
+    {R"("furniture":)", write_furniture},
+    {R"("language":)", write_language},
+    {R"("warnings":)", write_warnings},
+    {R"("extra":)", write_extra},
+    {R"("spans":)", write_spans_of},
 };
 constexpr std::size_t member_count = std::size(members);
 
@@ -163,29 +143,38 @@ constexpr std::array<std::string_view, member_count> keys = [] {
 }();
 
 bool is_wanted(const Member& member, const JsonOptions& options) {
-  if (member.append_value == &append_extra) return options.extra;
-  if (member.key() == "spans") return options.spans;
+  if (member.write_value == write_extra) return options.extra;
+  if (member.write_value == write_spans_of) return options.spans;
   return true;
 }
 
-// Calls append(member) for each member that the options ask for, and puts the object around them.
-template <class Append>
-void append_object(const JsonOptions& options, Append append, std::string& out) {
-  char before = '{';
-  const auto append_member = [&](const Member& member) {
-    out += std::exchange(before, ',');
-    out += member.opening;
-    append(member);
+// Writes an object of the members that the options ask for; write_value(member) writes a value.
+template <class WriteValue>
+void write_object(const JsonOptions& options, WriteValue write_value, JsonWriter& out) {
+  const auto write_member = [&](const Member& member) {
+    out.json(member.opening);
+    write_value(member);
+    out.json(',');
   };
-  for (const Member& member : members)
-    if (options.keys.empty() && is_wanted(member, options)) append_member(member);
+  out.json('{');
+  if (options.keys.empty()) {
+    for (const Member& member : members)
+      if (is_wanted(member, options)) write_member(member);
+  }
   for (const std::string_view key : options.keys) {
     const auto* const member = std::find_if(std::begin(members), std::end(members),
                                             [&](const Member& m) { return m.key() == key; });
-    if (member != std::end(members)) append_member(*member);
+    if (member != std::end(members)) write_member(*member);
   }
-  if (before == '{') out += '{';
-  out += '}';
+  out.close('}');
+}
+
+// Whether some bytes may not be UTF-8: the splitter warns of those in the text, names of files and
+// ids can be any bytes.
+bool may_need_repair(const Article& article, const Source& source) {
+  const auto& warnings = article.warnings;
+  return std::find(warnings.begin(), warnings.end(), Warning::invalid_utf8) != warnings.end() ||
+         !is_ascii(source.path) || !is_ascii(source.id) || !source.extra.empty();
 }
 
 std::string_view without_blanks_around(std::string_view json) {
@@ -200,10 +189,15 @@ std::span<const std::string_view> record_keys() { return keys; }
 void append_json(const Article& article, const Source& source, const JsonOptions& options,
                  std::string& out) {
   const std::size_t begin = out.size();
-  append_object(
-      options, [&](const Member& member) { member.append_value(article, source, out); }, out);
+  {
+    JsonWriter writer(out);
+    const auto write_value = [&](const Member& member) {
+      member.write_value(article, source, writer);
+    };
+    write_object(options, write_value, writer);
+  }
   // What is not UTF-8 can only stand inside of strings, so that all is mended at once here.
-  repair_from(begin, out);
+  if (may_need_repair(article, source)) repair_from(begin, out);
 }
 
 void append_own_json(const Record& own, const JsonOptions& options, std::string& out) {
@@ -212,8 +206,11 @@ void append_own_json(const Record& own, const JsonOptions& options, std::string&
   if (options.keys.empty()) {
     out += json;
   } else {
-    append_object(
-        options, [&](const Member& member) { append_member_value(json, member.key(), out); }, out);
+    JsonWriter writer(out);
+    const auto write_value = [&](const Member& member) {
+      writer.json_text(member_value(json, member.key()));
+    };
+    write_object(options, write_value, writer);
   }
   repair_from(begin, out);
 }

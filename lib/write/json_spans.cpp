@@ -4,33 +4,28 @@
 
 #include <functional>
 
-#include "write/json_value.h"
-
 namespace galley {
 namespace {
 
-void append_ends(const Span& span, std::string& out) {
-  append_number(span.begin, out);
-  out += ',';
-  append_number(span.end, out);
+void write_ends(const Span& span, JsonWriter& out) {
+  out.number(span.begin);
+  out.json(',');
+  out.number(span.end);
 }
 
-void append_span(const std::optional<Span>& span, std::string& out) {
-  if (!span) {
-    out += "null";
-    return;
-  }
-  out += '[';
-  append_ends(*span, out);
-  out += ']';
+void write_span(const std::optional<Span>& span, JsonWriter& out) {
+  if (!span) return out.null();
+  out.json('[');
+  write_ends(*span, out);
+  out.json(']');
 }
 
-void append_tile(const Tile& tile, std::string& out) {
-  out += '[';
-  append_string(name_of(tile.kind), out);
-  out += ',';
-  append_ends(tile.span, out);
-  out += ']';
+void write_tile(const Tile& tile, JsonWriter& out) {
+  out.json("[\"");
+  out.json_text(name_of(tile.kind));
+  out.json("\",");
+  write_ends(tile.span, out);
+  out.json(']');
 }
 
 bool stands_in(std::string_view text, std::string_view part) {
@@ -47,31 +42,29 @@ std::optional<Span> place_of(const Article& article, std::string_view part) {
 
 }  // namespace
 
-void append_spans(const Article& article, std::string& out) {
-  const auto append_place = [&](std::string_view part, std::string& list) {
-    append_span(place_of(article, part), list);
+void write_spans(const Article& article, JsonWriter& out) {
+  const auto write_place = [&](std::string_view part) { write_span(place_of(article, part), out); };
+  const auto write_member = [&](std::string_view key, std::string_view part) {
+    out.json_text(key);
+    write_place(part);
   };
-  const auto append_member = [&](std::string_view key, std::string_view part) {
-    out += key;
-    append_place(part, out);
-  };
-  out += R"({"tiles":)";
-  append_list(article.tiles, append_tile, out);
-  append_member(R"(,"headline":)", article.headline);
-  append_member(R"(,"kicker":)", article.kicker);
-  append_member(R"(,"standfirst":)", article.standfirst);
-  append_member(R"(,"byline":)", article.byline);
-  out += R"(,"authors":)";
-  append_list(article.authors, append_place, out);
-  append_member(R"(,"agency":)", article.agency);
-  out += R"(,"date":)";
-  append_span(article.date_span, out);
-  out += R"(,"updated":)";
-  append_span(article.updated_span, out);
-  append_member(R"(,"dateline":)", article.dateline ? article.dateline->whole : std::string_view());
-  out += R"(,"paragraphs":)";
-  append_list(article.paragraphs, append_place, out);
-  out += '}';
+  out.json(R"({"tiles":)");
+  out.list(article.tiles, [&](const Tile& tile) { write_tile(tile, out); });
+  write_member(R"(,"headline":)", article.headline);
+  write_member(R"(,"kicker":)", article.kicker);
+  write_member(R"(,"standfirst":)", article.standfirst);
+  write_member(R"(,"byline":)", article.byline);
+  out.json(R"(,"authors":)");
+  out.list(article.authors, write_place);
+  write_member(R"(,"agency":)", article.agency);
+  out.json(R"(,"date":)");
+  write_span(article.date_span, out);
+  out.json(R"(,"updated":)");
+  write_span(article.updated_span, out);
+  write_member(R"(,"dateline":)", article.dateline ? article.dateline->whole : std::string_view());
+  out.json(R"(,"paragraphs":)");
+  out.list(article.paragraphs, write_place);
+  out.json('}');
 }
 
 }  // namespace galley

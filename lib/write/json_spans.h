@@ -3,12 +3,12 @@
 
 #include <galley/article.h>
 
-#include <string>
+#include "write/json_writer.h"
 
 namespace galley {
 
-// Appends {"tiles": [["header", begin, end], …], "headline": [begin, end], …}; a part that is not
+// Writes {"tiles": [["header", begin, end], …], "headline": [begin, end], …}; a part that is not
 // there, or does not stand in the text, is null.
-void append_spans(const Article& article, std::string& out);
+void write_spans(const Article& article, JsonWriter& out);
 
 }  // namespace galley

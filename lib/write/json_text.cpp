@@ -42,10 +42,10 @@ std::string_view without_blank_end(std::string_view value) {
 
 }  // namespace
 
-void append_compact(std::string_view json, std::string& out) {
+void write_compact(std::string_view json, JsonWriter& out) {
   for (std::size_t at = skip_blanks(json, 0); at < json.size(); at = skip_blanks(json, at)) {
     const std::size_t end = json[at] == '"' ? end_of_string(json, at) : at + 1;
-    out.append(json, at, end - at);
+    out.json_text(json.substr(at, end - at));
     at = end;
   }
 }
@@ -72,7 +72,7 @@ void append_indented(std::string_view json, int depth, std::string& out) {
   }
 }
 
-void append_member_value(std::string_view json, std::string_view key, std::string& out) {
+std::string_view member_value(std::string_view json, std::string_view key) {
   std::string_view found = "null";
   std::size_t at = skip_blanks(json, 1);
   while (at < json.size() && json[at] == '"') {
@@ -83,7 +83,7 @@ void append_member_value(std::string_view json, std::string_view key, std::strin
     if (name == key) found = without_blank_end(json.substr(value, end - value));
     at = skip_blanks(json, skip_blanks(json, end) + 1);
   }
-  out += found;
+  return found;
 }
 
 }  // namespace galley

@@ -1,0 +1,51 @@
+// The first bytes of a word as one number, to be compared or mixed at once.
+#pragma once
+
+#include <array>
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+
+namespace galley {
+
+// The eight bytes at `bytes`, the first of them lowest: one load where the machine has them so.
+inline std::uint64_t eight_bytes(const char* bytes) {
+  std::uint64_t value = 0;
+  if constexpr (std::endian::native == std::endian::little) {
+    std::memcpy(&value, bytes, sizeof value);
+  } else {
+    for (std::size_t i = 0; i < sizeof value; ++i)
+      value |= std::uint64_t{static_cast<unsigned char>(bytes[i])} << (8 * i);
+  }
+  return value;
+}
+
+inline void put_eight_bytes(std::uint64_t value, char* bytes) {
+  if constexpr (std::endian::native == std::endian::little) {
+    std::memcpy(bytes, &value, sizeof value);
+  } else {
+    for (std::size_t i = 0; i < sizeof value; ++i) bytes[i] = static_cast<char>(value >> (8 * i));
+  }
+}
+
+inline bool all_ascii(std::uint64_t bytes) { return (bytes & 0x8080'8080'8080'8080) == 0; }
+
+// Sets the bit in each byte that makes small ASCII letters of capitals. Digits have it.
+inline std::uint64_t small_letters(std::uint64_t bytes) { return bytes | 0x2020'2020'2020'2020; }
+
+// The first `count` bytes, up to eight.
+inline std::uint64_t first_bytes(std::uint64_t bytes, std::size_t count) {
+  static constexpr std::array<std::uint64_t, 9> masks = {0,
+                                                         0xFF,
+                                                         0xFFFF,
+                                                         0xFF'FFFF,
+                                                         0xFFFF'FFFF,
+                                                         0xFF'FFFF'FFFF,
+                                                         0xFFFF'FFFF'FFFF,
+                                                         0xFF'FFFF'FFFF'FFFF,
+                                                         ~std::uint64_t{0}};
+  return bytes & masks[count];
+}
+
+}  // namespace galley

@@ -1,0 +1,94 @@
+// A hash table of short words of ASCII: a word in any case is one or two integers, which are
+// compared without folding or copying it.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+#include <vector>
+
+namespace galley {
+
+// Holds words of up to 16 ASCII letters, digits, hyphens, apostrophes and stops.
+template <class Value>
+class ShortWords {
+ public:
+  static constexpr std::size_t longest = 16;
+
+  // For up to `words` of them.
+  explicit ShortWords(std::size_t words) {
+    unsigned bits = 4;
+    while (std::size_t{1} << bits < 2 * words) ++bits;
+    slots_.resize(std::size_t{1} << bits);
+    shift_ = 64 - bits;
+  }
+
+  // The value of a row that is in small letters. It is made if it was missing.
+  Value& operator[](std::string_view word) {
+    const Key key = key_of(word);
+    Slot& slot = slots_[slot_of(key)];
+    slot.key = key;
+    return slot.value;
+  }
+
+  // The value of a word of ASCII without white space and controls, or null.
+  const Value* find(std::string_view word) const {
+    if (word.empty() || word.size() > longest) return nullptr;
+    const Slot& slot = slots_[slot_of(key_of(word))];
+    return slot.key.size == 0 ? nullptr : &slot.value;
+  }
+
+ private:
+  struct Key {
+    std::uint64_t start = 0;  // up to eight bytes
+    std::uint64_t end = 0;    // of longer words the last eight: some bytes may be in both
+    std::uint32_t size = 0;
+
+    bool operator==(const Key&) const = default;
+  };
+
+  struct Slot {
+    Key key;
+    Value value{};
+  };
+
+  template <class Integer>
+  static std::uint64_t load(const char* bytes) {
+    Integer value;
+    std::memcpy(&value, bytes, sizeof value);
+    return value;
+  }
+
+  template <class Integer>
+  static std::uint64_t load_both_ends(std::string_view word) {
+    const std::uint64_t last = load<Integer>(word.data() + word.size() - sizeof(Integer));
+    return load<Integer>(word.data()) | last << 8 * sizeof(Integer);
+  }
+
+  static Key key_of(std::string_view word) {
+    // Makes capital letters small, and of @[\\]^_ signs that no row has.
+    constexpr std::uint64_t small = 0x2020202020202020;
+    const auto size = static_cast<std::uint32_t>(word.size());
+    if (size > 8)
+      return {load<std::uint64_t>(word.data()) | small,
+              load<std::uint64_t>(word.data() + size - 8) | small, size};
+    if (size >= 4) return {load_both_ends<std::uint32_t>(word) | small, 0, size};
+    if (size >= 2) return {load_both_ends<std::uint16_t>(word) | small, 0, size};
+    return {load<std::uint8_t>(word.data()) | small, 0, size};
+  }
+
+  // The word's own slot, or the free one where it would go.
+  std::size_t slot_of(const Key& key) const {
+    const std::uint64_t mixed = (key.start ^ key.end << 1 ^ key.size) * 0x9E3779B97F4A7C15;
+    std::size_t slot = mixed >> shift_;
+    while (slots_[slot].key.size != 0 && slots_[slot].key != key)
+      slot = (slot + 1) & (slots_.size() - 1);
+    return slot;
+  }
+
+  std::vector<Slot> slots_;
+  unsigned shift_ = 0;  // leaves the upper bits that number the slots
+};
+
+}  // namespace galley
