@@ -145,13 +145,13 @@ bool is_agency(std::string_view text) {
 
 std::size_t agency_prefix(std::string_view text) {
   for (std::size_t size = std::min(longest_unspaced_agency, text.size()); size > 3; --size)
-    if (is_single_agency(text.substr(0, size))) return size;
+    if (is_in_table(text.substr(0, size))) return size;
   return 0;
 }
 
 std::size_t agency_suffix(std::string_view text) {
   for (std::size_t size = std::min(longest_unspaced_agency, text.size()); size > 3; --size)
-    if (is_single_agency(text.substr(text.size() - size))) return size;
+    if (is_in_table(text.substr(text.size() - size))) return size;
   return 0;
 }
 
