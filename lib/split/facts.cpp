@@ -44,6 +44,10 @@ bool is_running_text(const Facts& facts) {
   return facts.is_long && facts.shape.ending == Ending::full_stop && facts.shape.width >= 140;
 }
 
+bool is_long_sentence(const Facts& facts) {
+  return facts.shape.ending == Ending::full_stop && facts.shape.width >= 100;
+}
+
 // The body begins with the first long block that has another one close by, and goes on over gaps of
 // short blocks (subheadings, captions, share bars).
 BodyRange find_body(std::span<const Facts> facts) {
@@ -145,14 +149,18 @@ void FactFinder::find(std::span<const Block> blocks, DateOrder order) {
     Facts& facts = facts_[i];
     facts.certainty = certainty_of(i, blocks);
     if (facts.certainty != Certainty::none) continue;
-    const std::string_view text = blocks[i].text;
-    facts.shape = shape_of(text, facts.shape.width);
     facts.zone = body_.empty() || i < body_.first + zone_into_body || i >= body_.last;
     if (facts.zone)
       look_closely(i, blocks, order);
-    else if (text.size() <= longest_short_line)
-      facts.phrases = find_phrases(text);
-    facts.list_item = facts.dates.count == 0 && starts_list_item(text, facts.shape);
+    else if (!is_running_text(facts))
+      look_at_line(i, blocks);
+  }
+  settle_body();
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    Facts& facts = facts_[i];
+    if (facts.certainty != Certainty::none) continue;
+    if (is_running_text(facts)) facts.shape = shape_of(blocks[i].text, facts.shape.width);
+    facts.list_item = facts.dates.count == 0 && starts_list_item(blocks[i].text, facts.shape);
   }
 }
 
@@ -180,6 +188,33 @@ Certainty FactFinder::certainty_of(std::size_t block, std::span<const Block> blo
   return foot && may_sign_off(text) ? Certainty::none : Certainty::paragraph;
 }
 
+// Sentences that nothing was found in are certain where the header is surely over: where it has no
+// dateline, and the body does not begin with lines of a header.
+void FactFinder::settle_body() {
+  if (body_.empty() || !datelines_.empty()) return;
+  const auto is_marked = [](const Facts& facts) {
+    return facts.dates.count > 0 || facts.byline >= 0;
+  };
+  const auto begin = facts_.begin() + static_cast<std::ptrdiff_t>(body_.first);
+  const std::size_t start = std::min(zone_into_body, facts_.size() - body_.first);
+  if (std::any_of(begin, begin + static_cast<std::ptrdiff_t>(start), is_marked)) return;
+  for (std::size_t i = std::max<std::size_t>(body_.first, 1); i <= body_.last; ++i) {
+    Facts& facts = facts_[i];
+    const bool opens = i < body_.first + dateline_reach;
+    const bool sentence = opens ? is_running_text(facts) : is_long_sentence(facts);
+    const bool plain = !is_marked(facts) && !facts.phrases.anywhere && !facts.signoff;
+    if (sentence && plain && facts.certainty == Certainty::none)
+      facts.certainty = Certainty::paragraph;
+  }
+}
+
+void FactFinder::look_at_line(std::size_t block, std::span<const Block> blocks) {
+  const std::string_view text = blocks[block].text;
+  Facts& facts = facts_[block];
+  facts.shape = shape_of(text, facts.shape.width);
+  if (text.size() <= longest_short_line) facts.phrases = find_phrases(text);
+}
+
 void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, DateOrder order) {
   const std::string_view text = blocks[block].text;
   Facts& facts = facts_[block];
@@ -191,7 +226,9 @@ void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, 
     facts.signoff = signoff.has_value();
     if (signoff) facts.signoff_agency = signoff->agency;
   }
-  if (is_running_text(facts) || text.size() > longest_line) {
+  const bool running = is_running_text(facts);
+  if (!running) facts.shape = shape_of(text, facts.shape.width);
+  if (running || text.size() > longest_line) {
     if (begins_with_phrase(text)) facts.phrases = find_phrases(text.substr(0, phrase_start));
     return;
   }

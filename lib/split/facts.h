@@ -83,7 +83,9 @@ class FactFinder {
  private:
   void measure(std::span<const Block> blocks);
   Certainty certainty_of(std::size_t block, std::span<const Block> blocks) const;
+  void look_at_line(std::size_t block, std::span<const Block> blocks);
   void look_closely(std::size_t block, std::span<const Block> blocks, DateOrder order);
+  void settle_body();
   void find_block_dateline(std::size_t block, std::string_view text);
   void find_block_dates(const Block& block, DateOrder order, Facts& facts);
   void find_block_byline(std::size_t block, std::span<const Block> blocks);
