@@ -44,7 +44,8 @@ bool is_running_text(const Facts& facts) {
   return facts.is_long && facts.shape.ending == Ending::full_stop && facts.shape.width >= 140;
 }
 
-bool is_long_sentence(const Facts& facts) {
+// Too long for a caption or a byline.
+bool is_sentence(const Facts& facts) {
   return facts.shape.ending == Ending::full_stop && facts.shape.width >= 100;
 }
 
@@ -188,20 +189,22 @@ Certainty FactFinder::certainty_of(std::size_t block, std::span<const Block> blo
   return foot && may_sign_off(text) ? Certainty::none : Certainty::paragraph;
 }
 
-// Sentences that nothing was found in are certain where the header is surely over: where it has no
-// dateline, and the body does not begin with lines of a header.
+// Sentences that nothing was found in are certain where the header is surely over: below the
+// dateline, where there is one, and where the body does not begin with lines of a header.
 void FactFinder::settle_body() {
-  if (body_.empty() || !datelines_.empty()) return;
+  if (body_.empty()) return;
+  const std::size_t first = datelines_.empty() ? std::max<std::size_t>(body_.first, 1)
+                                               : std::max(body_.first, datelines_.back().block + 1);
   const auto is_marked = [](const Facts& facts) {
     return facts.dates.count > 0 || facts.byline >= 0;
   };
-  const auto begin = facts_.begin() + static_cast<std::ptrdiff_t>(body_.first);
-  const std::size_t start = std::min(zone_into_body, facts_.size() - body_.first);
-  if (std::any_of(begin, begin + static_cast<std::ptrdiff_t>(start), is_marked)) return;
-  for (std::size_t i = std::max<std::size_t>(body_.first, 1); i <= body_.last; ++i) {
+  const std::size_t zone_end = std::min(body_.first + zone_into_body, facts_.size());
+  for (std::size_t i = body_.first; i < zone_end; ++i)
+    if (is_marked(facts_[i]) && !is_sentence(facts_[i])) return;
+  for (std::size_t i = first; i <= body_.last; ++i) {
     Facts& facts = facts_[i];
     const bool opens = i < body_.first + dateline_reach;
-    const bool sentence = opens ? is_running_text(facts) : is_long_sentence(facts);
+    const bool sentence = opens ? is_running_text(facts) : is_sentence(facts);
     const bool plain = !is_marked(facts) && !facts.phrases.anywhere && !facts.signoff;
     if (sentence && plain && facts.certainty == Certainty::none)
       facts.certainty = Certainty::paragraph;
