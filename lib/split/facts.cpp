@@ -223,7 +223,7 @@ void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, 
   Facts& facts = facts_[block];
   const bool opens_body =
       block < body_.first + dateline_reach && block + zone_above_dateline >= body_.first;
-  if (opens_body || body_.empty()) find_block_dateline(block, text);
+  if ((opens_body && !has_opening_dateline()) || body_.empty()) find_block_dateline(block, text);
   if (block + signoff_reach >= blocks.size() && block > 0 && may_sign_off(text)) {
     const auto signoff = read_signoff(text);
     facts.signoff = signoff.has_value();
@@ -247,6 +247,12 @@ const FoundDateline* FactFinder::dateline_of(std::size_t block) const {
   for (const BlockDateline& dateline : datelines_)
     if (dateline.block == block) return &dateline.found;
   return nullptr;
+}
+
+// Whether running text was seen to begin with a sure dateline: there is no other one.
+bool FactFinder::has_opening_dateline() const {
+  return !datelines_.empty() && datelines_.back().found.proof == DatelineProof::date_or_agency &&
+         is_running_text(facts_[datelines_.back().block]);
 }
 
 void FactFinder::find_block_dateline(std::size_t block, std::string_view text) {
