@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <string>
 
 #include "split/signals.h"
 
@@ -40,6 +41,19 @@ TEST_CASE("a byline is explained by its by-word") {
   CHECK(std::any_of(signals.begin(), signals.end(), [](const SignalWeight& weight) {
     return weight.signal == name_of(Signal::label_names) && weight.tenths > 0;
   }));
+}
+
+TEST_CASE("where there was no doubt nothing is weighed") {
+  std::string text(record);
+  for (int i = 0; i < 4; ++i)
+    text += "\nThe ferry left the harbour an hour late, with the cow on its car deck and its owner in "
+            "the first row of seats, and nobody on board seemed to mind the delay.\n";
+  const auto blocks = explain_article(text);
+  REQUIRE(blocks.size() == 7);
+  CHECK(blocks.back().role == "paragraph");
+  CHECK(blocks.back().runner_up.empty());
+  CHECK(blocks.back().signals.empty());
+  CHECK(blocks[1].runner_up == "furniture");
 }
 
 TEST_CASE("nothing needs no explanation") { CHECK(explain_article(" \n ").empty()); }

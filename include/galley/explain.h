@@ -18,7 +18,8 @@ struct SignalWeight {
 struct BlockExplanation {
   Span span;                   // of the record, in bytes
   std::string_view role;       // "headline"
-  std::string_view runner_up;  // the role with the next best score of its own
+  std::string_view runner_up;  // the role with the next best score of its own; empty where place,
+                               // length and ending left no doubt and nothing was weighed
   int margin;                  // tenths between the two; negative where the neighbours decided
   std::vector<SignalWeight> signals;  // that hold here and weigh on the role, in the table's order
 };

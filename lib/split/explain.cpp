@@ -17,11 +17,13 @@ Role find_runner_up(const RoleScores& scores, Role winner) {
 
 BlockExplanation explain(std::string_view record, const Draft& draft, std::size_t i) {
   const Role role = draft.role(i);
+  const auto begin = static_cast<std::size_t>(draft.blocks[i].text.data() - record.data());
+  const Span span = {begin, begin + draft.blocks[i].text.size()};
+  if (draft.facts(i).certainty != Certainty::none) return {span, name_of(role), {}, 0, {}};
   const Role runner_up = find_runner_up(draft.scores[i], role);
   const auto score = [&](Role r) { return int{draft.scores[i][static_cast<std::size_t>(r)]}; };
-  const auto begin = static_cast<std::size_t>(draft.blocks[i].text.data() - record.data());
 
-  BlockExplanation explanation{.span = {begin, begin + draft.blocks[i].text.size()},
+  BlockExplanation explanation{.span = span,
                                .role = name_of(role),
                                .runner_up = name_of(runner_up),
                                .margin = score(role) - score(runner_up),

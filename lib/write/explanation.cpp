@@ -18,6 +18,12 @@ std::string points(int tenths) {
   return (tenths < 0 ? "-" : "+") + std::to_string(size / 10) + "." + std::to_string(size % 10);
 }
 
+// By how much which role came second.
+std::string rival(const BlockExplanation& block) {
+  if (block.runner_up.empty()) return "certain";
+  return (points(block.margin) + " over ").append(block.runner_up);
+}
+
 // The block on one line, cut where it is long.
 std::string excerpt(std::string_view block) {
   std::string line;
@@ -46,7 +52,7 @@ void append_block(std::string_view record, const BlockExplanation& block, Colour
   std::string role;
   append_padded(block.role, role_width, role);
   append_emphasized(role, Emphasis::bold, colour, out);
-  append_padded((points(block.margin) + " over ").append(block.runner_up), rival_width, out);
+  append_padded(rival(block), rival_width, out);
   out += excerpt(record.substr(block.span.begin, block.span.size()));
   out += '\n';
   append_signals(block, colour, out);
