@@ -85,6 +85,16 @@ TEST_CASE("running text in the midst of the body is certain, the lines around it
   for (int i = 0; i < 30; ++i) record += sentence + '\n';
   const Found found(record);
   CHECK(found[0].certainty == Certainty::none);
-  CHECK(found[1].certainty == Certainty::none);
   CHECK(found[15].certainty == Certainty::paragraph);
+}
+
+TEST_CASE("a body that begins without a header's lines is certain from its first sentence") {
+  const std::string body = sentence + '\n' + sentence + '\n' + sentence + '\n';
+  CHECK(Found("Title\nBy Anneli Kask\n" + body)[2].certainty == Certainty::paragraph);
+  // The long line may be a standfirst where a byline follows it.
+  CHECK(Found("Title\n" + sentence + "\nBy Anneli Kask\n" + body)[1].certainty == Certainty::none);
+  // What stands above a dateline is no paragraph.
+  const std::string dateline = "PÄRNU, May 2 (Reuters) - " + body;
+  CHECK(Found("Title\n" + sentence + '\n' + dateline)[1].certainty == Certainty::none);
+  CHECK(Found("Title\n" + dateline)[2].certainty == Certainty::paragraph);
 }

@@ -27,10 +27,10 @@ struct DateFacts {
   bool leads = false;             // the line begins with the date or its label
 };
 
-// What a block is beyond doubt, by its place and length alone: nothing more is asked of it.
+// What a block is beyond doubt: it gets no signals and no scores.
 enum class Certainty : std::uint8_t {
   none,
-  paragraph,  // long text in the midst of the body
+  paragraph,  // long text in the midst of the body, or a sentence in which nothing was found
   clutter,    // a short line far above the body
   furniture,  // a short line far below it
 };
