@@ -40,6 +40,7 @@ LineWords::LineWords(std::string_view line) : size_(std::min(line.size(), most_b
   Masks high;
   Masks odd;
   Mask any_high = 0;
+  Mask any_odd = 0;
   std::size_t b = 0;
   for (; b * block < size_; ++b) {
     const WordMasks masks = word_masks(bytes_.data() + b * block);
@@ -49,15 +50,18 @@ LineWords::LineWords(std::string_view line) : size_(std::min(line.size(), most_b
     odd_[b] = 0;
     odd_beginning_[b] = 0;
     any_high |= masks.high;
+    any_odd |= masks.apostrophe;
   }
   blocks_ = b;
   in_word_[b] = 0;
-  if (any_high != 0) add_letters_beyond_ascii(high, odd);
-  if (std::any_of(odd.begin(), odd.begin() + b, [](Mask mask) { return mask != 0; }))
-    note_odd_words(odd);
+  begins_[b] = 0;
+  if (any_high != 0) any_odd |= add_letters_beyond_ascii(high, odd);
+  note_beginnings();
+  if (any_odd != 0) note_odd_words(odd);
 }
 
-void LineWords::add_letters_beyond_ascii(const Masks& high, Masks& odd) {
+LineWords::Mask LineWords::add_letters_beyond_ascii(const Masks& high, Masks& odd) {
+  Mask any_odd = 0;
   std::size_t done = 0;
   for (std::size_t b = 0; b < blocks_; ++b) {
     for (Mask rest = high[b]; rest != 0; rest &= rest - 1) {
@@ -66,11 +70,20 @@ void LineWords::add_letters_beyond_ascii(const Masks& high, Masks& odd) {
       const CodePoint next = decode({bytes_.data(), size_}, at);
       done = at + next.length;
       if (!is_wordlike(next.value)) continue;
-      if (!is_latin1_letter(next.value)) odd[b] |= Mask{1} << at % block;
+      if (!is_latin1_letter(next.value)) any_odd |= odd[b] |= Mask{1} << at % block;
       const Mask bits = (Mask{1} << next.length) - 1;
       in_word_[b] |= bits << at % block;
       in_word_[b + 1] |= bits >> 1 >> (63 - at % block);
     }
+  }
+  return any_odd;
+}
+
+void LineWords::note_beginnings() {
+  Mask before = 0;  // bit 0: whether the byte before the block is in a word
+  for (std::size_t b = 0; b < blocks_; ++b) {
+    begins_[b] = in_word_[b] & ~(in_word_[b] << 1 | before);
+    before = in_word_[b] >> (block - 1);
   }
 }
 
@@ -80,8 +93,8 @@ void LineWords::note_odd_words(const Masks& odd) {
     for (Mask rest = odd[b]; rest != 0; rest &= rest - 1) {
       const Mask up_to_byte = rest ^ (rest - 1);
       std::size_t word_block = b;
-      Mask begins = begins_in(b) & up_to_byte;
-      while (begins == 0) begins = begins_in(--word_block);
+      Mask begins = begins_[b] & up_to_byte;
+      while (begins == 0) begins = begins_[--word_block];
       const Mask begin = std::bit_floor(begins);
       odd_[word_block] |= begin;
       const auto place = [](std::size_t of, Mask bit) {
@@ -90,39 +103,6 @@ void LineWords::note_odd_words(const Masks& odd) {
       if (place(b, rest) < place(word_block, begin) + 3) odd_beginning_[word_block] |= begin;
     }
   }
-}
-
-std::size_t LineWords::next(std::size_t at) const {
-  Mask wanted = ~Mask{0} << at % block;
-  for (std::size_t b = at / block; b < blocks_; ++b, wanted = ~Mask{0}) {
-    const Mask begins = begins_in(b) & wanted;
-    if (begins != 0)
-      return unless_further(b * block + static_cast<unsigned>(std::countr_zero(begins)));
-  }
-  return none;
-}
-
-std::size_t LineWords::find(const WordStarts& set, std::size_t at) const {
-  Mask wanted = ~Mask{0} << at % block;
-  for (std::size_t b = at / block; b < blocks_; ++b, wanted = ~Mask{0}) {
-    const char* const bytes = bytes_.data() + b * block;
-    const Mask odd_beginning = odd_beginning_[b];
-    for (Mask begins = begins_in(b) & wanted; begins != 0; begins &= begins - 1) {
-      const auto bit = static_cast<unsigned>(std::countr_zero(begins));
-      const bool may_begin = set.may_begin(eight_bytes(bytes + bit)) || odd_beginning >> bit & 1;
-      if (may_begin && may_be_in(set, b * block + bit)) return unless_further(b * block + bit);
-    }
-  }
-  return none;
-}
-
-bool LineWords::may_be_in(const WordStarts& set, std::size_t begin) const {
-  if (is_odd(begin)) return true;
-  const std::size_t b = begin / block;
-  const std::size_t bit = begin % block;
-  const Mask run = in_word_[b] >> bit | in_word_[b + 1] << 1 << (bit ^ 63);
-  const auto length = static_cast<unsigned>(std::countr_zero(~run | Mask{1} << 8));  // up to 8
-  return set.may_hold(eight_bytes(bytes_.data() + begin), length);
 }
 
 std::string_view LineWords::word(std::size_t begin) const {
@@ -138,9 +118,9 @@ std::string_view LineWords::word(std::size_t begin) const {
 std::size_t LineWords::words_before(std::size_t at) const {
   std::size_t words = 0;
   for (std::size_t b = 0; b < at / block; ++b)
-    words += static_cast<std::size_t>(std::popcount(begins_in(b)));
+    words += static_cast<std::size_t>(std::popcount(begins_[b]));
   const Mask before = (Mask{1} << at % block) - 1;
-  return words + static_cast<std::size_t>(std::popcount(begins_in(at / block) & before));
+  return words + static_cast<std::size_t>(std::popcount(begins_[at / block] & before));
 }
 
 }  // namespace galley

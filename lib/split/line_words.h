@@ -57,13 +57,23 @@ class LineWords {
   explicit LineWords(std::string_view line);
 
   // The first place at or after `at` where a word begins, or none. Words behind the most are none.
-  std::size_t next(std::size_t at) const;
+  std::size_t next(std::size_t at) const {
+    return first_from(at, [](std::size_t) { return true; });
+  }
   // The same of the words that may be in a set.
-  std::size_t find(const WordStarts& set, std::size_t at) const;
-  bool may_be_in(const WordStarts& set, std::size_t begin) const;
+  std::size_t find(const WordStarts& set, std::size_t at) const {
+    return first_from(at, [&](std::size_t begin) {
+      const bool may_begin =
+          set.may_begin(eight_bytes(bytes_.data() + begin)) || is_marked(odd_beginning_, begin);
+      return may_begin && may_be_in(set, begin);
+    });
+  }
+  bool may_be_in(const WordStarts& set, std::size_t begin) const {
+    return is_odd(begin) || set.may_hold(eight_bytes(bytes_.data() + begin), length_to_8(begin));
+  }
   // Whether an apostrophe or a letter of an alphabet other than Latin is in the word: WordStarts
   // knows nothing of these.
-  bool is_odd(std::size_t begin) const { return odd_[begin / block] >> begin % block & 1; }
+  bool is_odd(std::size_t begin) const { return is_marked(odd_, begin); }
 
   // The word that begins at `begin`; eight bytes behind it may be read.
   std::string_view word(std::size_t begin) const;
@@ -79,13 +89,37 @@ class LineWords {
   using Mask = std::uint64_t;
   using Masks = std::array<Mask, most_blocks + 1>;  // one block behind the line is empty
 
-  void add_letters_beyond_ascii(const Masks& high, Masks& odd);
+  // Adds to the words what the given bytes beyond ASCII are of them, and to `odd` those of other
+  // alphabets; not 0 if there are any.
+  Mask add_letters_beyond_ascii(const Masks& high, Masks& odd);
+  void note_beginnings();
   void note_odd_words(const Masks& odd);
 
-  Mask begins_in(std::size_t b) const {
-    const Mask before = b == 0 ? 0 : in_word_[b - 1] >> (block - 1);
-    return in_word_[b] & ~(in_word_[b] << 1 | before);
+  static bool is_marked(const Masks& masks, std::size_t at) {
+    return masks[at / block] >> at % block & 1;
   }
+
+  // The first beginning of a word at or after `at` that is wanted.
+  template <class Wanted>
+  std::size_t first_from(std::size_t at, Wanted wanted) const {
+    Mask behind = ~Mask{0} << at % block;
+    for (std::size_t b = at / block; b < blocks_; ++b, behind = ~Mask{0}) {
+      for (Mask begins = begins_[b] & behind; begins != 0; begins &= begins - 1) {
+        const std::size_t begin = b * block + static_cast<unsigned>(std::countr_zero(begins));
+        if (wanted(begin)) return unless_further(begin);
+      }
+    }
+    return none;
+  }
+
+  // The length of the word, of a longer one 8.
+  std::size_t length_to_8(std::size_t begin) const {
+    const std::size_t b = begin / block;
+    const std::size_t bit = begin % block;
+    const Mask run = in_word_[b] >> bit | in_word_[b + 1] << 1 << (bit ^ 63);
+    return static_cast<unsigned>(std::countr_zero(~run | Mask{1} << 8));
+  }
+
   std::size_t words_before(std::size_t at) const;
   std::size_t unless_further(std::size_t begin) const {
     return begin >= 2 * most_words && words_before(begin) >= most_words ? none : begin;
@@ -94,6 +128,7 @@ class LineWords {
   std::size_t size_;
   std::size_t blocks_;
   Masks in_word_;
+  Masks begins_;         // where words begin
   Masks odd_;            // where odd words begin
   Masks odd_beginning_;  // where those begin that are so in their first three bytes
   std::array<char, most_blocks * block + 8> bytes_;  // with zeros behind the line

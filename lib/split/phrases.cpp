@@ -17,15 +17,21 @@ namespace {
 using enum PhraseTopic;
 using enum PhrasePlace;
 
+// A set of words by their first bytes: it tells of most other words that they are not in it.
+using FirstBytes = std::uint32_t;
+
+// ASCII letters of both cases are one.
+FirstBytes first_byte_of(std::string_view word) { return FirstBytes{1} << (word.front() & 0x1F); }
+
 struct Phrase {
   PhraseTopic topic;
   PhrasePlace place;
+  FirstBytes further_words;  // with which longer phrases go on
 };
 
 using Row = WordRow<Phrase>;
 
-constexpr std::size_t longest_phrase = 6;  // words
-constexpr std::size_t longest_word = 40;   // bytes
+constexpr std::size_t longest_word = 40;  // bytes
 
 // All phrases.
 class Phrases {
@@ -44,9 +50,11 @@ class Phrases {
       for (std::string_view rest = group.phrases; !rest.empty();) {
         const std::string_view phrase = rest.substr(0, rest.find('|'));
         rest.remove_prefix(std::min(phrase.size() + 1, rest.size()));
-        rows.push_back({phrase, {group.topic, group.place}});
-        for (std::size_t at = phrase.find(' '); at != phrase.npos; at = phrase.find(' ', at + 1))
-          beginnings.push_back({phrase.substr(0, at), {prefix, anywhere}});
+        rows.push_back({phrase, {group.topic, group.place, 0}});
+        for (std::size_t at = phrase.find(' '); at != phrase.npos; at = phrase.find(' ', at + 1)) {
+          const FirstBytes further = first_byte_of(phrase.substr(at + 1));
+          beginnings.push_back({phrase.substr(0, at), {prefix, anywhere, further}});
+        }
         note_first_word(phrase.substr(0, phrase.find(' ')), group);
       }
     }
@@ -61,7 +69,12 @@ class Phrases {
 
   WordStarts first_words_;
   WordStarts inner_words_;
-  WordTable<Phrase> table_{rows()};
+  // The first row of a phrase says what it is, all say how it goes on.
+  static Phrase join(const Phrase& first, const Phrase& second) {
+    return {first.topic, first.place, first.further_words | second.further_words};
+  }
+
+  WordTable<Phrase> table_{rows(), join};
 };
 
 const Phrases& phrases() {
@@ -72,12 +85,11 @@ const Phrases& phrases() {
 // Words folded and parted by one space, without apostrophes: what the rows are compared with.
 class FoldedWords {
  public:
-  // Adds the word that begins there; false when it does not fit any more.
-  bool add(const LineWords& line, std::size_t begin) {
-    const std::string_view word = line.word(begin);
+  // Adds a word of a line; false when it does not fit any more.
+  bool add(std::string_view word, bool odd) {
     if (size_ + 1 + word.size() > most_bytes) return false;
     if (size_ > 0) text_[size_++] = ' ';
-    return (!line.is_odd(begin) && add_ascii(word)) || add_any(word);
+    return (!odd && add_ascii(word)) || add_any(word);
   }
   std::string_view text() const { return {text_.data(), size_}; }
 
@@ -158,22 +170,34 @@ bool counts(const Phrase& phrase, const LineWords& line, const Match& place, boo
   return starts && line.count() <= place.words + 1;
 }
 
+// Whether a longer phrase could go on with the word at `begin`.
+bool may_go_on(const Phrase& phrase, const LineWords& line, std::size_t begin) {
+  if (phrase.further_words == 0 || begin == LineWords::none) return false;
+  const char first = line.byte(begin);
+  const bool is_folded = is_ascii_letter(static_cast<unsigned char>(first)) ||
+                         is_ascii_digit(static_cast<unsigned char>(first));
+  return !is_folded || (phrase.further_words & FirstBytes{1} << (first & 0x1F)) != 0;
+}
+
 // The longest phrase that begins with the word at `begin`.
 Match match(const Phrases& known, const LineWords& line, std::size_t begin, bool starts,
             PhraseFacts& facts) {
+  Match here{0, begin};
   Match longest{0, begin + line.word(begin).size()};
   PhraseTopic topic = prefix;
   FoldedWords folded;
-  for (std::size_t words = 1; words <= longest_phrase && begin != LineWords::none; ++words) {
-    const Phrase* phrase = folded.add(line, begin) ? known.find(folded.text()) : nullptr;
+  const Phrase* phrase = nullptr;
+  do {
+    const std::string_view word = line.word(begin);
+    phrase = folded.add(word, line.is_odd(begin)) ? known.find(folded.text()) : nullptr;
     if (!phrase) break;
-    const Match here{words, begin + line.word(begin).size()};
+    here = {here.words + 1, begin + word.size()};
     if (counts(*phrase, line, here, starts)) {
       longest = here;
       topic = phrase->topic;
     }
     begin = line.next(here.end);
-  }
+  } while (may_go_on(*phrase, line, begin));
   if (longest.words > 0) note_phrase(topic, starts, facts);
   return longest;
 }
@@ -189,29 +213,31 @@ void match_unspaced(const Phrases& known, std::string_view word, PhraseFacts& fa
   }
 }
 
-// Whether the line's first word is of ASCII letters and digits and begins no phrase.
+std::string_view without_quote(std::string_view line) {
+  for (const std::string_view quote : {"\u201C", "\"", "\u2018", "\u201E"})
+    if (line.starts_with(quote)) return line.substr(quote.size());
+  return line;
+}
+
+// Whether the line's first word begins with ASCII letters and begins no phrase beyond doubt.
 bool begins_with_other_word(std::string_view line) {
-  std::array<char, 8> eight{};
-  std::size_t length = 0;
-  for (const char c : line) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte >= 0x80 || c == '\'') return false;
-    if (is_ascii_letter(byte) || is_ascii_digit(byte)) {
-      eight[length++] = c;
-      if (length == eight.size()) break;
-    } else if (length > 0) {
-      break;
-    }
-  }
-  return length > 0 && !phrases().first_words().may_hold(eight_bytes(eight.data()), length);
+  if (line.size() < 2 * sizeof(std::uint64_t)) return false;
+  if (!is_ascii_letter(static_cast<unsigned char>(line.front()))) line = without_quote(line);
+  const std::uint64_t eight = eight_bytes(line.data());
+  const std::size_t length = leading_letters(eight);
+  if (length == 0) return false;
+  const auto next = static_cast<unsigned char>(line[length]);
+  // No phrase has an apostrophe.
+  if (next == '\'' || line.substr(length).starts_with("\u2019")) return true;
+  const bool goes_on = length < 8 && (next >= 0x80 || is_ascii_digit(next));
+  return !goes_on && !phrases().first_words().may_hold(eight, length);
 }
 
 }  // namespace
 
 bool begins_with_phrase(std::string_view line) {
-  line = line.substr(0, longest_word);
   if (begins_with_other_word(line)) return false;
-  const LineWords words(line);
+  const LineWords words(line.substr(0, longest_word));
   const std::size_t begin = words.next(0);
   if (begin == LineWords::none) return false;
   const std::string_view first = words.word(begin);
