@@ -25,8 +25,10 @@ Words words_of(std::string_view line) {
 Words found_in(std::string_view line, const WordStarts& set) {
   const LineWords words(line);
   Words found;
-  for (std::size_t at = words.find(set, 0); at != LineWords::none; at = words.find(set, at + 1))
-    found.emplace_back(words.word(at));
+  words.visit(set, 0, [&](std::size_t begin) {
+    found.emplace_back(words.word(begin));
+    return begin + 1;
+  });
   return found;
 }
 

@@ -97,9 +97,6 @@ void LineWords::note_odd_words(const Masks& odd) {
       while (begins == 0) begins = begins_[--word_block];
       const Mask begin = std::bit_floor(begins);
       odd_[word_block] |= begin;
-      const auto place = [](std::size_t of, Mask bit) {
-        return of * block + static_cast<unsigned>(std::countr_zero(bit));
-      };
       if (place(b, rest) < place(word_block, begin) + 3) odd_beginning_[word_block] |= begin;
     }
   }

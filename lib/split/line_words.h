@@ -58,15 +58,23 @@ class LineWords {
 
   // The first place at or after `at` where a word begins, or none. Words behind the most are none.
   std::size_t next(std::size_t at) const {
-    return first_from(at, [](std::size_t) { return true; });
+    Mask behind = ~Mask{0} << at % block;
+    for (std::size_t b = at / block; b < blocks_; ++b, behind = ~Mask{0})
+      if ((begins_[b] & behind) != 0) return unless_further(place(b, begins_[b] & behind));
+    return none;
   }
-  // The same of the words that may be in a set.
-  std::size_t find(const WordStarts& set, std::size_t at) const {
-    return first_from(at, [&](std::size_t begin) {
-      const bool may_begin =
-          set.may_begin(eight_bytes(bytes_.data() + begin)) || is_marked(odd_beginning_, begin);
-      return may_begin && may_be_in(set, begin);
-    });
+  // Calls take(begin) for the words that may be in a set, from the one at or after `at` on. It
+  // gives the place from which on further words are asked for.
+  template <class Take>
+  void visit(const WordStarts& set, std::size_t at, Take take) const {
+    for (std::size_t b = at / block; b < blocks_; ++b) {
+      for (Mask rest = may_begin(set, b); rest != 0; rest &= rest - 1) {
+        const std::size_t begin = place(b, rest);
+        if (begin < at || !may_be_in(set, begin)) continue;
+        if (unless_further(begin) == none) return;
+        at = take(begin);
+      }
+    }
   }
   bool may_be_in(const WordStarts& set, std::size_t begin) const {
     return is_odd(begin) || set.may_hold(eight_bytes(bytes_.data() + begin), length_to_8(begin));
@@ -99,17 +107,19 @@ class LineWords {
     return masks[at / block] >> at % block & 1;
   }
 
-  // The first beginning of a word at or after `at` that is wanted.
-  template <class Wanted>
-  std::size_t first_from(std::size_t at, Wanted wanted) const {
-    Mask behind = ~Mask{0} << at % block;
-    for (std::size_t b = at / block; b < blocks_; ++b, behind = ~Mask{0}) {
-      for (Mask begins = begins_[b] & behind; begins != 0; begins &= begins - 1) {
-        const std::size_t begin = b * block + static_cast<unsigned>(std::countr_zero(begins));
-        if (wanted(begin)) return unless_further(begin);
-      }
+  static std::size_t place(std::size_t b, Mask mask) {
+    return b * block + static_cast<unsigned>(std::countr_zero(mask));
+  }
+
+  // Where words of a block begin that may be in a set, by their first three bytes.
+  Mask may_begin(const WordStarts& set, std::size_t b) const {
+    const char* const bytes = bytes_.data() + b * block;
+    Mask found = odd_beginning_[b];
+    for (Mask rest = begins_[b]; rest != 0; rest &= rest - 1) {
+      const auto bit = static_cast<unsigned>(std::countr_zero(rest));
+      found |= Mask{set.may_begin(eight_bytes(bytes + bit))} << bit;
     }
-    return none;
+    return found;
   }
 
   // The length of the word, of a longer one 8.

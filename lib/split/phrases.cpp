@@ -36,7 +36,8 @@ constexpr std::size_t longest_word = 40;  // bytes
 // All phrases.
 class Phrases {
  public:
-  const Phrase* find(std::string_view folded) const { return table_.find_folded(folded); }
+  const Phrase* find_folded(std::string_view words) const { return table_.find_folded(words); }
+  const Phrase* find(std::string_view word) const { return table_.find(word); }
   // The first words of all, and of those that count within a line.
   const WordStarts& first_words() const { return first_words_; }
   const WordStarts& inner_words() const { return inner_words_; }
@@ -189,7 +190,7 @@ Match match(const Phrases& known, const LineWords& line, std::size_t begin, bool
   const Phrase* phrase = nullptr;
   do {
     const std::string_view word = line.word(begin);
-    phrase = folded.add(word, line.is_odd(begin)) ? known.find(folded.text()) : nullptr;
+    phrase = folded.add(word, line.is_odd(begin)) ? known.find_folded(folded.text()) : nullptr;
     if (!phrase) break;
     here = {here.words + 1, begin + word.size()};
     if (counts(*phrase, line, here, starts)) {
@@ -208,7 +209,7 @@ void match_unspaced(const Phrases& known, std::string_view word, PhraseFacts& fa
   std::size_t length = 0;
   for (int i = 0; i < 6 && length < word.size(); ++i) {
     length += decode(word, length).length;
-    const Phrase* phrase = known.find(word.substr(0, length));
+    const Phrase* phrase = known.find_folded(word.substr(0, length));
     if (phrase) note_phrase(phrase->topic, true, facts);
   }
 }
@@ -219,30 +220,35 @@ std::string_view without_quote(std::string_view line) {
   return line;
 }
 
-// Whether the line's first word begins with ASCII letters and begins no phrase beyond doubt.
-bool begins_with_other_word(std::string_view line) {
-  if (line.size() < 2 * sizeof(std::uint64_t)) return false;
-  if (!is_ascii_letter(static_cast<unsigned char>(line.front()))) line = without_quote(line);
-  const std::uint64_t eight = eight_bytes(line.data());
-  const std::size_t length = leading_letters(eight);
-  if (length == 0) return false;
-  const auto next = static_cast<unsigned char>(line[length]);
-  // No phrase has an apostrophe.
-  if (next == '\'' || line.substr(length).starts_with("\u2019")) return true;
-  const bool goes_on = length < 8 && (next >= 0x80 || is_ascii_digit(next));
-  return !goes_on && !phrases().first_words().may_hold(eight, length);
+// Whether a word ends before `rest`, as it does for most signs; of some that are not ASCII one has
+// to look at more.
+bool ends_word(std::string_view rest) {
+  const auto next = static_cast<unsigned char>(rest.front());
+  return next < 0x80 && next != '\'' && !is_ascii_letter(next) && !is_ascii_digit(next);
+}
+
+// The same of any word.
+bool begins_with_phrase_of_any_letters(std::string_view line) {
+  const LineWords words(line.substr(0, longest_word));
+  const std::size_t begin = words.next(0);
+  if (begin == LineWords::none) return false;
+  const std::string_view first = words.word(begin);
+  return is_unspaced(decode(first, 0).value) || phrases().find(first) != nullptr;
 }
 
 }  // namespace
 
 bool begins_with_phrase(std::string_view line) {
-  if (begins_with_other_word(line)) return false;
-  const LineWords words(line.substr(0, longest_word));
-  const std::size_t begin = words.next(0);
-  if (begin == LineWords::none) return false;
-  const std::string_view first = words.word(begin);
-  FoldBuffer buffer;
-  return is_unspaced(decode(first, 0).value) || phrases().find(fold(first, buffer)) != nullptr;
+  if (line.size() < 2 * sizeof(std::uint64_t)) return begins_with_phrase_of_any_letters(line);
+  const bool plain = is_ascii_letter(static_cast<unsigned char>(line.front()));
+  const std::string_view words = plain ? line : without_quote(line);
+  const std::uint64_t eight = eight_bytes(words.data());
+  const std::size_t letters = leading_letters(eight);
+  const bool may_be = phrases().first_words().may_hold(eight, letters);
+  if (letters > 0 && ends_word(words.substr(letters)))
+    return may_be && phrases().find(words.substr(0, letters)) != nullptr;
+  if (letters == sizeof(std::uint64_t) && !may_be) return false;
+  return begins_with_phrase_of_any_letters(line);
 }
 
 PhraseFacts find_phrases(std::string_view line) {
@@ -258,8 +264,8 @@ PhraseFacts find_phrases(std::string_view line) {
     covered += found.words;
     return found.end;
   };
-  std::size_t at = words.may_be_in(known.first_words(), first) ? take(first) : first + 1;
-  while ((at = words.find(known.inner_words(), at)) != LineWords::none) at = take(at);
+  const std::size_t behind = words.may_be_in(known.first_words(), first) ? take(first) : first + 1;
+  words.visit(known.inner_words(), behind, take);
   facts.whole = facts.anywhere && words.count() <= covered + 1;
   return facts;
 }
