@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+using galley::first_word;
 using galley::LineWords;
 using galley::WordStarts;
 
@@ -40,6 +41,15 @@ TEST_CASE("signs part words, apostrophes do not") {
   CHECK(words_of("“Über” – für’s Erste · 9 Май") == Words{"Über", "für’s", "Erste", "9", "Май"});
   CHECK(words_of("") == Words{});
   CHECK(words_of(" - \xFF…") == Words{});
+}
+
+TEST_CASE("the first word is that of all words") {
+  for (const std::string_view line :
+       {"Read more", "“It’s – ", "'90s", "", "… ", "2 Über", "城市。", " \xFF\xE2\x80'"}) {
+    CAPTURE(line);
+    const Words all = words_of(line);
+    CHECK(first_word(line) == (all.empty() ? "" : all.front()));
+  }
 }
 
 TEST_CASE("words are whole wherever they stand") {

@@ -15,21 +15,29 @@ bool is_wordlike(char32_t c) {
   return is_letter(c) || is_mark(c) || digit_value(c) >= 0;
 }
 
+// Quotation marks and dashes (U+2000 to U+203F) are commoner than other characters of three bytes.
+CodePoint decode_common(std::string_view text, std::size_t at) {
+  const bool sign = text.substr(at).starts_with("\xE2\x80") && at + 2 < text.size() &&
+                    (static_cast<unsigned char>(text[at + 2]) & 0xC0) == 0x80;
+  if (sign) return {0x2000 | (static_cast<unsigned char>(text[at + 2]) & 0x3Fu), 3};
+  return decode(text, at);
+}
+
 bool is_latin1_letter(char32_t c) { return c >= 0xC0 && c <= 0xFF; }
 
 }  // namespace
 
-void WordStarts::add(std::string_view folded_word) {
-  std::array<char, 8> eight{};
-  const std::size_t length = std::min(folded_word.size(), eight.size());
-  std::copy_n(folded_word.begin(), length, eight.begin());
-  const std::uint64_t start = eight_bytes(eight.data());
-  starts_[place_of_start(first_bytes(small_letters(start), length))] = true;
-  // Any byte may stand behind a short word.
-  constexpr std::uint64_t each = 32;
-  for (std::uint64_t third = 0; third < (length < 3 ? each : 1); ++third)
-    for (std::uint64_t second = 0; second < (length < 2 ? each : 1); ++second)
-      beginnings_[place_of_beginning(start | third << 16 | second << 8)] = true;
+std::string_view first_word(std::string_view line) {
+  const auto skip = [line](std::size_t at, bool words) {
+    while (at < line.size()) {
+      const CodePoint next = decode(line, at);
+      if ((next.value == '\'' || is_wordlike(next.value)) != words) break;
+      at += next.length;
+    }
+    return at;
+  };
+  const std::size_t begin = skip(0, false);
+  return line.substr(begin, skip(begin, true) - begin);
 }
 
 LineWords::LineWords(std::string_view line) : size_(std::min(line.size(), most_bytes)) {
@@ -37,46 +45,44 @@ LineWords::LineWords(std::string_view line) : size_(std::min(line.size(), most_b
   std::fill_n(bytes_.begin() + size_ / block * block, block + 8, '\0');
   std::copy_n(line.begin(), size_, bytes_.begin());
 
-  Masks high;
-  Masks odd;
-  Mask any_high = 0;
-  Mask any_odd = 0;
+  Masks special;
+  Mask any_special = 0;
   std::size_t b = 0;
   for (; b * block < size_; ++b) {
     const WordMasks masks = word_masks(bytes_.data() + b * block);
-    in_word_[b] = masks.letter | masks.digit | masks.apostrophe;
-    high[b] = masks.high;
-    odd[b] = masks.apostrophe;
+    in_word_[b] = masks.word;
+    special[b] = masks.special;
     odd_[b] = 0;
     odd_beginning_[b] = 0;
-    any_high |= masks.high;
-    any_odd |= masks.apostrophe;
+    any_special |= masks.special;
   }
   blocks_ = b;
   in_word_[b] = 0;
   begins_[b] = 0;
-  if (any_high != 0) any_odd |= add_letters_beyond_ascii(high, odd);
-  note_beginnings();
-  if (any_odd != 0) note_odd_words(odd);
+  if (any_special != 0)
+    add_special(special);
+  else
+    note_beginnings();
 }
 
-LineWords::Mask LineWords::add_letters_beyond_ascii(const Masks& high, Masks& odd) {
-  Mask any_odd = 0;
+void LineWords::add_special(const Masks& special) {
+  Masks odd{};
   std::size_t done = 0;
   for (std::size_t b = 0; b < blocks_; ++b) {
-    for (Mask rest = high[b]; rest != 0; rest &= rest - 1) {
-      const std::size_t at = b * block + static_cast<std::size_t>(std::countr_zero(rest));
+    for (Mask rest = special[b]; rest != 0; rest &= rest - 1) {
+      const std::size_t at = place(b, rest);
       if (at < done) continue;
-      const CodePoint next = decode({bytes_.data(), size_}, at);
+      const CodePoint next = decode_common({bytes_.data(), size_}, at);
       done = at + next.length;
-      if (!is_wordlike(next.value)) continue;
-      if (!is_latin1_letter(next.value)) any_odd |= odd[b] |= Mask{1} << at % block;
+      if (next.value != '\'' && !is_wordlike(next.value)) continue;
+      if (!is_latin1_letter(next.value)) odd[b] |= Mask{1} << at % block;
       const Mask bits = (Mask{1} << next.length) - 1;
       in_word_[b] |= bits << at % block;
       in_word_[b + 1] |= bits >> 1 >> (63 - at % block);
     }
   }
-  return any_odd;
+  note_beginnings();
+  note_odd_words(odd);
 }
 
 void LineWords::note_beginnings() {

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -19,7 +18,18 @@ namespace galley {
 // in it.
 class WordStarts {
  public:
-  void add(std::string_view folded_word);
+  constexpr void add(std::string_view folded_word) {
+    const std::size_t length = std::min<std::size_t>(folded_word.size(), 8);
+    std::uint64_t start = 0;
+    for (std::size_t i = 0; i < length; ++i)
+      start |= std::uint64_t{static_cast<unsigned char>(folded_word[i])} << (8 * i);
+    starts_[place_of_start(first_bytes(small_letters(start), length))] = true;
+    // Any byte may stand behind a short word.
+    constexpr std::uint64_t each = 32;
+    for (std::uint64_t third = 0; third < (length < 3 ? each : 1); ++third)
+      for (std::uint64_t second = 0; second < (length < 2 ? each : 1); ++second)
+        beginnings_[place_of_beginning(start | third << 16 | second << 8)] = true;
+  }
 
   // A first test, of three bytes, some of which may be behind the word. Letters of ASCII and
   // Latin-1 (U+00C0 to U+00FF) differ in one bit from the capital ones, which neither test looks
@@ -32,19 +42,22 @@ class WordStarts {
 
  private:
   static constexpr int beginning_bits = 12;
-  static constexpr int start_bits = 14;
+  static constexpr int start_bits = 13;
 
-  static std::size_t place_of_beginning(std::uint64_t eight) {
+  static constexpr std::size_t place_of_beginning(std::uint64_t eight) {
     const auto letters = static_cast<std::uint32_t>(eight & 0x1F'1F1F);
     return letters * 0x9E37'79B1 >> (32 - beginning_bits);
   }
-  static std::size_t place_of_start(std::uint64_t start) {
+  static constexpr std::size_t place_of_start(std::uint64_t start) {
     return start * 0xFF51'AFD7'ED55'8CCD >> (64 - start_bits);
   }
 
   std::array<bool, std::size_t{1} << beginning_bits> beginnings_{};
-  std::bitset<std::size_t{1} << start_bits> starts_;
+  std::array<bool, std::size_t{1} << start_bits> starts_{};
 };
+
+// The first of the words that a LineWords of the line has.
+std::string_view first_word(std::string_view line);
 
 // Words are letters, marks and digits of any script and apostrophes; signs part them.
 class LineWords {
@@ -97,9 +110,8 @@ class LineWords {
   using Mask = std::uint64_t;
   using Masks = std::array<Mask, most_blocks + 1>;  // one block behind the line is empty
 
-  // Adds to the words what the given bytes beyond ASCII are of them, and to `odd` those of other
-  // alphabets; not 0 if there are any.
-  Mask add_letters_beyond_ascii(const Masks& high, Masks& odd);
+  // Adds to the words what is of them among apostrophes and bytes beyond ASCII.
+  void add_special(const Masks& special);
   void note_beginnings();
   void note_odd_words(const Masks& odd);
 

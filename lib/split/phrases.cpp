@@ -38,9 +38,6 @@ class Phrases {
  public:
   const Phrase* find_folded(std::string_view words) const { return table_.find_folded(words); }
   const Phrase* find(std::string_view word) const { return table_.find(word); }
-  // The first words of all, and of those that count within a line.
-  const WordStarts& first_words() const { return first_words_; }
-  const WordStarts& inner_words() const { return inner_words_; }
 
  private:
   // Each phrase, and its shorter beginnings, so that a look-up can stop early.
@@ -49,27 +46,18 @@ class Phrases {
     std::vector<Row> beginnings;
     for (const PhraseGroup& group : phrase_groups()) {
       for (std::string_view rest = group.phrases; !rest.empty();) {
-        const std::string_view phrase = rest.substr(0, rest.find('|'));
-        rest.remove_prefix(std::min(phrase.size() + 1, rest.size()));
+        const std::string_view phrase = take_phrase(rest);
         rows.push_back({phrase, {group.topic, group.place, 0}});
         for (std::size_t at = phrase.find(' '); at != phrase.npos; at = phrase.find(' ', at + 1)) {
           const FirstBytes further = first_byte_of(phrase.substr(at + 1));
           beginnings.push_back({phrase.substr(0, at), {prefix, anywhere, further}});
         }
-        note_first_word(phrase.substr(0, phrase.find(' ')), group);
       }
     }
     rows.insert(rows.end(), beginnings.begin(), beginnings.end());
     return rows;
   }
 
-  void note_first_word(std::string_view word, const PhraseGroup& group) {
-    first_words_.add(word);
-    if (group.place == anywhere || group.topic == credit) inner_words_.add(word);
-  }
-
-  WordStarts first_words_;
-  WordStarts inner_words_;
   // The first row of a phrase says what it is, all say how it goes on.
   static Phrase join(const Phrase& first, const Phrase& second) {
     return {first.topic, first.place, first.further_words | second.further_words};
@@ -220,35 +208,26 @@ std::string_view without_quote(std::string_view line) {
   return line;
 }
 
-// Whether a word ends before `rest`, as it does for most signs; of some that are not ASCII one has
-// to look at more.
-bool ends_word(std::string_view rest) {
-  const auto next = static_cast<unsigned char>(rest.front());
-  return next < 0x80 && next != '\'' && !is_ascii_letter(next) && !is_ascii_digit(next);
-}
-
-// The same of any word.
-bool begins_with_phrase_of_any_letters(std::string_view line) {
-  const LineWords words(line.substr(0, longest_word));
-  const std::size_t begin = words.next(0);
-  if (begin == LineWords::none) return false;
-  const std::string_view first = words.word(begin);
-  return is_unspaced(decode(first, 0).value) || phrases().find(first) != nullptr;
+// Whether the letters of ASCII that the line begins with are a word, or the first eight of one,
+// that begins no phrase.
+bool begins_with_other_letters(std::string_view line) {
+  if (line.size() < 2 * sizeof(std::uint64_t)) return false;
+  if (!is_ascii_letter(static_cast<unsigned char>(line.front()))) line = without_quote(line);
+  const std::uint64_t eight = eight_bytes(line.data());
+  const std::size_t letters = leading_letters(eight);
+  // An apostrophe may follow: it is in no phrase.
+  const auto next = static_cast<unsigned char>(line[letters]);
+  const bool known = letters > 0 && next < 0x80 && !is_ascii_digit(next);
+  return known && !phrase_starts.may_hold(eight, letters);
 }
 
 }  // namespace
 
 bool begins_with_phrase(std::string_view line) {
-  if (line.size() < 2 * sizeof(std::uint64_t)) return begins_with_phrase_of_any_letters(line);
-  const bool plain = is_ascii_letter(static_cast<unsigned char>(line.front()));
-  const std::string_view words = plain ? line : without_quote(line);
-  const std::uint64_t eight = eight_bytes(words.data());
-  const std::size_t letters = leading_letters(eight);
-  const bool may_be = phrases().first_words().may_hold(eight, letters);
-  if (letters > 0 && ends_word(words.substr(letters)))
-    return may_be && phrases().find(words.substr(0, letters)) != nullptr;
-  if (letters == sizeof(std::uint64_t) && !may_be) return false;
-  return begins_with_phrase_of_any_letters(line);
+  if (begins_with_other_letters(line)) return false;
+  const std::string_view first = first_word(line.substr(0, longest_word));
+  if (first.empty()) return false;
+  return is_unspaced(decode(first, 0).value) || phrases().find(first) != nullptr;
 }
 
 PhraseFacts find_phrases(std::string_view line) {
@@ -264,8 +243,8 @@ PhraseFacts find_phrases(std::string_view line) {
     covered += found.words;
     return found.end;
   };
-  const std::size_t behind = words.may_be_in(known.first_words(), first) ? take(first) : first + 1;
-  words.visit(known.inner_words(), behind, take);
+  const std::size_t behind = words.may_be_in(phrase_starts, first) ? take(first) : first + 1;
+  words.visit(inner_phrase_starts, behind, take);
   facts.whole = facts.anywhere && words.count() <= covered + 1;
   return facts;
 }
