@@ -10,6 +10,7 @@ namespace {
 constexpr char32_t curly_apostrophe = 0x2019;
 
 bool is_wordlike(char32_t c) {
+  if (c < 0x80) return is_ascii_letter(c) || is_ascii_digit(c) || c == '\'';
   const bool general_punctuation = c >= 0x2000 && c < 0x2070;
   if (general_punctuation) return c == curly_apostrophe;
   return is_letter(c) || is_mark(c) || digit_value(c) >= 0;
@@ -31,7 +32,7 @@ std::string_view first_word(std::string_view line) {
   const auto skip = [line](std::size_t at, bool words) {
     while (at < line.size()) {
       const CodePoint next = decode(line, at);
-      if ((next.value == '\'' || is_wordlike(next.value)) != words) break;
+      if (is_wordlike(next.value) != words) break;
       at += next.length;
     }
     return at;
@@ -74,7 +75,7 @@ void LineWords::add_special(const Masks& special) {
       if (at < done) continue;
       const CodePoint next = decode_common({bytes_.data(), size_}, at);
       done = at + next.length;
-      if (next.value != '\'' && !is_wordlike(next.value)) continue;
+      if (!is_wordlike(next.value)) continue;
       if (!is_latin1_letter(next.value)) odd[b] |= Mask{1} << at % block;
       const Mask bits = (Mask{1} << next.length) - 1;
       in_word_[b] |= bits << at % block;

@@ -23,7 +23,8 @@ class WordStarts {
     std::uint64_t start = 0;
     for (std::size_t i = 0; i < length; ++i)
       start |= std::uint64_t{static_cast<unsigned char>(folded_word[i])} << (8 * i);
-    starts_[place_of_start(first_bytes(small_letters(start), length))] = true;
+    const std::size_t place = place_of_start(first_bytes(small_letters(start), length));
+    starts_[place / 64] |= std::uint64_t{1} << place % 64;
     // Any byte may stand behind a short word.
     constexpr std::uint64_t each = 32;
     for (std::uint64_t third = 0; third < (length < 3 ? each : 1); ++third)
@@ -37,12 +38,13 @@ class WordStarts {
   bool may_begin(std::uint64_t eight) const { return beginnings_[place_of_beginning(eight)]; }
   // A closer one, of a word's first bytes, up to eight.
   bool may_hold(std::uint64_t eight, std::size_t length) const {
-    return starts_[place_of_start(first_bytes(small_letters(eight), length))];
+    const std::size_t place = place_of_start(first_bytes(small_letters(eight), length));
+    return starts_[place / 64] >> place % 64 & 1;
   }
 
  private:
-  static constexpr int beginning_bits = 12;
-  static constexpr int start_bits = 13;
+  static constexpr int beginning_bits = 13;
+  static constexpr int start_bits = 15;
 
   static constexpr std::size_t place_of_beginning(std::uint64_t eight) {
     const auto letters = static_cast<std::uint32_t>(eight & 0x1F'1F1F);
@@ -53,7 +55,7 @@ class WordStarts {
   }
 
   std::array<bool, std::size_t{1} << beginning_bits> beginnings_{};
-  std::array<bool, std::size_t{1} << start_bits> starts_{};
+  std::array<std::uint64_t, (std::size_t{1} << start_bits) / 64> starts_{};  // a bit each
 };
 
 // The first of the words that a LineWords of the line has.

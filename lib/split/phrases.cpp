@@ -169,8 +169,7 @@ bool may_go_on(const Phrase& phrase, const LineWords& line, std::size_t begin) {
 }
 
 // The longest phrase that begins with the word at `begin`.
-Match match(const Phrases& known, const LineWords& line, std::size_t begin, bool starts,
-            PhraseFacts& facts) {
+Match match(const LineWords& line, std::size_t begin, bool starts, PhraseFacts& facts) {
   Match here{0, begin};
   Match longest{0, begin + line.word(begin).size()};
   PhraseTopic topic = prefix;
@@ -178,7 +177,7 @@ Match match(const Phrases& known, const LineWords& line, std::size_t begin, bool
   const Phrase* phrase = nullptr;
   do {
     const std::string_view word = line.word(begin);
-    phrase = folded.add(word, line.is_odd(begin)) ? known.find_folded(folded.text()) : nullptr;
+    phrase = folded.add(word, line.is_odd(begin)) ? phrases().find_folded(folded.text()) : nullptr;
     if (!phrase) break;
     here = {here.words + 1, begin + word.size()};
     if (counts(*phrase, line, here, starts)) {
@@ -192,12 +191,12 @@ Match match(const Phrases& known, const LineWords& line, std::size_t begin, bool
 }
 
 // Han and Kana have no spaces: a phrase is the beginning of the first word.
-void match_unspaced(const Phrases& known, std::string_view word, PhraseFacts& facts) {
+void match_unspaced(std::string_view word, PhraseFacts& facts) {
   if (!is_unspaced(decode(word, 0).value)) return;
   std::size_t length = 0;
   for (int i = 0; i < 6 && length < word.size(); ++i) {
     length += decode(word, length).length;
-    const Phrase* phrase = known.find_folded(word.substr(0, length));
+    const Phrase* phrase = phrases().find_folded(word.substr(0, length));
     if (phrase) note_phrase(phrase->topic, true, facts);
   }
 }
@@ -235,11 +234,10 @@ PhraseFacts find_phrases(std::string_view line) {
   const LineWords words(line);
   const std::size_t first = words.next(0);
   if (first == LineWords::none) return facts;
-  const Phrases& known = phrases();
-  if (words.is_odd(first)) match_unspaced(known, words.word(first), facts);
+  if (words.is_odd(first)) match_unspaced(words.word(first), facts);
   std::size_t covered = 0;
   const auto take = [&](std::size_t begin) {
-    const Match found = match(known, words, begin, begin == first, facts);
+    const Match found = match(words, begin, begin == first, facts);
     covered += found.words;
     return found.end;
   };
