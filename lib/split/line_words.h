@@ -131,7 +131,7 @@ class LineWords {
     Mask found = odd_beginning_[b];
     for (Mask rest = begins_[b]; rest != 0; rest &= rest - 1) {
       const auto bit = static_cast<unsigned>(std::countr_zero(rest));
-      found |= Mask{set.may_begin(eight_bytes(bytes + bit))} << bit;
+      if (set.may_begin(eight_bytes(bytes + bit))) found |= rest & ~(rest - 1);
     }
     return found;
   }

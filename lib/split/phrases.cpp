@@ -44,6 +44,8 @@ class Phrases {
   std::vector<Row> rows() {
     std::vector<Row> rows;
     std::vector<Row> beginnings;
+    rows.reserve(2048);
+    beginnings.reserve(1024);
     for (const PhraseGroup& group : phrase_groups()) {
       for (std::string_view rest = group.phrases; !rest.empty();) {
         const std::string_view phrase = take_phrase(rest);
@@ -66,10 +68,7 @@ class Phrases {
   WordTable<Phrase> table_{rows(), join};
 };
 
-const Phrases& phrases() {
-  static const Phrases all;
-  return all;
-}
+const Phrases phrases;
 
 // Words folded and parted by one space, without apostrophes: what the rows are compared with.
 class FoldedWords {
@@ -143,7 +142,8 @@ void note_phrase(PhraseTopic topic, bool at_start, PhraseFacts& facts) {
   facts.more |= topic == more;
 }
 
-// A phrase found: how many words it has, none if there is none, and where it ends.
+// A phrase found: how many words it has, none if there is none, and behind what place further ones
+// may begin.
 struct Match {
   std::size_t words;
   std::size_t end;
@@ -170,16 +170,16 @@ bool may_go_on(const Phrase& phrase, const LineWords& line, std::size_t begin) {
 
 // The longest phrase that begins with the word at `begin`.
 Match match(const LineWords& line, std::size_t begin, bool starts, PhraseFacts& facts) {
-  Match here{0, begin};
-  Match longest{0, begin + line.word(begin).size()};
+  Match longest{0, begin + 1};
   PhraseTopic topic = prefix;
   FoldedWords folded;
+  std::size_t words = 0;
   const Phrase* phrase = nullptr;
   do {
     const std::string_view word = line.word(begin);
-    phrase = folded.add(word, line.is_odd(begin)) ? phrases().find_folded(folded.text()) : nullptr;
+    phrase = folded.add(word, line.is_odd(begin)) ? phrases.find_folded(folded.text()) : nullptr;
     if (!phrase) break;
-    here = {here.words + 1, begin + word.size()};
+    const Match here{++words, begin + word.size()};
     if (counts(*phrase, line, here, starts)) {
       longest = here;
       topic = phrase->topic;
@@ -196,7 +196,7 @@ void match_unspaced(std::string_view word, PhraseFacts& facts) {
   std::size_t length = 0;
   for (int i = 0; i < 6 && length < word.size(); ++i) {
     length += decode(word, length).length;
-    const Phrase* phrase = phrases().find_folded(word.substr(0, length));
+    const Phrase* phrase = phrases.find_folded(word.substr(0, length));
     if (phrase) note_phrase(phrase->topic, true, facts);
   }
 }
@@ -226,7 +226,7 @@ bool begins_with_phrase(std::string_view line) {
   if (begins_with_other_letters(line)) return false;
   const std::string_view first = first_word(line.substr(0, longest_word));
   if (first.empty()) return false;
-  return is_unspaced(decode(first, 0).value) || phrases().find(first) != nullptr;
+  return is_unspaced(decode(first, 0).value) || phrases.find(first) != nullptr;
 }
 
 PhraseFacts find_phrases(std::string_view line) {
