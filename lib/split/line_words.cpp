@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/fold.h"
 #include "text/utf8.h"
 
 namespace galley {
@@ -16,12 +17,12 @@ bool is_wordlike(char32_t c) {
   return is_letter(c) || is_mark(c) || digit_value(c) >= 0;
 }
 
-// Quotation marks and dashes (U+2000 to U+203F) are commoner than other characters of three bytes.
-CodePoint decode_common(std::string_view text, std::size_t at) {
-  const bool sign = text.substr(at).starts_with("\xE2\x80") && at + 2 < text.size() &&
-                    (static_cast<unsigned char>(text[at + 2]) & 0xC0) == 0x80;
-  if (sign) return {0x2000 | (static_cast<unsigned char>(text[at + 2]) & 0x3Fu), 3};
-  return decode(text, at);
+// Of a line with eight further bytes. Quotation marks and dashes (U+2000 to U+203F) are commoner
+// than other characters of three bytes.
+CodePoint decode_common(std::string_view line, std::size_t at) {
+  const std::uint64_t bytes = eight_bytes(line.data() + at);
+  if ((bytes & 0xC0'FFFF) == 0x80'80E2) return {static_cast<char32_t>(0x2000 | (bytes >> 16 & 0x3F)), 3};
+  return decode(line, at);
 }
 
 bool is_latin1_letter(char32_t c) { return c >= 0xC0 && c <= 0xFF; }
@@ -68,6 +69,7 @@ LineWords::LineWords(std::string_view line) : size_(std::min(line.size(), most_b
 
 void LineWords::add_special(const Masks& special) {
   Masks odd{};
+  Mask any_odd = 0;
   std::size_t done = 0;
   for (std::size_t b = 0; b < blocks_; ++b) {
     for (Mask rest = special[b]; rest != 0; rest &= rest - 1) {
@@ -76,14 +78,14 @@ void LineWords::add_special(const Masks& special) {
       const CodePoint next = decode_common({bytes_.data(), size_}, at);
       done = at + next.length;
       if (!is_wordlike(next.value)) continue;
-      if (!is_latin1_letter(next.value)) odd[b] |= Mask{1} << at % block;
+      if (!is_latin1_letter(next.value)) any_odd |= odd[b] |= Mask{1} << at % block;
       const Mask bits = (Mask{1} << next.length) - 1;
       in_word_[b] |= bits << at % block;
       in_word_[b + 1] |= bits >> 1 >> (63 - at % block);
     }
   }
   note_beginnings();
-  note_odd_words(odd);
+  if (any_odd != 0) note_odd_words(odd);
 }
 
 void LineWords::note_beginnings() {
@@ -117,6 +119,10 @@ std::string_view LineWords::word(std::size_t begin) const {
     end += length;
   } while (length > 0 && end % block == 0);
   return {bytes_.data() + begin, end - begin};
+}
+
+bool LineWords::odd_may_be_in(const WordStarts& set, std::size_t begin) const {
+  return set.may_begin_with(fold_case(decode(word(begin), 0).value));
 }
 
 std::size_t LineWords::words_before(std::size_t at) const {

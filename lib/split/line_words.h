@@ -25,6 +25,7 @@ class WordStarts {
       start |= std::uint64_t{static_cast<unsigned char>(folded_word[i])} << (8 * i);
     const std::size_t place = place_of_start(first_bytes(small_letters(start), length));
     starts_[place / 64] |= std::uint64_t{1} << place % 64;
+    add_first_letter(folded_word);
     // Any byte may stand behind a short word.
     constexpr std::uint64_t each = 32;
     for (std::uint64_t third = 0; third < (length < 3 ? each : 1); ++third)
@@ -41,10 +42,22 @@ class WordStarts {
     const std::size_t place = place_of_start(first_bytes(small_letters(eight), length));
     return starts_[place / 64] >> place % 64 & 1;
   }
+  // Of words of any alphabet, by the first letter, which is folded.
+  bool may_begin_with(char32_t letter) const {
+    return letter < first_other_letter || (other_letters_ >> letter % 64 & 1) != 0;
+  }
 
  private:
+  static constexpr char32_t first_other_letter = 0x400;  // behind the Latin and Greek ones
   static constexpr int beginning_bits = 13;
   static constexpr int start_bits = 15;
+
+  // The last byte of a letter holds the last six bits of its number.
+  constexpr void add_first_letter(std::string_view word) {
+    std::size_t length = 1;
+    while (length < word.size() && (word[length] & 0xC0) == 0x80) ++length;
+    if (length > 1) other_letters_ |= std::uint64_t{1} << (word[length - 1] & 0x3F);
+  }
 
   static constexpr std::size_t place_of_beginning(std::uint64_t eight) {
     const auto letters = static_cast<std::uint32_t>(eight & 0x1F'1F1F);
@@ -56,6 +69,7 @@ class WordStarts {
 
   std::array<bool, std::size_t{1} << beginning_bits> beginnings_{};
   std::array<std::uint64_t, (std::size_t{1} << start_bits) / 64> starts_{};  // a bit each
+  std::uint64_t other_letters_ = 0;                                          // a bit each
 };
 
 // The first of the words that a LineWords of the line has.
@@ -92,10 +106,11 @@ class LineWords {
     }
   }
   bool may_be_in(const WordStarts& set, std::size_t begin) const {
-    return is_odd(begin) || set.may_hold(eight_bytes(bytes_.data() + begin), length_to_8(begin));
+    if (is_odd(begin)) return odd_may_be_in(set, begin);
+    return set.may_hold(eight_bytes(bytes_.data() + begin), length_to_8(begin));
   }
-  // Whether an apostrophe or a letter of an alphabet other than Latin is in the word: WordStarts
-  // knows nothing of these.
+  // Whether an apostrophe or a letter of an alphabet other than Latin is in the word: of these
+  // WordStarts knows the first letters.
   bool is_odd(std::size_t begin) const { return is_marked(odd_, begin); }
 
   // The word that begins at `begin`; eight bytes behind it may be read.
@@ -116,6 +131,7 @@ class LineWords {
   void add_special(const Masks& special);
   void note_beginnings();
   void note_odd_words(const Masks& odd);
+  bool odd_may_be_in(const WordStarts& set, std::size_t begin) const;
 
   static bool is_marked(const Masks& masks, std::size_t at) {
     return masks[at / block] >> at % block & 1;
