@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+using galley::first_word;
 using galley::LineWords;
 using galley::WordStarts;
 
@@ -25,8 +26,10 @@ Words words_of(std::string_view line) {
 Words found_in(std::string_view line, const WordStarts& set) {
   const LineWords words(line);
   Words found;
-  for (std::size_t at = words.find(set, 0); at != LineWords::none; at = words.find(set, at + 1))
-    found.emplace_back(words.word(at));
+  words.visit(set, 0, [&](std::size_t begin) {
+    found.emplace_back(words.word(begin));
+    return begin + 1;
+  });
   return found;
 }
 
@@ -38,6 +41,15 @@ TEST_CASE("signs part words, apostrophes do not") {
   CHECK(words_of("“Über” – für’s Erste · 9 Май") == Words{"Über", "für’s", "Erste", "9", "Май"});
   CHECK(words_of("") == Words{});
   CHECK(words_of(" - \xFF…") == Words{});
+}
+
+TEST_CASE("the first word is that of all words") {
+  for (const std::string_view line :
+       {"Read more", "“It’s – ", "'90s", "", "… ", "2 Über", "城市。", " \xFF\xE2\x80'"}) {
+    CAPTURE(line);
+    const Words all = words_of(line);
+    CHECK(first_word(line) == (all.empty() ? "" : all.front()));
+  }
 }
 
 TEST_CASE("words are whole wherever they stand") {
@@ -60,9 +72,9 @@ TEST_CASE("the rest of a long line is not read") {
 
 TEST_CASE("a word of a set is found in any case, and odd words may be any") {
   WordStarts set;
-  for (const std::string_view word : {"we", "über", "newsletter", "dont"}) set.add(word);
+  for (const std::string_view word : {"we", "über", "newsletter", "dont", "мы"}) set.add(word);
   CHECK(found_in("We went OVER and ÜBER a NEWSLETTER", set) == Words{"We", "ÜBER", "NEWSLETTER"});
-  CHECK(found_in("I don't: мы", set) == Words{"don't", "мы"});
+  CHECK(found_in("I don't: Мы не они", set) == Words{"don't", "Мы"});
 }
 
 TEST_CASE("a word is found at any place of a line") {

@@ -11,8 +11,10 @@ using namespace galley;
 namespace {
 
 bool same(const WordMasks& a, const WordMasks& b) {
-  return a.letter == b.letter && a.digit == b.digit && a.apostrophe == b.apostrophe &&
-         a.high == b.high;
+  return a.word == b.word && a.special == b.special;
+}
+bool same(const LetterMasks& a, const LetterMasks& b) {
+  return a.letter == b.letter && a.high == b.high;
 }
 
 std::string block_of(std::string_view text) {
@@ -24,11 +26,11 @@ std::string block_of(std::string_view text) {
 }  // namespace
 
 TEST_CASE("each bit of the word masks tells of its byte") {
-  const WordMasks masks = word_masks(block_of("aZ 7'-\xC3").data());
-  CHECK(masks.letter == 0b0000011);
-  CHECK(masks.digit == 0b0001000);
-  CHECK(masks.apostrophe == 0b0010000);
-  CHECK(masks.high == 0b1000000);
+  const std::string block = block_of("aZ 7'-\xC3");
+  CHECK(word_masks(block.data()).word == 0b0011011);
+  CHECK(word_masks(block.data()).special == 0b1010000);
+  CHECK(letter_masks(block.data()).letter == 0b0000011);
+  CHECK(letter_masks(block.data()).high == 0b1000000);
 }
 
 TEST_CASE("the fast word masks are the plain ones for every byte at every place") {
@@ -37,9 +39,12 @@ TEST_CASE("the fast word masks are the plain ones for every byte at every place"
     for (std::size_t at = 0; at < word_masks_bytes; ++at) {
       std::string block(word_masks_bytes, at % 2 == 0 ? 'x' : ' ');
       block[at] = static_cast<char>(byte);
-      const WordMasks plain = word_masks_plain(block.data());
-      different += !same(plain, word_masks(block.data()));
-      different += !same(plain, word_masks_sse2(block.data()));
+      const WordMasks words = plain_word_masks(block.data());
+      different += !same(words, word_masks(block.data()));
+      different += !same(words, sse2_word_masks(block.data()));
+      const LetterMasks letters = plain_letter_masks(block.data());
+      different += !same(letters, letter_masks(block.data()));
+      different += !same(letters, sse2_letter_masks(block.data()));
     }
   }
   CHECK(different == 0);
@@ -51,6 +56,11 @@ TEST_CASE("eight bytes are one number") {
   CHECK(first_bytes(small_letters(eight), 3) == first_bytes(eight_bytes("abcxxxxx"), 3));
   CHECK(first_bytes(eight, 8) == eight);
   CHECK(first_bytes(eight, 0) == 0);
+  CHECK(leading_letters(eight) == 8);
+  CHECK(leading_letters(eight_bytes("aZ'bcdef")) == 2);
+  CHECK(leading_letters(eight_bytes("abc\xE4"
+                                    "efgh")) == 3);
+  CHECK(leading_letters(eight_bytes("{bcdefgh")) == 0);
   CHECK(all_ascii(eight));
   CHECK_FALSE(all_ascii(eight_bytes("abcdefg\xC3")));
   char copy[8];

@@ -1,26 +1,41 @@
 #include "bytes/word_masks.h"
 
-#if defined(__SSE2__)
+#include "bytes/cpu.h"
+
+#ifdef GALLEY_X86
 #include <immintrin.h>
 #endif
 
 namespace galley {
+namespace {
 
-WordMasks word_masks_plain(const char* bytes) {
+bool is_letter(unsigned char c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
+
+}  // namespace
+
+WordMasks plain_word_masks(const char* bytes) {
   WordMasks masks;
   for (std::size_t i = 0; i < word_masks_bytes; ++i) {
     const auto c = static_cast<unsigned char>(bytes[i]);
     const std::uint64_t bit = std::uint64_t{1} << i;
-    if ((c | 0x20) >= 'a' && (c | 0x20) <= 'z') masks.letter |= bit;
-    if (c >= '0' && c <= '9') masks.digit |= bit;
-    if (c == '\'') masks.apostrophe |= bit;
+    if (is_letter(c) || (c >= '0' && c <= '9') || c == '\'') masks.word |= bit;
+    if (c >= 0x80 || c == '\'') masks.special |= bit;
+  }
+  return masks;
+}
+
+LetterMasks plain_letter_masks(const char* bytes) {
+  LetterMasks masks;
+  for (std::size_t i = 0; i < word_masks_bytes; ++i) {
+    const auto c = static_cast<unsigned char>(bytes[i]);
+    const std::uint64_t bit = std::uint64_t{1} << i;
+    if (is_letter(c)) masks.letter |= bit;
     if (c >= 0x80) masks.high |= bit;
   }
   return masks;
 }
 
-#if defined(__SSE2__)
-
+#ifdef GALLEY_X86
 namespace {
 
 // `first` becomes the least of the signed bytes, so that one comparison tells whether a byte is one
@@ -28,59 +43,121 @@ namespace {
 constexpr char to_least(char first) { return static_cast<char>(0x80 - first); }
 constexpr char past_least(int count) { return static_cast<char>(-0x80 + count); }
 
-}  // namespace
+// A question about each of the bytes of a chunk is answered by a bit for each.
+class Sse2Chunk {
+ public:
+  static constexpr std::size_t size = 16;
 
-WordMasks word_masks_sse2(const char* bytes) {
-  const auto all = [](char c) { return _mm_set1_epi8(c); };
-  const auto bits = [](__m128i mask, std::size_t at) {
-    return std::uint64_t{static_cast<std::uint32_t>(_mm_movemask_epi8(mask))} << at;
-  };
-  WordMasks masks;
-  for (std::size_t at = 0; at < word_masks_bytes; at += sizeof(__m128i)) {
-    const __m128i part = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes + at));
-    const __m128i letters = _mm_add_epi8(_mm_or_si128(part, all(0x20)), all(to_least('a')));
-    const __m128i digits = _mm_add_epi8(part, all(to_least('0')));
-    masks.letter |= bits(_mm_cmplt_epi8(letters, all(past_least(26))), at);
-    masks.digit |= bits(_mm_cmplt_epi8(digits, all(past_least(10))), at);
-    masks.apostrophe |= bits(_mm_cmpeq_epi8(part, all('\'')), at);
-    masks.high |= bits(part, at);
+  explicit Sse2Chunk(const char* bytes)
+      : bytes_(_mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes))) {}
+
+  std::uint64_t letter() const { return bits(is_letter()); }
+  std::uint64_t high() const { return bits(bytes_); }
+  std::uint64_t word() const {
+    const __m128i digits = _mm_add_epi8(bytes_, _mm_set1_epi8(to_least('0')));
+    const __m128i is_digit = _mm_cmplt_epi8(digits, _mm_set1_epi8(past_least(10)));
+    return bits(_mm_or_si128(_mm_or_si128(is_letter(), is_digit), is_apostrophe()));
   }
-  return masks;
-}
+  std::uint64_t special() const { return bits(_mm_or_si128(bytes_, is_apostrophe())); }
 
-namespace {
+ private:
+  static std::uint64_t bits(__m128i mask) {
+    return static_cast<std::uint32_t>(_mm_movemask_epi8(mask));
+  }
+  __m128i is_letter() const {
+    const __m128i small = _mm_or_si128(bytes_, _mm_set1_epi8(0x20));
+    const __m128i letters = _mm_add_epi8(small, _mm_set1_epi8(to_least('a')));
+    return _mm_cmplt_epi8(letters, _mm_set1_epi8(past_least(26)));
+  }
+  __m128i is_apostrophe() const { return _mm_cmpeq_epi8(bytes_, _mm_set1_epi8('\'')); }
 
-__attribute__((target("avx2"))) WordMasks word_masks_avx2(const char* bytes) {
-  WordMasks masks;
-  for (std::size_t at = 0; at < word_masks_bytes; at += sizeof(__m256i)) {
-    const __m256i part = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(bytes + at));
-    const __m256i letters = _mm256_add_epi8(_mm256_or_si256(part, _mm256_set1_epi8(0x20)),
-                                            _mm256_set1_epi8(to_least('a')));
-    const __m256i digits = _mm256_add_epi8(part, _mm256_set1_epi8(to_least('0')));
-    const __m256i is_letter = _mm256_cmpgt_epi8(_mm256_set1_epi8(past_least(26)), letters);
+  __m128i bytes_;
+};
+
+// The same, twice as wide.
+class Avx2Chunk {
+ public:
+  static constexpr std::size_t size = 32;
+
+  GALLEY_AVX2 explicit Avx2Chunk(const char* bytes)
+      : bytes_(_mm256_loadu_si256(reinterpret_cast<const __m256i*>(bytes))) {}
+
+  GALLEY_AVX2 std::uint64_t letter() const { return bits(is_letter()); }
+  GALLEY_AVX2 std::uint64_t high() const { return bits(bytes_); }
+  GALLEY_AVX2 std::uint64_t word() const {
+    const __m256i digits = _mm256_add_epi8(bytes_, _mm256_set1_epi8(to_least('0')));
     const __m256i is_digit = _mm256_cmpgt_epi8(_mm256_set1_epi8(past_least(10)), digits);
-    const __m256i is_apostrophe = _mm256_cmpeq_epi8(part, _mm256_set1_epi8('\''));
-    const auto add = [at](std::uint64_t& mask, int bits) {
-      mask |= std::uint64_t{static_cast<std::uint32_t>(bits)} << at;
-    };
-    add(masks.letter, _mm256_movemask_epi8(is_letter));
-    add(masks.digit, _mm256_movemask_epi8(is_digit));
-    add(masks.apostrophe, _mm256_movemask_epi8(is_apostrophe));
-    add(masks.high, _mm256_movemask_epi8(part));
+    return bits(_mm256_or_si256(_mm256_or_si256(is_letter(), is_digit), is_apostrophe()));
+  }
+  GALLEY_AVX2 std::uint64_t special() const {
+    return bits(_mm256_or_si256(bytes_, is_apostrophe()));
+  }
+
+ private:
+  GALLEY_AVX2 static std::uint64_t bits(__m256i mask) {
+    return static_cast<std::uint32_t>(_mm256_movemask_epi8(mask));
+  }
+  GALLEY_AVX2 __m256i is_letter() const {
+    const __m256i small = _mm256_or_si256(bytes_, _mm256_set1_epi8(0x20));
+    const __m256i letters = _mm256_add_epi8(small, _mm256_set1_epi8(to_least('a')));
+    return _mm256_cmpgt_epi8(_mm256_set1_epi8(past_least(26)), letters);
+  }
+  GALLEY_AVX2 __m256i is_apostrophe() const {
+    return _mm256_cmpeq_epi8(bytes_, _mm256_set1_epi8('\''));
+  }
+
+  __m256i bytes_;
+};
+
+GALLEY_AVX2 WordMasks avx2_word_masks(const char* bytes) {
+  const Avx2Chunk first(bytes);
+  const Avx2Chunk second(bytes + Avx2Chunk::size);
+  return {first.word() | second.word() << Avx2Chunk::size,
+          first.special() | second.special() << Avx2Chunk::size};
+}
+
+GALLEY_AVX2 LetterMasks avx2_letter_masks(const char* bytes) {
+  const Avx2Chunk first(bytes);
+  const Avx2Chunk second(bytes + Avx2Chunk::size);
+  return {first.letter() | second.letter() << Avx2Chunk::size,
+          first.high() | second.high() << Avx2Chunk::size};
+}
+
+}  // namespace
+
+WordMasks sse2_word_masks(const char* bytes) {
+  WordMasks masks;
+  for (std::size_t at = 0; at < word_masks_bytes; at += Sse2Chunk::size) {
+    const Sse2Chunk chunk(bytes + at);
+    masks.word |= chunk.word() << at;
+    masks.special |= chunk.special() << at;
   }
   return masks;
 }
 
-}  // namespace
+LetterMasks sse2_letter_masks(const char* bytes) {
+  LetterMasks masks;
+  for (std::size_t at = 0; at < word_masks_bytes; at += Sse2Chunk::size) {
+    const Sse2Chunk chunk(bytes + at);
+    masks.letter |= chunk.letter() << at;
+    masks.high |= chunk.high() << at;
+  }
+  return masks;
+}
 
 WordMasks word_masks(const char* bytes) {
-  return __builtin_cpu_supports("avx2") ? word_masks_avx2(bytes) : word_masks_sse2(bytes);
+  return has_avx2() ? avx2_word_masks(bytes) : sse2_word_masks(bytes);
+}
+LetterMasks letter_masks(const char* bytes) {
+  return has_avx2() ? avx2_letter_masks(bytes) : sse2_letter_masks(bytes);
 }
 
 #else
 
-WordMasks word_masks_sse2(const char* bytes) { return word_masks_plain(bytes); }
-WordMasks word_masks(const char* bytes) { return word_masks_plain(bytes); }
+WordMasks sse2_word_masks(const char* bytes) { return plain_word_masks(bytes); }
+LetterMasks sse2_letter_masks(const char* bytes) { return plain_letter_masks(bytes); }
+WordMasks word_masks(const char* bytes) { return plain_word_masks(bytes); }
+LetterMasks letter_masks(const char* bytes) { return plain_letter_masks(bytes); }
 
 #endif
 

@@ -80,7 +80,7 @@ std::size_t run_length(std::string_view text) {
 // number of bytes read. Eight further bytes must be there.
 template <class Visit>
 std::size_t read_block(std::string_view text, Visit visit) {
-  const WordMasks masks = word_masks(text.data());
+  const LetterMasks masks = letter_masks(text.data());
   std::uint64_t words = masks.letter | masks.high;
   const auto cut = static_cast<std::size_t>(std::countl_one(words));
   if (cut == word_masks_bytes) {

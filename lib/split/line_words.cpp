@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/fold.h"
 #include "text/utf8.h"
 
 namespace galley {
@@ -10,26 +11,35 @@ namespace {
 constexpr char32_t curly_apostrophe = 0x2019;
 
 bool is_wordlike(char32_t c) {
+  if (c < 0x80) return is_ascii_letter(c) || is_ascii_digit(c) || c == '\'';
   const bool general_punctuation = c >= 0x2000 && c < 0x2070;
   if (general_punctuation) return c == curly_apostrophe;
   return is_letter(c) || is_mark(c) || digit_value(c) >= 0;
+}
+
+// Of a line with eight further bytes. Quotation marks and dashes (U+2000 to U+203F) are commoner
+// than other characters of three bytes.
+CodePoint decode_common(std::string_view line, std::size_t at) {
+  const std::uint64_t bytes = eight_bytes(line.data() + at);
+  if ((bytes & 0xC0'FFFF) == 0x80'80E2) return {static_cast<char32_t>(0x2000 | (bytes >> 16 & 0x3F)), 3};
+  return decode(line, at);
 }
 
 bool is_latin1_letter(char32_t c) { return c >= 0xC0 && c <= 0xFF; }
 
 }  // namespace
 
-void WordStarts::add(std::string_view folded_word) {
-  std::array<char, 8> eight{};
-  const std::size_t length = std::min(folded_word.size(), eight.size());
-  std::copy_n(folded_word.begin(), length, eight.begin());
-  const std::uint64_t start = eight_bytes(eight.data());
-  starts_[place_of_start(first_bytes(small_letters(start), length))] = true;
-  // Any byte may stand behind a short word.
-  constexpr std::uint64_t each = 32;
-  for (std::uint64_t third = 0; third < (length < 3 ? each : 1); ++third)
-    for (std::uint64_t second = 0; second < (length < 2 ? each : 1); ++second)
-      beginnings_[place_of_beginning(start | third << 16 | second << 8)] = true;
+std::string_view first_word(std::string_view line) {
+  const auto skip = [line](std::size_t at, bool words) {
+    while (at < line.size()) {
+      const CodePoint next = decode(line, at);
+      if (is_wordlike(next.value) != words) break;
+      at += next.length;
+    }
+    return at;
+  };
+  const std::size_t begin = skip(0, false);
+  return line.substr(begin, skip(begin, true) - begin);
 }
 
 LineWords::LineWords(std::string_view line) : size_(std::min(line.size(), most_bytes)) {
@@ -37,40 +47,52 @@ LineWords::LineWords(std::string_view line) : size_(std::min(line.size(), most_b
   std::fill_n(bytes_.begin() + size_ / block * block, block + 8, '\0');
   std::copy_n(line.begin(), size_, bytes_.begin());
 
-  Masks high;
-  Masks odd;
-  Mask any_high = 0;
+  Masks special;
+  Mask any_special = 0;
   std::size_t b = 0;
   for (; b * block < size_; ++b) {
     const WordMasks masks = word_masks(bytes_.data() + b * block);
-    in_word_[b] = masks.letter | masks.digit | masks.apostrophe;
-    high[b] = masks.high;
-    odd[b] = masks.apostrophe;
+    in_word_[b] = masks.word;
+    special[b] = masks.special;
     odd_[b] = 0;
     odd_beginning_[b] = 0;
-    any_high |= masks.high;
+    any_special |= masks.special;
   }
   blocks_ = b;
   in_word_[b] = 0;
-  if (any_high != 0) add_letters_beyond_ascii(high, odd);
-  if (std::any_of(odd.begin(), odd.begin() + b, [](Mask mask) { return mask != 0; }))
-    note_odd_words(odd);
+  begins_[b] = 0;
+  if (any_special != 0)
+    add_special(special);
+  else
+    note_beginnings();
 }
 
-void LineWords::add_letters_beyond_ascii(const Masks& high, Masks& odd) {
+void LineWords::add_special(const Masks& special) {
+  Masks odd{};
+  Mask any_odd = 0;
   std::size_t done = 0;
   for (std::size_t b = 0; b < blocks_; ++b) {
-    for (Mask rest = high[b]; rest != 0; rest &= rest - 1) {
-      const std::size_t at = b * block + static_cast<std::size_t>(std::countr_zero(rest));
+    for (Mask rest = special[b]; rest != 0; rest &= rest - 1) {
+      const std::size_t at = place(b, rest);
       if (at < done) continue;
-      const CodePoint next = decode({bytes_.data(), size_}, at);
+      const CodePoint next = decode_common({bytes_.data(), size_}, at);
       done = at + next.length;
       if (!is_wordlike(next.value)) continue;
-      if (!is_latin1_letter(next.value)) odd[b] |= Mask{1} << at % block;
+      if (!is_latin1_letter(next.value)) any_odd |= odd[b] |= Mask{1} << at % block;
       const Mask bits = (Mask{1} << next.length) - 1;
       in_word_[b] |= bits << at % block;
       in_word_[b + 1] |= bits >> 1 >> (63 - at % block);
     }
+  }
+  note_beginnings();
+  if (any_odd != 0) note_odd_words(odd);
+}
+
+void LineWords::note_beginnings() {
+  Mask before = 0;  // bit 0: whether the byte before the block is in a word
+  for (std::size_t b = 0; b < blocks_; ++b) {
+    begins_[b] = in_word_[b] & ~(in_word_[b] << 1 | before);
+    before = in_word_[b] >> (block - 1);
   }
 }
 
@@ -80,49 +102,13 @@ void LineWords::note_odd_words(const Masks& odd) {
     for (Mask rest = odd[b]; rest != 0; rest &= rest - 1) {
       const Mask up_to_byte = rest ^ (rest - 1);
       std::size_t word_block = b;
-      Mask begins = begins_in(b) & up_to_byte;
-      while (begins == 0) begins = begins_in(--word_block);
+      Mask begins = begins_[b] & up_to_byte;
+      while (begins == 0) begins = begins_[--word_block];
       const Mask begin = std::bit_floor(begins);
       odd_[word_block] |= begin;
-      const auto place = [](std::size_t of, Mask bit) {
-        return of * block + static_cast<unsigned>(std::countr_zero(bit));
-      };
       if (place(b, rest) < place(word_block, begin) + 3) odd_beginning_[word_block] |= begin;
     }
   }
-}
-
-std::size_t LineWords::next(std::size_t at) const {
-  Mask wanted = ~Mask{0} << at % block;
-  for (std::size_t b = at / block; b < blocks_; ++b, wanted = ~Mask{0}) {
-    const Mask begins = begins_in(b) & wanted;
-    if (begins != 0)
-      return unless_further(b * block + static_cast<unsigned>(std::countr_zero(begins)));
-  }
-  return none;
-}
-
-std::size_t LineWords::find(const WordStarts& set, std::size_t at) const {
-  Mask wanted = ~Mask{0} << at % block;
-  for (std::size_t b = at / block; b < blocks_; ++b, wanted = ~Mask{0}) {
-    const char* const bytes = bytes_.data() + b * block;
-    const Mask odd_beginning = odd_beginning_[b];
-    for (Mask begins = begins_in(b) & wanted; begins != 0; begins &= begins - 1) {
-      const auto bit = static_cast<unsigned>(std::countr_zero(begins));
-      const bool may_begin = set.may_begin(eight_bytes(bytes + bit)) || odd_beginning >> bit & 1;
-      if (may_begin && may_be_in(set, b * block + bit)) return unless_further(b * block + bit);
-    }
-  }
-  return none;
-}
-
-bool LineWords::may_be_in(const WordStarts& set, std::size_t begin) const {
-  if (is_odd(begin)) return true;
-  const std::size_t b = begin / block;
-  const std::size_t bit = begin % block;
-  const Mask run = in_word_[b] >> bit | in_word_[b + 1] << 1 << (bit ^ 63);
-  const auto length = static_cast<unsigned>(std::countr_zero(~run | Mask{1} << 8));  // up to 8
-  return set.may_hold(eight_bytes(bytes_.data() + begin), length);
 }
 
 std::string_view LineWords::word(std::size_t begin) const {
@@ -135,12 +121,16 @@ std::string_view LineWords::word(std::size_t begin) const {
   return {bytes_.data() + begin, end - begin};
 }
 
+bool LineWords::odd_may_be_in(const WordStarts& set, std::size_t begin) const {
+  return set.may_begin_with(fold_case(decode(word(begin), 0).value));
+}
+
 std::size_t LineWords::words_before(std::size_t at) const {
   std::size_t words = 0;
   for (std::size_t b = 0; b < at / block; ++b)
-    words += static_cast<std::size_t>(std::popcount(begins_in(b)));
+    words += static_cast<std::size_t>(std::popcount(begins_[b]));
   const Mask before = (Mask{1} << at % block) - 1;
-  return words + static_cast<std::size_t>(std::popcount(begins_in(at / block) & before));
+  return words + static_cast<std::size_t>(std::popcount(begins_[at / block] & before));
 }
 
 }  // namespace galley

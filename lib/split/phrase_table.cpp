@@ -276,8 +276,28 @@ constexpr PhraseGroup groups[] = {
     {more, start, "続きを読む"},
 };
 
+// A colon behind it makes a picture's credit of a word within a line.
+constexpr bool counts_within_line(const PhraseGroup& group) {
+  return group.place == anywhere || group.topic == credit;
+}
+
+template <class Wanted>
+consteval WordStarts first_words(Wanted wanted) {
+  WordStarts words;
+  for (const PhraseGroup& group : groups) {
+    for (std::string_view rest = group.phrases; wanted(group) && !rest.empty();) {
+      const std::string_view phrase = take_phrase(rest);
+      words.add(phrase.substr(0, phrase.find(' ')));
+    }
+  }
+  return words;
+}
+
 }  // namespace
 
 std::span<const PhraseGroup> phrase_groups() { return groups; }
+
+constinit const WordStarts phrase_starts = first_words([](const PhraseGroup&) { return true; });
+constinit const WordStarts inner_phrase_starts = first_words(counts_within_line);
 
 }  // namespace galley

@@ -2,9 +2,12 @@
 // further language a group of rows.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <string_view>
+
+#include "split/line_words.h"
 
 namespace galley {
 
@@ -36,5 +39,16 @@ struct PhraseGroup {
 };
 
 std::span<const PhraseGroup> phrase_groups();
+
+// Takes the first phrase off the rest of a group's.
+constexpr std::string_view take_phrase(std::string_view& rest) {
+  const std::string_view phrase = rest.substr(0, rest.find('|'));
+  rest.remove_prefix(std::min(phrase.size() + 1, rest.size()));
+  return phrase;
+}
+
+// The first words of all phrases, and of those that count within a line.
+extern const WordStarts phrase_starts;
+extern const WordStarts inner_phrase_starts;
 
 }  // namespace galley

@@ -17,67 +17,67 @@ namespace {
 using enum PhraseTopic;
 using enum PhrasePlace;
 
+// A set of words by their first bytes: it tells of most other words that they are not in it.
+using FirstBytes = std::uint32_t;
+
+// ASCII letters of both cases are one.
+FirstBytes first_byte_of(std::string_view word) { return FirstBytes{1} << (word.front() & 0x1F); }
+
 struct Phrase {
   PhraseTopic topic;
   PhrasePlace place;
+  FirstBytes further_words;  // with which longer phrases go on
 };
 
 using Row = WordRow<Phrase>;
 
-constexpr std::size_t longest_phrase = 6;  // words
-constexpr std::size_t longest_word = 40;   // bytes
+constexpr std::size_t longest_word = 40;  // bytes
 
 // All phrases.
 class Phrases {
  public:
-  const Phrase* find(std::string_view folded) const { return table_.find_folded(folded); }
-  // The first words of all, and of those that count within a line.
-  const WordStarts& first_words() const { return first_words_; }
-  const WordStarts& inner_words() const { return inner_words_; }
+  const Phrase* find_folded(std::string_view words) const { return table_.find_folded(words); }
+  const Phrase* find(std::string_view word) const { return table_.find(word); }
 
  private:
   // Each phrase, and its shorter beginnings, so that a look-up can stop early.
   std::vector<Row> rows() {
     std::vector<Row> rows;
     std::vector<Row> beginnings;
+    rows.reserve(2048);
+    beginnings.reserve(1024);
     for (const PhraseGroup& group : phrase_groups()) {
       for (std::string_view rest = group.phrases; !rest.empty();) {
-        const std::string_view phrase = rest.substr(0, rest.find('|'));
-        rest.remove_prefix(std::min(phrase.size() + 1, rest.size()));
-        rows.push_back({phrase, {group.topic, group.place}});
-        for (std::size_t at = phrase.find(' '); at != phrase.npos; at = phrase.find(' ', at + 1))
-          beginnings.push_back({phrase.substr(0, at), {prefix, anywhere}});
-        note_first_word(phrase.substr(0, phrase.find(' ')), group);
+        const std::string_view phrase = take_phrase(rest);
+        rows.push_back({phrase, {group.topic, group.place, 0}});
+        for (std::size_t at = phrase.find(' '); at != phrase.npos; at = phrase.find(' ', at + 1)) {
+          const FirstBytes further = first_byte_of(phrase.substr(at + 1));
+          beginnings.push_back({phrase.substr(0, at), {prefix, anywhere, further}});
+        }
       }
     }
     rows.insert(rows.end(), beginnings.begin(), beginnings.end());
     return rows;
   }
 
-  void note_first_word(std::string_view word, const PhraseGroup& group) {
-    first_words_.add(word);
-    if (group.place == anywhere || group.topic == credit) inner_words_.add(word);
+  // The first row of a phrase says what it is, all say how it goes on.
+  static Phrase join(const Phrase& first, const Phrase& second) {
+    return {first.topic, first.place, first.further_words | second.further_words};
   }
 
-  WordStarts first_words_;
-  WordStarts inner_words_;
-  WordTable<Phrase> table_{rows()};
+  WordTable<Phrase> table_{rows(), join};
 };
 
-const Phrases& phrases() {
-  static const Phrases all;
-  return all;
-}
+const Phrases phrases;
 
 // Words folded and parted by one space, without apostrophes: what the rows are compared with.
 class FoldedWords {
  public:
-  // Adds the word that begins there; false when it does not fit any more.
-  bool add(const LineWords& line, std::size_t begin) {
-    const std::string_view word = line.word(begin);
+  // Adds a word of a line; false when it does not fit any more.
+  bool add(std::string_view word, bool odd) {
     if (size_ + 1 + word.size() > most_bytes) return false;
     if (size_ > 0) text_[size_++] = ' ';
-    return (!line.is_odd(begin) && add_ascii(word)) || add_any(word);
+    return (!odd && add_ascii(word)) || add_any(word);
   }
   std::string_view text() const { return {text_.data(), size_}; }
 
@@ -142,7 +142,8 @@ void note_phrase(PhraseTopic topic, bool at_start, PhraseFacts& facts) {
   facts.more |= topic == more;
 }
 
-// A phrase found: how many words it has, none if there is none, and where it ends.
+// A phrase found: how many words it has, none if there is none, and behind what place further ones
+// may begin.
 struct Match {
   std::size_t words;
   std::size_t end;
@@ -158,65 +159,74 @@ bool counts(const Phrase& phrase, const LineWords& line, const Match& place, boo
   return starts && line.count() <= place.words + 1;
 }
 
+// Whether a longer phrase could go on with the word at `begin`.
+bool may_go_on(const Phrase& phrase, const LineWords& line, std::size_t begin) {
+  if (phrase.further_words == 0 || begin == LineWords::none) return false;
+  const char first = line.byte(begin);
+  const bool is_folded = is_ascii_letter(static_cast<unsigned char>(first)) ||
+                         is_ascii_digit(static_cast<unsigned char>(first));
+  return !is_folded || (phrase.further_words & FirstBytes{1} << (first & 0x1F)) != 0;
+}
+
 // The longest phrase that begins with the word at `begin`.
-Match match(const Phrases& known, const LineWords& line, std::size_t begin, bool starts,
-            PhraseFacts& facts) {
-  Match longest{0, begin + line.word(begin).size()};
+Match match(const LineWords& line, std::size_t begin, bool starts, PhraseFacts& facts) {
+  Match longest{0, begin + 1};
   PhraseTopic topic = prefix;
   FoldedWords folded;
-  for (std::size_t words = 1; words <= longest_phrase && begin != LineWords::none; ++words) {
-    const Phrase* phrase = folded.add(line, begin) ? known.find(folded.text()) : nullptr;
+  std::size_t words = 0;
+  const Phrase* phrase = nullptr;
+  do {
+    const std::string_view word = line.word(begin);
+    phrase = folded.add(word, line.is_odd(begin)) ? phrases.find_folded(folded.text()) : nullptr;
     if (!phrase) break;
-    const Match here{words, begin + line.word(begin).size()};
+    const Match here{++words, begin + word.size()};
     if (counts(*phrase, line, here, starts)) {
       longest = here;
       topic = phrase->topic;
     }
     begin = line.next(here.end);
-  }
+  } while (may_go_on(*phrase, line, begin));
   if (longest.words > 0) note_phrase(topic, starts, facts);
   return longest;
 }
 
 // Han and Kana have no spaces: a phrase is the beginning of the first word.
-void match_unspaced(const Phrases& known, std::string_view word, PhraseFacts& facts) {
+void match_unspaced(std::string_view word, PhraseFacts& facts) {
   if (!is_unspaced(decode(word, 0).value)) return;
   std::size_t length = 0;
   for (int i = 0; i < 6 && length < word.size(); ++i) {
     length += decode(word, length).length;
-    const Phrase* phrase = known.find(word.substr(0, length));
+    const Phrase* phrase = phrases.find_folded(word.substr(0, length));
     if (phrase) note_phrase(phrase->topic, true, facts);
   }
 }
 
-// Whether the line's first word is of ASCII letters and digits and begins no phrase.
-bool begins_with_other_word(std::string_view line) {
-  std::array<char, 8> eight{};
-  std::size_t length = 0;
-  for (const char c : line) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte >= 0x80 || c == '\'') return false;
-    if (is_ascii_letter(byte) || is_ascii_digit(byte)) {
-      eight[length++] = c;
-      if (length == eight.size()) break;
-    } else if (length > 0) {
-      break;
-    }
-  }
-  return length > 0 && !phrases().first_words().may_hold(eight_bytes(eight.data()), length);
+std::string_view without_quote(std::string_view line) {
+  for (const std::string_view quote : {"\u201C", "\"", "\u2018", "\u201E"})
+    if (line.starts_with(quote)) return line.substr(quote.size());
+  return line;
+}
+
+// Whether the letters of ASCII that the line begins with are a word, or the first eight of one,
+// that begins no phrase.
+bool begins_with_other_letters(std::string_view line) {
+  if (line.size() < 2 * sizeof(std::uint64_t)) return false;
+  if (!is_ascii_letter(static_cast<unsigned char>(line.front()))) line = without_quote(line);
+  const std::uint64_t eight = eight_bytes(line.data());
+  const std::size_t letters = leading_letters(eight);
+  // An apostrophe may follow: it is in no phrase.
+  const auto next = static_cast<unsigned char>(line[letters]);
+  const bool known = letters > 0 && next < 0x80 && !is_ascii_digit(next);
+  return known && !phrase_starts.may_hold(eight, letters);
 }
 
 }  // namespace
 
 bool begins_with_phrase(std::string_view line) {
-  line = line.substr(0, longest_word);
-  if (begins_with_other_word(line)) return false;
-  const LineWords words(line);
-  const std::size_t begin = words.next(0);
-  if (begin == LineWords::none) return false;
-  const std::string_view first = words.word(begin);
-  FoldBuffer buffer;
-  return is_unspaced(decode(first, 0).value) || phrases().find(fold(first, buffer)) != nullptr;
+  if (begins_with_other_letters(line)) return false;
+  const std::string_view first = first_word(line.substr(0, longest_word));
+  if (first.empty()) return false;
+  return is_unspaced(decode(first, 0).value) || phrases.find(first) != nullptr;
 }
 
 PhraseFacts find_phrases(std::string_view line) {
@@ -224,16 +234,15 @@ PhraseFacts find_phrases(std::string_view line) {
   const LineWords words(line);
   const std::size_t first = words.next(0);
   if (first == LineWords::none) return facts;
-  const Phrases& known = phrases();
-  if (words.is_odd(first)) match_unspaced(known, words.word(first), facts);
+  if (words.is_odd(first)) match_unspaced(words.word(first), facts);
   std::size_t covered = 0;
   const auto take = [&](std::size_t begin) {
-    const Match found = match(known, words, begin, begin == first, facts);
+    const Match found = match(words, begin, begin == first, facts);
     covered += found.words;
     return found.end;
   };
-  std::size_t at = words.may_be_in(known.first_words(), first) ? take(first) : first + 1;
-  while ((at = words.find(known.inner_words(), at)) != LineWords::none) at = take(at);
+  const std::size_t behind = words.may_be_in(phrase_starts, first) ? take(first) : first + 1;
+  words.visit(inner_phrase_starts, behind, take);
   facts.whole = facts.anywhere && words.count() <= covered + 1;
   return facts;
 }

@@ -50,6 +50,7 @@ inline constexpr bool is_ascii_digit(char32_t c) { return c - '0' < 10; }
 inline bool is_letter(char32_t c) {
   if (c < 0x80) return is_ascii_letter(c);
   if (c >= 0xC0 && c < 0x250) return c != 0xD7 && c != 0xF7;  // the Latin alphabets
+  if (c >= 0x400 && c < 0x482) return true;                   // Cyrillic
   return u_isalpha(static_cast<UChar32>(c)) != 0;
 }
 inline bool is_upper(char32_t c) {
