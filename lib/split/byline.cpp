@@ -3,11 +3,13 @@
 #include <algorithm>
 #include <optional>
 
+#include "bytes/eight_bytes.h"
 #include "split/agencies.h"
 #include "split/byline_east_asian.h"
 #include "split/byline_label.h"
 #include "split/byline_names.h"
 #include "split/byline_tokens.h"
+#include "split/line_words.h"
 #include "split/name_words.h"
 #include "text/utf8.h"
 
@@ -287,8 +289,20 @@ class LineReader {
     return count;
   }
 
+  // Two words that may be in a name stand side by side. A nickname's quotes may part them.
+  bool may_name_somebody() const {
+    if (tokens_.has(TokenKind::quote)) return true;
+    bool before = false;
+    for (std::size_t i = 0; i < tokens_.count; ++i) {
+      const bool here = is_word(tokens_[i]) && may_be_name_word(tokens_[i]);
+      if (here && before) return true;
+      before = here;
+    }
+    return false;
+  }
+
   void read_bare() {
-    if (is_other_matter()) return set_agency_alone();
+    if (is_other_matter() || !may_name_somebody()) return set_agency_alone();
     Piece found;
     std::size_t beside = 0;
     for (std::size_t i = 0; i < tokens_.count; ++i) {
@@ -351,11 +365,17 @@ class LineReader {
   Byline& byline_;
 };
 
+// The storage of the names is kept.
 void clear(Byline& byline) {
-  auto names = std::move(byline.names);
-  names.clear();
-  byline = {};
-  byline.names = std::move(names);
+  byline.whole = {};
+  byline.names.clear();
+  byline.agency = {};
+  byline.label = BylineLabel::none;
+  byline.label_alone = false;
+  byline.fills_line = false;
+  byline.plain_name = false;
+  byline.role_word = false;
+  byline.handle_or_mail = false;
 }
 
 // Whether there is more than dates, numbers and signs. Of an address a part may be an agency.
@@ -363,8 +383,55 @@ bool has_words(const ByTokens& tokens) {
   return tokens.has(TokenKind::word) || tokens.has(TokenKind::address) || tokens.meanings != 0;
 }
 
-// A by-word, one that leads to it, a noun, or a word of a date before it.
-constexpr WordMeaning begins_label = by | weak_by | lead | noun_label | moment;
+// A by-word or a noun: what makes a label.
+constexpr WordMeaning makes_label = by | weak_by | noun_label;
+// What may stand before it: a word that leads to it, or one of a date.
+constexpr WordMeaning precedes_label = lead | moment;
+
+WordStarts starts_of(WordMeaning meaning) {
+  WordStarts starts;
+  for (const auto groups : {by_words(), job_titles(), stop_words()}) {
+    for (const WordGroup& group : groups) {
+      if ((group.meaning & meaning) == 0) continue;
+      for (std::string_view rest = group.words; !rest.empty();) {
+        const std::size_t end = std::min(rest.find(' '), rest.size());
+        starts.add(rest.substr(0, end));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+      }
+    }
+  }
+  return starts;
+}
+
+// Not inside the functions that ask them: each time they would have to ask whether they are built.
+const WordStarts label_words = starts_of(makes_label);
+const WordStarts first_words = starts_of(makes_label | precedes_label);
+
+// How many letters of ASCII the bytes begin with.
+std::size_t count_letters(std::uint64_t eight) {
+  return count_small_letters(small_letters(eight));
+}
+
+// Whether a text may begin with one of `words`: that it does not is certain.
+bool may_begin_with(const WordStarts& words, std::string_view text) {
+  const std::uint64_t eight = eight_bytes(text);
+  return !all_ascii(eight) || words.may_hold(eight, count_letters(eight));
+}
+
+// Whether a word may make a label, also one that lost the space behind it ("vonJane").
+bool may_have_label_word(std::string_view text) {
+  if (!is_ascii(text)) return true;
+  while (!text.empty()) {
+    const std::uint64_t eight = eight_bytes(text);
+    const std::size_t length = count_letters(eight);
+    const std::size_t to_capital = 1 + count_small_letters(eight >> 8);
+    if (length > 0 && (label_words.may_hold(eight, length) ||
+                       (to_capital < length && label_words.may_hold(eight, to_capital))))
+      return true;
+    text.remove_prefix(length > 0 ? std::min(length, to_capital) : 1);
+  }
+  return false;
+}
 
 // Where the first letter stands, or the line's end.
 std::size_t first_letter(std::string_view line) {
@@ -373,16 +440,21 @@ std::size_t first_letter(std::string_view line) {
   return at;
 }
 
+std::string_view first_word(std::string_view text) {
+  std::size_t end = 0;
+  while (end < text.size() && is_letter(decode(text, end).value)) end += decode(text, end).length;
+  return text.substr(0, end);
+}
+
 }  // namespace
 
 bool begins_with_label(std::string_view line) {
-  const std::size_t begin = first_letter(line);
-  std::size_t end = begin;
-  while (end < line.size() && is_ascii_letter(static_cast<unsigned char>(line[end]))) ++end;
-  const bool ascii = end == line.size() || static_cast<unsigned char>(line[end]) < 0x80;
-  if (ascii) return (meaning_of_ascii(line.substr(begin, end - begin)) & begins_label) != 0;
-  while (end < line.size() && is_letter(decode(line, end).value)) end += decode(line, end).length;
-  return (meaning_of(line.substr(begin, end - begin)) & begins_label) != 0;
+  const std::string_view start = line.substr(first_letter(line));
+  if (!may_begin_with(first_words, start)) return false;
+  const std::string_view word = first_word(start);
+  const WordMeaning meaning = meaning_of(word);
+  if ((meaning & makes_label) != 0) return true;
+  return (meaning & precedes_label) != 0 && may_have_label_word(start.substr(word.size()));
 }
 
 void read_byline(std::string_view line, std::span<const FoundDate> dates, bool after_label,
@@ -391,6 +463,7 @@ void read_byline(std::string_view line, std::span<const FoundDate> dates, bool a
   if (line.size() > longest_byline) return;
   if (line.size() > longest_plain_line && dates.empty() && !begins_with_label(line)) return;
   if (!is_ascii(line) && read_east_asian_byline(line, dates, after_label, byline)) return;
+  if (!may_have_words(line, dates)) return;
   ByTokens tokens;
   if (!read_tokens(line, dates, tokens) || !has_words(tokens)) return;
   LineReader(tokens, !dates.empty(), byline).read(after_label);

@@ -285,11 +285,11 @@ void FactFinder::find_block_dates(const Block& block, DateOrder order, Facts& fa
 
 void FactFinder::find_block_byline(std::size_t block, std::span<const Block> blocks) {
   Facts& facts = facts_[block];
-  if (bylines_used_ == bylines_.size()) bylines_.emplace_back();
-  Byline& byline = bylines_[bylines_used_];
   const Byline* above = block > 0 ? byline_of(facts_[block - 1]) : nullptr;
   const bool after_label = above && above->label_alone;
   if (!after_label && !may_hold_byline(blocks[block].text, facts)) return;
+  if (bylines_used_ == bylines_.size()) bylines_.emplace_back();
+  Byline& byline = bylines_[bylines_used_];
   read_byline(blocks[block].text, dates_of(facts), after_label, byline);
   if (byline.whole.empty()) return;
   facts.byline = static_cast<std::int32_t>(bylines_used_++);
