@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <iterator>
 
+#include "bytes/ascii_masks.h"
 #include "text/ascii_set.h"
 #include "text/utf8.h"
 
@@ -109,6 +111,11 @@ bool is_place(const PlaceShape& shape, bool beside_date) {
 
 bool all_capitals(const PlaceShape& shape) {
   return shape.letters >= 3 && shape.capitals * 10 >= shape.letters * 8;
+}
+
+bool all_capitals(std::string_view text) {
+  const auto small = static_cast<std::size_t>(std::popcount(ascii_masks(text).lower));
+  return small * 5 <= text.size() && all_capitals(place_shape_of(text));
 }
 
 bool opens_in_capitals(std::string_view place, const PlaceShape& shape) {
