@@ -63,14 +63,14 @@ std::size_t skip_marks(std::string_view text) {
 
 // The first bytes of `text` that may stand before a separator.
 std::string_view window_of(std::string_view text) {
-  std::string_view head = text.substr(0, longest_head);
-  // As many bytes more as there are within characters, which may be some more again.
-  for (std::size_t size = 0; size != head.size();) {
-    size = head.size();
-    head = text.substr(0, longest_head + count_continuations(head));
+  std::size_t size = 0;
+  // For each byte within a character one more.
+  for (std::size_t more = longest_head; more > 0;) {
+    const std::string_view part = text.substr(size, more);
+    size += part.size();
+    more = count_continuations(part);
   }
   const auto is_continuation = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; };
-  std::size_t size = head.size();
   while (size < text.size() && is_continuation(text[size])) ++size;
   return text.substr(0, size + longest_separator);
 }
@@ -232,39 +232,35 @@ std::optional<FoundDateline> read_whole_line(std::string_view text) {
 }
 
 // What the signs near the start promise.
-struct Signs {
-  bool clear = false;     // a separator could stand there, or the script is one without spaces
-  bool doubtful = false;  // one before a rare blank could: of use on a line of its own
-  bool wide = false;      // a quotation mark or another sign of three bytes is there
+enum class Signs {
+  none,
+  doubtful,  // one before a rare blank: of use on a line of its own
+  clear,     // a separator could stand there, or the script is one without spaces
 };
 
+// Most paragraphs have none and are done here.
 Signs signs_of(std::string_view text) {
-  std::string_view start = text.substr(0, longest_head + longest_separator);
-  Signs signs;
-  for (std::size_t at = find_separator_byte(start, 0); at < start.size() && !signs.clear;
+  const std::string_view start = text.substr(0, longest_head + longest_separator);
+  Signs signs = Signs::none;
+  for (std::size_t at = find_separator_byte(start, 0); at < start.size();
        at = find_separator_byte(start, at + 1)) {
+    if (static_cast<unsigned char>(start[at]) > 0xE2) return Signs::clear;
+    if (!may_begin_separator(start, at)) continue;
     const char next = at + 1 < start.size() ? start[at + 1] : ' ';
-    if (start[at] == '\xE2' && !is_dash(decode(start, at).value)) {
-      if (!signs.wide) start = window_of(text);
-      signs.wide = true;
-    } else if (static_cast<unsigned char>(start[at]) >= 0x80 || next == start[at] ||
-               AsciiSet(" .:-\n").has(next)) {
-      signs.clear = true;
-    } else if (may_begin_separator(start, at)) {
-      signs.doubtful = true;
-    }
+    const bool dash = start[at] == '\xE2' || next == start[at];
+    if (dash || AsciiSet(" .:-\n").has(next)) return Signs::clear;
+    signs = Signs::doubtful;
   }
   return signs;
 }
 
 // Whether more is to be read of the text: it has signs of a separator, or it is a short line with a
-// number that may do without. Most paragraphs have none and are done here.
+// number that may do without.
 bool may_be_dateline(std::string_view text) {
   const Signs signs = signs_of(text);
-  if (signs.clear || (signs.doubtful && signs.wide)) return true;
-  if (!signs.doubtful && text.find(',') == text.npos) return false;
-  const std::size_t longest_line = signs.wide ? window_of(text).size() : longest_head;
-  return text.size() <= longest_line && has_ascii_digit(text);
+  if (signs == Signs::clear) return true;
+  return text.size() <= longest_head && (signs == Signs::doubtful || text.find(',') != text.npos) &&
+         has_ascii_digit(text);
 }
 
 // Whether a digit of any script or a Chinese numeral may be in the text.

@@ -2,11 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstdint>
 #include <iterator>
 
-#include "bytes/ascii_masks.h"
 #include "text/ascii_set.h"
 #include "text/utf8.h"
 
@@ -114,8 +112,10 @@ bool all_capitals(const PlaceShape& shape) {
 }
 
 bool all_capitals(std::string_view text) {
-  const auto small = static_cast<std::size_t>(std::popcount(ascii_masks(text).lower));
-  return small * 5 <= text.size() && all_capitals(place_shape_of(text));
+  std::size_t small = 0;
+  for (const char c : text)
+    if (c >= 'a' && c <= 'z' && ++small * 5 > text.size()) return false;
+  return all_capitals(place_shape_of(text));
 }
 
 bool opens_in_capitals(std::string_view place, const PlaceShape& shape) {
