@@ -1,5 +1,7 @@
 #include "split/clock_time.h"
 
+#include <iterator>
+
 #include "split/date_scan.h"
 #include "split/date_words.h"
 #include "split/time_zones.h"
@@ -129,11 +131,9 @@ constexpr WordRow<ClockWord> clock_words[] = {
     {"點", ClockWord::hour_unit},
     {"시", ClockWord::hour_unit},
 };
+constexpr WordTable<ClockWord, slots_for(std::size(clock_words))> clock_word_table(clock_words);
 
-const ClockWord* find_clock_word(std::string_view word) {
-  static const WordTable<ClockWord> table(clock_words);
-  return table.find(word);
-}
+const ClockWord* find_clock_word(std::string_view word) { return clock_word_table.find(word); }
 
 bool is_link(std::string_view word) {
   if (word == "AM") return false;  // "am" is German

@@ -70,7 +70,9 @@ std::string_view window_of(std::string_view text) {
     size += part.size();
     more = count_continuations(part);
   }
-  const auto is_continuation = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; };
+  const auto is_continuation = [](char c) {
+    return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
+  };
   while (size < text.size() && is_continuation(text[size])) ++size;
   return text.substr(0, size + longest_separator);
 }
@@ -277,7 +279,7 @@ bool may_be_head(std::string_view head) {
   if (may_have_number(head) || head.find('(') != none || head.find('/') != none ||
       head.find(',') != none)
     return true;
-  const auto blanks = std::count(head.begin(), head.end(), ' ');
+  const auto blanks = static_cast<std::size_t>(std::count(head.begin(), head.end(), ' '));
   if (blanks == 0) return true;
   if (head.find('\xE2') != none) return all_capitals(head) || head.find('-') != none;
   return begins_in_capitals(head) && blanks <= most_words_alone;

@@ -1,5 +1,7 @@
 #include "split/named_dates.h"
 
+#include <iterator>
+
 #include "split/date_labels.h"
 #include "split/date_words.h"
 #include "split/years.h"
@@ -94,11 +96,9 @@ constexpr WordRow<Particle> particles[] = {
     {"tháng", Particle::month_mark},
     {"thg", Particle::month_mark},
 };
+constexpr WordTable<Particle, slots_for(std::size(particles))> particle_table(particles);
 
-const Particle* find_particle(std::string_view word) {
-  static const WordTable<Particle> table(particles);
-  return table.find(word);
-}
+const Particle* find_particle(std::string_view word) { return particle_table.find(word); }
 
 bool is_particle(std::string_view word, Particle kind) {
   const Particle* known = word.empty() ? nullptr : find_particle(word);
