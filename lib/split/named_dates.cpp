@@ -349,7 +349,7 @@ std::optional<WrittenDate> read_day_month_year(std::string_view line, const Numb
 
 std::optional<WrittenDate> read_month_day(std::string_view line, const Number& day,
                                           std::size_t floor) {
-  if (!is_day(day)) return {};
+  if (!is_day(day) || day.begin == floor) return {};
   const std::size_t month_end = skip_signs_before(line, day.begin, ".,-/");
   const Month month = read_month_before(line, floor, month_end);
   if (!month.value || month.persian) return {};
