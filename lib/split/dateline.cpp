@@ -276,13 +276,13 @@ bool may_have_number(std::string_view text) {
 // few words that begin in capitals, or one word.
 bool may_be_head(std::string_view head) {
   constexpr std::size_t none = std::string_view::npos;
+  constexpr std::ptrdiff_t most_blanks_alone = most_words_alone;
   if (may_have_number(head) || head.find('(') != none || head.find('/') != none ||
       head.find(',') != none)
     return true;
-  const auto blanks = static_cast<std::size_t>(std::count(head.begin(), head.end(), ' '));
-  if (blanks == 0) return true;
+  if (head.find(' ') == none) return true;
   if (head.find('\xE2') != none) return all_capitals(head) || head.find('-') != none;
-  return begins_in_capitals(head) && blanks <= most_words_alone;
+  return begins_in_capitals(head) && std::count(head.begin(), head.end(), ' ') <= most_blanks_alone;
 }
 
 std::optional<FoundDateline> find_spaced_dateline(std::string_view text) {

@@ -198,8 +198,7 @@ bool take_date(std::string_view& rest, DatelineHead& head) {
 
 // Abbreviations keep their stop ("N.Y.", "Calif."), a city written out does not: "MOSCOW. March 3".
 std::string_view strip_sentence_stop(std::string_view place) {
-  const bool written_out = place.size() > 4 && place.ends_with('.') &&
-                           all_capitals(place) &&
+  const bool written_out = place.size() > 4 && place.ends_with('.') && all_capitals(place) &&
                            place.find('.') == place.size() - 1 && place.find(',') == place.npos;
   return written_out ? place.substr(0, place.size() - 1) : place;
 }
