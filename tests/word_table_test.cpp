@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <iterator>
 #include <string>
 
 using galley::WordRow;
@@ -30,6 +31,21 @@ TEST_CASE("what is in no row is not found") {
   }
   CHECK(table.find(std::string(100, 'a')) == nullptr);
   CHECK(WordTable<int>({}).find("by") == nullptr);
+}
+
+TEST_CASE("a table that the compiler builds is the same") {
+  static constexpr WordTable<int, galley::slots_for(std::size(rows))> table(rows);
+  REQUIRE(table.find("By"));
+  CHECK(*table.find("By") == 1);
+  CHECK(*table.find_folded("作者") == 7);
+  CHECK(table.find("bye") == nullptr);
+  static constexpr WordRow<int> longer[] = {{"three", 3}, {"thirteen", 13}, {"twenty-three", 23}};
+  static constexpr WordTable<int, galley::slots_for(std::size(longer))> by_size(longer);
+  for (const auto& row : longer) {
+    CAPTURE(row.word);
+    REQUIRE(by_size.find_folded(row.word));
+    CHECK(*by_size.find_folded(row.word) == row.value);
+  }
 }
 
 TEST_CASE("the cheap test lets every word of ASCII letters pass that is in a row") {

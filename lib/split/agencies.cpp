@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <vector>
 
 #include "text/fold.h"
 #include "text/utf8.h"
@@ -69,21 +68,38 @@ constexpr std::string_view acronyms[] = {
 
 enum class Spelling { any, acronym };
 
-void add_rows(std::string_view row, Spelling spelling, std::vector<WordRow<Spelling>>& rows) {
+// Calls `add` with each name of a row.
+template <class Add>
+constexpr void each_name(std::string_view row, Add add) {
   while (!row.empty()) {
     const std::size_t end = std::min(row.find('|'), row.size());
-    rows.push_back({row.substr(0, end), spelling});
+    add(row.substr(0, end));
     row.remove_prefix(std::min(end + 1, row.size()));
   }
 }
 
-// Not inside a function: each look-up would have to ask whether it is built.
-const WordTable<Spelling> agencies = [] {
-  std::vector<WordRow<Spelling>> rows;
-  for (const auto row : names) add_rows(row, Spelling::any, rows);
-  for (const auto row : acronyms) add_rows(row, Spelling::acronym, rows);
-  return WordTable<Spelling>(rows);
+template <class Add>
+constexpr void each_agency(Add add) {
+  for (const auto row : names)
+    each_name(row, [&](std::string_view name) { add(name, Spelling::any); });
+  for (const auto row : acronyms)
+    each_name(row, [&](std::string_view name) { add(name, Spelling::acronym); });
+}
+
+constexpr std::size_t agency_count = [] {
+  std::size_t count = 0;
+  each_agency([&](std::string_view, Spelling) { ++count; });
+  return count;
 }();
+
+constexpr auto agency_rows = [] {
+  std::array<WordRow<Spelling>, agency_count> rows{};
+  std::size_t count = 0;
+  each_agency([&](std::string_view name, Spelling spelling) { rows[count++] = {name, spelling}; });
+  return rows;
+}();
+
+constexpr WordTable<Spelling, slots_for(agency_count)> agencies(agency_rows);
 
 // "Ani" and "Apa" are names of persons, "ANI" and "dpa" are not.
 bool written_like_a_word(std::string_view text) {
@@ -106,15 +122,7 @@ constexpr bool has_high_byte(std::string_view start) {
 // Which of these numbers names have.
 constexpr std::array<bool, 1 << 15> starts = [] {
   std::array<bool, 1 << 15> numbers{};
-  const auto add = [&](std::string_view row) {
-    while (!row.empty()) {
-      const std::size_t end = std::min(row.find('|'), row.size());
-      numbers[start_of(row.substr(0, end))] = true;
-      row.remove_prefix(std::min(end + 1, row.size()));
-    }
-  };
-  for (const auto row : names) add(row);
-  for (const auto row : acronyms) add(row);
+  for (const auto& row : agency_rows) numbers[start_of(row.word)] = true;
   return numbers;
 }();
 

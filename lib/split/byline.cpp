@@ -440,7 +440,7 @@ std::size_t first_letter(std::string_view line) {
   return at;
 }
 
-std::string_view first_word(std::string_view text) {
+std::string_view leading_letters(std::string_view text) {
   std::size_t end = 0;
   while (end < text.size() && is_letter(decode(text, end).value)) end += decode(text, end).length;
   return text.substr(0, end);
@@ -451,7 +451,7 @@ std::string_view first_word(std::string_view text) {
 bool begins_with_label(std::string_view line) {
   const std::string_view start = line.substr(first_letter(line));
   if (!may_begin_with(first_words, start)) return false;
-  const std::string_view word = first_word(start);
+  const std::string_view word = leading_letters(start);
   const WordMeaning meaning = meaning_of(word);
   if ((meaning & makes_label) != 0) return true;
   return (meaning & precedes_label) != 0 && may_have_label_word(start.substr(word.size()));

@@ -1,5 +1,7 @@
 #include "split/clock_time.h"
 
+#include <iterator>
+
 #include "split/date_scan.h"
 #include "split/date_words.h"
 #include "split/time_zones.h"
@@ -129,11 +131,9 @@ constexpr WordRow<ClockWord> clock_words[] = {
     {"點", ClockWord::hour_unit},
     {"시", ClockWord::hour_unit},
 };
+constexpr WordTable<ClockWord, slots_for(std::size(clock_words))> clock_word_table(clock_words);
 
-const ClockWord* find_clock_word(std::string_view word) {
-  static const WordTable<ClockWord> table(clock_words);
-  return table.find(word);
-}
+const ClockWord* find_clock_word(std::string_view word) { return clock_word_table.find(word); }
 
 bool is_link(std::string_view word) {
   if (word == "AM") return false;  // "am" is German
@@ -164,7 +164,7 @@ TimeSign time_sign_at(std::string_view line, std::size_t at) {
 }
 
 bool starts_letter(std::string_view line, std::size_t at) {
-  return is_letter(decode(line, at).value) && at < line.size();
+  return at < line.size() && is_letter(decode(line, at).value);
 }
 
 // "a.m.", "P. M.", "pm": the half of the day, and where it ends.
@@ -331,7 +331,8 @@ std::size_t skip_clock_words(std::string_view line, std::size_t at) {
 }
 
 std::optional<FoundClock> read_clock_after_date(std::string_view line, std::size_t at) {
-  if (at < line.size() && (line[at] == 'T' || line[at] == 't') && number_at(line, at + 1).found())
+  if (at >= line.size()) return {};
+  if ((line[at] == 'T' || line[at] == 't') && number_at(line, at + 1).found())
     return read_clock(line, at + 1, ClockContext::after_date);
   auto clock = read_clock(line, skip_clock_words(line, at), ClockContext::after_date);
   if (clock && has_at(line, clock->end, ")") &&

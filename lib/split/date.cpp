@@ -32,6 +32,7 @@ bool is_article(std::string_view word) {
 
 // "Freitag, den " before a date: also of two words ("thứ tư", "cümə axşamı").
 Weekday weekday_before(std::string_view line, std::size_t floor, std::size_t begin) {
+  if (begin == floor) return {};
   std::size_t end = skip_signs_before(line, begin, ",.-");
   std::string_view word = word_before(line, end);
   if (is_article(word)) {
@@ -53,6 +54,7 @@ Weekday weekday_before(std::string_view line, std::size_t floor, std::size_t beg
 
 // "(火)", ", cümə axşamı" after a date.
 Weekday weekday_after(std::string_view line, std::size_t end) {
+  if (end == line.size()) return {};
   const std::size_t gap = skip_signs(line, end, ",.");
   const bool wide = has_at(line, gap, "（");
   const bool bracket = wide || has_at(line, gap, "(");
@@ -189,6 +191,7 @@ class DateFinder {
 
   // "3.–5. Mai 2020": the date ends a range, as of an event.
   bool ends_range(std::size_t begin) const {
+    if (begin == floor_) return false;
     const std::size_t end = skip_space_before(line_, begin);
     static constexpr std::string_view dashes[] = {"-", "–"};
     const std::size_t dash = sign_before(line_, end, dashes);
@@ -199,8 +202,9 @@ class DateFinder {
 
   // "Updated 14:20" after a date: the same day at another time.
   void add_time_alone() {
+    if (!clock_) return;
     const auto clock = std::exchange(clock_, std::nullopt);
-    if (!clock || found_.empty() || found_.front().date.day == 0 || clock->begin < floor_) return;
+    if (found_.empty() || found_.front().date.day == 0 || clock->begin < floor_) return;
     const FoundDateLabel label = label_before(line_, floor_, clock->begin);
     if (label.kind != DateLabel::updated && label.kind != DateLabel::published) return;
     FoundDate date = found_.front();

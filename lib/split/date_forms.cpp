@@ -10,7 +10,7 @@ namespace {
 // Whether a digit of any script or a Chinese numeral may stand at or after `at`: without one no
 // year follows.
 bool may_have_number_after(std::string_view line, std::size_t at) {
-  return find_digit_byte(line, at) < line.size();
+  return at < line.size() && find_digit_byte(line, at) < line.size();
 }
 
 bool is_multibyte_at(std::string_view line, std::size_t at) {

@@ -84,6 +84,7 @@ std::size_t other_sign_before(std::string_view line, std::size_t end) {
 }  // namespace
 
 FoundDateLabel label_before(std::string_view line, std::size_t floor, std::size_t date_begin) {
+  if (date_begin == floor) return {};
   constexpr int most_words = 6;
   FoundDateLabel label;
   std::size_t end = date_begin;
@@ -112,6 +113,7 @@ FoundDateLabel label_before(std::string_view line, std::size_t floor, std::size_
 }
 
 FoundDateLabel label_after(std::string_view line, std::size_t date_end) {
+  if (date_end == line.size()) return {};
   std::string_view word = word_at(line, date_end);
   if (!word.empty() && is_unspaced(decode(word, 0).value)) {
     const LabelWord* known = find_label_word(word);

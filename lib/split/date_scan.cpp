@@ -126,6 +126,7 @@ Number first_digits(std::string_view line, const Number& number, int digits) {
 }
 
 std::size_t find_digit(std::string_view line, std::size_t at) {
+  if (at >= line.size()) return line.size();
   const std::size_t from = at;
   while ((at = find_digit_byte(line, at)) < line.size()) {
     if (is_ascii_digit(static_cast<unsigned char>(line[at]))) return at;
@@ -180,6 +181,10 @@ std::size_t sign_before(std::string_view line, std::size_t end,
 std::string_view capital_tail(std::string_view word) {
   std::size_t end = word.size();
   while (end > 0) {
+    if (word[end - 1] >= 'a' && word[end - 1] <= 'z') {
+      --end;
+      continue;
+    }
     const CodePoint last = decode_before(word, end);
     const std::size_t begin = end - last.length;
     if (begin > 0 && is_upper(last.value) && is_lower(decode_before(word, begin).value))

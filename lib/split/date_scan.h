@@ -19,10 +19,12 @@ struct Number {
   int digits = 0;
   bool native = false;  // other than ASCII digits
 
+  // More do not fit an int, and no part of a date has more.
+  static constexpr int most_digits = 9;
+
   bool found() const { return digits > 0; }
 
   void append(int digit, std::size_t length) {
-    constexpr int most_digits = 9;  // more do not fit an int, and no part of a date has more
     if (digits < most_digits) value = value * 10 + digit;
     ++digits;
     end += length;
@@ -32,12 +34,13 @@ struct Number {
 void append_native_digits(std::string_view line, Number& number);
 
 inline Number number_at(std::string_view line, std::size_t at) {
-  Number number{at, at, 0, 0, false};
-  for (; number.end < line.size(); number.append(line[number.end] - '0', 1)) {
-    const auto byte = static_cast<unsigned char>(line[number.end]);
-    if (byte >= 0x80) append_native_digits(line, number);
-    if (!is_ascii_digit(byte)) break;
-  }
+  std::size_t end = at;
+  int value = 0;
+  for (; end < line.size() && is_ascii_digit(static_cast<unsigned char>(line[end])); ++end)
+    if (end - at < Number::most_digits) value = value * 10 + (line[end] - '0');
+  Number number{at, end, value, static_cast<int>(end - at), false};
+  if (end < line.size() && static_cast<unsigned char>(line[end]) >= 0x80)
+    append_native_digits(line, number);
   return number;
 }
 

@@ -1,5 +1,7 @@
 #include "split/date_words.h"
 
+#include <iterator>
+
 #include "text/word_table.h"
 
 namespace galley {
@@ -158,19 +160,18 @@ constexpr WordRow<DateWord> date_words[] = {
 // Names of all locales
 #include "split/month_names.inc"
 };
+constexpr WordTable<DateWord, slots_for(std::size(date_words))> date_word_table(date_words);
+
+constexpr WordRow<int> croatian_months[] = {
+    {"listopada", 10}, {"lis", 10}, {"listopad", 10}, {"lip", 6}};
+constexpr WordTable<int, slots_for(std::size(croatian_months))> croatian_table(croatian_months);
 
 }  // namespace
 
-const DateWord* find_date_word(std::string_view word) {
-  static const WordTable<DateWord> table(date_words);
-  return table.find(word);
-}
+const DateWord* find_date_word(std::string_view word) { return date_word_table.find(word); }
 
 int month_after_dot(std::string_view word, int month) {
-  static constexpr WordRow<int> croatian[] = {
-      {"listopada", 10}, {"lis", 10}, {"listopad", 10}, {"lip", 6}};
-  static const WordTable<int> table(croatian);
-  const int* with_dot = table.find(word);
+  const int* with_dot = croatian_table.find(word);
   return with_dot ? *with_dot : month;
 }
 

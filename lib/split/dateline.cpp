@@ -4,6 +4,7 @@
 #include <cstddef>
 
 #include "bytes/byte_search.h"
+#include "bytes/continuations.h"
 #include "split/agencies.h"
 #include "split/dateline_east_asian.h"
 #include "split/dateline_head.h"
@@ -62,12 +63,18 @@ std::size_t skip_marks(std::string_view text) {
 
 // The first bytes of `text` that may stand before a separator.
 std::string_view window_of(std::string_view text) {
-  if (is_ascii(text.substr(0, longest_head)))
-    return text.substr(0, longest_head + longest_separator);
-  std::size_t at = 0;
-  for (std::size_t count = 0; count < longest_head && at < text.size(); ++count)
-    at += decode(text, at).length;
-  return text.substr(0, std::min(at + longest_separator, text.size()));
+  std::size_t size = 0;
+  // For each byte within a character one more.
+  for (std::size_t more = longest_head; more > 0;) {
+    const std::string_view part = text.substr(size, more);
+    size += part.size();
+    more = count_continuations(part);
+  }
+  const auto is_continuation = [](char c) {
+    return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
+  };
+  while (size < text.size() && is_continuation(text[size])) ++size;
+  return text.substr(0, size + longest_separator);
 }
 
 bool is_dash(char32_t c) { return c == '-' || c == U'–' || c == U'—' || c == U'―' || c == U'−'; }
@@ -155,8 +162,8 @@ std::optional<DatelineProof> proof_of(const DatelineHead& head, const Separator&
 std::size_t skip_glued_byline(std::string_view text) {
   if (!text.starts_with("By ") && !text.starts_with("BY ")) return 0;
   for (std::size_t at = text.find(' ', 3); at != text.npos; at = text.find(' ', at + 1)) {
-    const std::string_view word = text.substr(at + 1, text.find_first_of(" ,", at + 1) - at - 1);
-    if (all_capitals(place_shape_of(word))) return at + 1;
+    const std::string_view word = text.substr(at + 1, find_first_of(text, " ,", at + 1) - at - 1);
+    if (all_capitals(word)) return at + 1;
   }
   return 0;
 }
@@ -165,13 +172,13 @@ std::size_t skip_glued_byline(std::string_view text) {
 void extend_to_agency(std::string_view window, FoundDateline& found) {
   const std::size_t begin = found.parts.whole.size();
   if (!found.parts.agency.empty()) return;
-  const std::size_t stop =
-      find_first_of(window.substr(0, begin + longest_agency + 1), ".:-", begin);
-  if (stop == window.npos) return;
-  const std::string_view agency = trim(window.substr(begin, stop - begin));
+  const std::string_view rest = window.substr(begin, longest_agency + 1);
+  const std::size_t stop = std::min({rest.find('.'), rest.find(':'), rest.find('-')});
+  if (stop == rest.npos) return;
+  const std::string_view agency = trim(rest.substr(0, stop));
   if (!is_agency(agency)) return;
   found.parts.agency = agency;
-  found.parts.whole = window.substr(0, stop + 1);
+  found.parts.whole = window.substr(0, begin + stop + 1);
   found.proof = DatelineProof::date_or_agency;
 }
 
@@ -194,7 +201,7 @@ std::optional<FoundDateline> read_head(std::string_view text, std::string_view w
   if (!proof) return {};
   // In copy that is all in capitals they say nothing.
   const std::string_view next = text.substr(separator.end, longest_sample);
-  if (*proof == DatelineProof::place_alone && all_capitals(place_shape_of(next))) return {};
+  if (*proof == DatelineProof::place_alone && all_capitals(next)) return {};
   FoundDateline found;
   found.parts = {window.substr(0, separator.end), head.place, head.agency, head.date};
   found.proof = *proof;
@@ -206,7 +213,7 @@ bool may_be_placed(std::string_view line) {
   const std::size_t comma = line.find(',');
   if (comma == line.npos) return false;
   const std::string_view first = line.substr(0, comma);
-  return all_capitals(place_shape_of(first)) || line.starts_with('(') || is_agency(first);
+  return all_capitals(first) || line.starts_with('(') || is_agency(first);
 }
 
 // A dateline on a line of its own may lack the dash: "STOCKHOLM, Aug 29, 2014".
@@ -239,10 +246,12 @@ Signs signs_of(std::string_view text) {
   Signs signs = Signs::none;
   for (std::size_t at = find_separator_byte(start, 0); at < start.size();
        at = find_separator_byte(start, at + 1)) {
-    if (static_cast<unsigned char>(start[at]) >= 0x80) return Signs::clear;
+    if (static_cast<unsigned char>(start[at]) > 0xE2) return Signs::clear;
+    if (!may_begin_separator(start, at)) continue;
     const char next = at + 1 < start.size() ? start[at + 1] : ' ';
-    if (AsciiSet(" .:-\n").has(next) || next == start[at]) return Signs::clear;
-    if (may_begin_separator(start, at)) signs = Signs::doubtful;
+    const bool dash = start[at] == '\xE2' || next == start[at];
+    if (dash || AsciiSet(" .:-\n").has(next)) return Signs::clear;
+    signs = Signs::doubtful;
   }
   return signs;
 }
@@ -256,18 +265,24 @@ bool may_be_dateline(std::string_view text) {
          has_ascii_digit(text);
 }
 
-// Whether the text before a separator could be a head: it holds a digit or a bracket, or it is a
+// Whether a digit of any script or a Chinese numeral may be in the text.
+bool may_have_number(std::string_view text) {
+  std::size_t at = find_digit_byte(text, 0);
+  while (at < text.size() && text[at] == '\xE2') at = find_digit_byte(text, at + 1);
+  return at < text.size();
+}
+
+// Whether the text before a separator could be a head: it holds a number or a bracket, or it is a
 // few words that begin in capitals, or one word.
 bool may_be_head(std::string_view head) {
-  if (has_ascii_digit(head)) return true;
-  std::size_t words = 1;
-  for (const char c : head) {
-    if (c == '(' || c == '/' || static_cast<unsigned char>(c) >= 0xD9) return true;
-    words += c == ' ';
-  }
-  const CodePoint first = decode(head, 0);
-  const bool capitals = is_upper(first.value) && is_upper(decode(head, first.length).value);
-  return words == 1 || head.find(',') != head.npos || (capitals && words <= most_words_alone + 1);
+  constexpr std::size_t none = std::string_view::npos;
+  constexpr std::ptrdiff_t most_blanks_alone = most_words_alone;
+  if (may_have_number(head) || head.find('(') != none || head.find('/') != none ||
+      head.find(',') != none)
+    return true;
+  if (head.find(' ') == none) return true;
+  if (head.find('\xE2') != none) return all_capitals(head) || head.find('-') != none;
+  return begins_in_capitals(head) && std::count(head.begin(), head.end(), ' ') <= most_blanks_alone;
 }
 
 std::optional<FoundDateline> find_spaced_dateline(std::string_view text) {

@@ -117,9 +117,15 @@ bool take_strokes(std::string_view& rest, DatelineHead& head) {
   return true;
 }
 
+// No name ends in a digit but that of a Korean agency.
+bool ends_in_ascii_number(std::string_view text) {
+  return text.size() > 1 && is_ascii_digit(static_cast<unsigned char>(text.back())) &&
+         static_cast<unsigned char>(text[text.size() - 2]) < 0x80;
+}
+
 // Takes a known agency that stands free after a comma, dash or date: "March 25, Reuter".
 bool take_free_agency(std::string_view& rest, DatelineHead& head) {
-  if (!head.agency.empty()) return false;
+  if (!head.agency.empty() || ends_in_ascii_number(rest)) return false;
   std::string_view whole = rest;
   if (whole.ends_with('.')) whole.remove_suffix(1);
   const std::size_t cut = find_last_of(whole, ",/-", whole.size());
@@ -192,8 +198,7 @@ bool take_date(std::string_view& rest, DatelineHead& head) {
 
 // Abbreviations keep their stop ("N.Y.", "Calif."), a city written out does not: "MOSCOW. March 3".
 std::string_view strip_sentence_stop(std::string_view place) {
-  const bool written_out = place.size() > 4 && place.ends_with('.') &&
-                           all_capitals(place_shape_of(place)) &&
+  const bool written_out = place.size() > 4 && place.ends_with('.') && all_capitals(place) &&
                            place.find('.') == place.size() - 1 && place.find(',') == place.npos;
   return written_out ? place.substr(0, place.size() - 1) : place;
 }

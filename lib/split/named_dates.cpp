@@ -1,5 +1,7 @@
 #include "split/named_dates.h"
 
+#include <iterator>
+
 #include "split/date_labels.h"
 #include "split/date_words.h"
 #include "split/years.h"
@@ -94,11 +96,9 @@ constexpr WordRow<Particle> particles[] = {
     {"tháng", Particle::month_mark},
     {"thg", Particle::month_mark},
 };
+constexpr WordTable<Particle, slots_for(std::size(particles))> particle_table(particles);
 
-const Particle* find_particle(std::string_view word) {
-  static const WordTable<Particle> table(particles);
-  return table.find(word);
-}
+const Particle* find_particle(std::string_view word) { return particle_table.find(word); }
 
 bool is_particle(std::string_view word, Particle kind) {
   const Particle* known = word.empty() ? nullptr : find_particle(word);
@@ -349,7 +349,7 @@ std::optional<WrittenDate> read_day_month_year(std::string_view line, const Numb
 
 std::optional<WrittenDate> read_month_day(std::string_view line, const Number& day,
                                           std::size_t floor) {
-  if (!is_day(day)) return {};
+  if (!is_day(day) || day.begin == floor) return {};
   const std::size_t month_end = skip_signs_before(line, day.begin, ".,-/");
   const Month month = read_month_before(line, floor, month_end);
   if (!month.value || month.persian) return {};

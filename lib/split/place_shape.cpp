@@ -111,6 +111,13 @@ bool all_capitals(const PlaceShape& shape) {
   return shape.letters >= 3 && shape.capitals * 10 >= shape.letters * 8;
 }
 
+bool all_capitals(std::string_view text) {
+  std::size_t small = 0;
+  for (const char c : text)
+    if (c >= 'a' && c <= 'z' && ++small * 5 > text.size()) return false;
+  return all_capitals(place_shape_of(text));
+}
+
 bool opens_in_capitals(std::string_view place, const PlaceShape& shape) {
   const std::size_t comma = place.find(',');
   return all_capitals(comma == place.npos ? shape : place_shape_of(place.substr(0, comma)));

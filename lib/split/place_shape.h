@@ -25,6 +25,7 @@ bool is_place(const PlaceShape& shape, bool beside_date);
 
 // Four letters in five are capitals.
 bool all_capitals(const PlaceShape& shape);
+bool all_capitals(std::string_view text);
 
 // Whether the first part of a place of this shape, before a comma, is all in capitals:
 // "FORT WASHINGTON, Pa.".

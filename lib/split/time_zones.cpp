@@ -1,5 +1,7 @@
 #include "split/time_zones.h"
 
+#include <iterator>
+
 #include "split/date_scan.h"
 #include "text/utf8.h"
 #include "text/word_table.h"
@@ -83,13 +85,13 @@ constexpr WordRow<ZoneName> zone_names[] = {
     {"brt", {-180}},
     {"art", {-180}},
 };
+constexpr WordTable<ZoneName, slots_for(std::size(zone_names))> zone_table(zone_names);
 
 // Zones are written in capitals: "PT" is one, "pt" is not.
 const ZoneName* find_zone_name(std::string_view name) {
-  static const WordTable<ZoneName> table(zone_names);
   for (const char c : name)
     if (c >= 'a' && c <= 'z') return nullptr;
-  return table.find(name);
+  return zone_table.find(name);
 }
 
 // "+01:00", "-0700", "+5", "−3"; nothing moves `at`.

@@ -1,11 +1,15 @@
-// What is known of a word: a hash table from folded words to values, built once from rows.
+// What is known of a word: a hash table from folded words to values, built once from rows, when the
+// program is compiled or when it starts.
 #pragma once
 
+#include <array>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <span>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 #include "text/fold.h"
@@ -20,21 +24,32 @@ struct WordRow {
   Value value;
 };
 
-// Finds rows by word. The rows' words must outlive the table.
-template <class Value>
+// How many slots a table of so many rows has: a power of two, at most half full, so that probing
+// stays short.
+constexpr std::size_t slots_for(std::size_t rows) {
+  std::size_t count = 16;
+  while (count < 2 * rows) count *= 2;
+  return count;
+}
+
+// Finds rows by word. The rows' words must outlive the table. One that is built by the compiler
+// says how many slots it has: slots_for() of its rows.
+template <class Value, std::size_t Slots = std::dynamic_extent>
 class WordTable {
  public:
   // Where a word stands in several rows the first one counts.
-  explicit WordTable(std::span<const WordRow<Value>> rows)
+  constexpr explicit WordTable(std::span<const WordRow<Value>> rows)
       : WordTable(rows, [](const Value& first, const Value&) { return first; }) {}
 
   // Where a word stands in several rows, its value is join(join(first, second), third) and so on.
   template <class Join>
-  WordTable(std::span<const WordRow<Value>> rows, Join join)
-      : slots_(slot_count(rows.size())),
-        slot_mask_(slots_.size() - 1),
-        looks_(slots_.size() / 8),
-        look_mask_(8 * slots_.size() - 1) {
+  constexpr WordTable(std::span<const WordRow<Value>> rows, Join join) {
+    if constexpr (Slots == std::dynamic_extent) {
+      slots_.resize(slots_for(rows.size()));
+      looks_.resize(slots_.size() / 8);
+    }
+    slot_mask_ = slots_.size() - 1;
+    look_mask_ = 8 * slots_.size() - 1;
     for (const auto& row : rows) {
       const std::size_t look = look_of(row.word);
       looks_[look / 64] |= std::uint64_t{1} << look % 64;
@@ -65,17 +80,14 @@ class WordTable {
   }
 
  private:
-  // A power of two, at most half full: probing stays short.
-  static std::size_t slot_count(std::size_t rows) {
-    std::size_t count = 16;
-    while (count < 2 * rows) count *= 2;
-    return count;
-  }
+  template <class Element, std::size_t Count>
+  using Store = std::conditional_t<Slots == std::dynamic_extent, std::vector<Element>,
+                                   std::array<Element, Count>>;
 
   // First, middle and last byte and length: most words that are in no row differ from all rows in
   // these. `to_lower` is set in each byte; on ASCII letters it is the bit of the small ones.
   template <unsigned to_lower = 0>
-  std::size_t look_of(std::string_view word) const {
+  constexpr std::size_t look_of(std::string_view word) const {
     const auto byte = [&](std::size_t i) -> std::size_t {
       return static_cast<unsigned char>(word[i]) | to_lower;
     };
@@ -87,19 +99,30 @@ class WordTable {
   bool is_known(std::size_t look) const { return looks_[look / 64] >> look % 64 & 1; }
 
   template <class Integer>
-  static std::uint64_t load(const char* bytes) {
+  static constexpr std::uint64_t load(const char* bytes) {
+    if (std::is_constant_evaluated()) return load_bytewise(bytes, sizeof(Integer));
     Integer value;
     std::memcpy(&value, bytes, sizeof value);
     return value;
   }
 
-  static std::uint64_t mix(std::uint64_t hash, std::uint64_t part) {
+  // The same for the compiler, which cannot copy bytes into an integer.
+  static constexpr std::uint64_t load_bytewise(const char* bytes, std::size_t size) {
+    std::uint64_t value = 0;
+    for (std::size_t i = 0; i < size; ++i) {
+      const std::size_t high = std::endian::native == std::endian::little ? size - 1 - i : i;
+      value = value << 8 | static_cast<unsigned char>(bytes[high]);
+    }
+    return value;
+  }
+
+  static constexpr std::uint64_t mix(std::uint64_t hash, std::uint64_t part) {
     hash = (hash ^ part) * 0xFF51AFD7ED558CCD;
     return hash ^ (hash >> 32);
   }
 
   // Reads the word in whole integers, the last of which may overlap the one before it.
-  static std::uint64_t hash_of(std::string_view word) {
+  static constexpr std::uint64_t hash_of(std::string_view word) {
     const char* bytes = word.data();
     const std::size_t size = word.size();
     std::uint64_t hash = mix(0, size);
@@ -122,16 +145,16 @@ class WordTable {
   }
 
   // The word's own slot, or the free one where it would go.
-  std::size_t slot_of(std::string_view word) const {
+  constexpr std::size_t slot_of(std::string_view word) const {
     std::size_t slot = hash_of(word) & slot_mask_;
     while (!slots_[slot].word.empty() && slots_[slot].word != word) slot = (slot + 1) & slot_mask_;
     return slot;
   }
 
-  std::vector<WordRow<Value>> slots_;
-  std::size_t slot_mask_;
-  std::vector<std::uint64_t> looks_;  // a bit each
-  std::size_t look_mask_;
+  Store<WordRow<Value>, Slots> slots_{};
+  std::size_t slot_mask_ = 0;
+  Store<std::uint64_t, Slots / 8> looks_{};  // a bit each
+  std::size_t look_mask_ = 0;
 };
 
 }  // namespace galley
