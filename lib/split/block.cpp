@@ -1,6 +1,7 @@
 #include "split/block.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "split/agencies.h"
 #include "text/lines.h"
@@ -37,15 +38,6 @@ std::uint32_t length_of(std::string_view line, std::size_t code_points) {
 
 std::uint32_t length_of(std::string_view line) { return length_of(line, code_points(line)); }
 
-BlockSplitter::Line measured(std::string_view line, std::size_t continuations) {
-  if (line.empty()) return {line, 0, 0};
-  const std::string_view text = trim(line);
-  // What is trimmed off is nearly always ASCII.
-  std::size_t points = text.size() - continuations;
-  if (continuations > 0 && text.size() < line.size()) points = code_points(text);
-  return {text, indent_of(line), length_of(text, points)};
-}
-
 // What could have moved up to the line before: a word, or a character where there are no spaces.
 std::string_view first_word(std::string_view text) {
   const CodePoint first = decode(text, 0);
@@ -75,9 +67,22 @@ void BlockSplitter::read_lines(std::string_view record) {
   else
     index_lines_with_returns(record);
   lines_.clear();
-  for (const IndexedLine& line : index_) {
-    const std::string_view text(record.data() + line.begin, line.end - line.begin);
-    lines_.push_back(measured(text, line.continuations));
+  bool after_blank = false;
+  for (const IndexedLine& indexed : index_) {
+    const std::string_view line(record.data() + indexed.begin, indexed.end - indexed.begin);
+    const std::string_view text = trim(line);
+    if (text.empty()) {
+      after_blank = true;
+      continue;
+    }
+    // What is trimmed off is nearly always ASCII.
+    const bool exact = text.size() == line.size() || indexed.continuations == 0;
+    const std::size_t points = exact ? text.size() - indexed.continuations : code_points(text);
+    lines_.push_back({.text = text,
+                      .continuations = static_cast<std::uint32_t>(text.size() - points),
+                      .indent = indent_of(line),
+                      .length = length_of(text, points),
+                      .after_blank = std::exchange(after_blank, false)});
   }
 }
 
@@ -95,9 +100,8 @@ void BlockSplitter::index_lines_with_returns(std::string_view record) {
 bool BlockSplitter::is_indent_style() const {
   std::size_t begins = 0;
   for (std::size_t i = 0; i < lines_.size(); ++i) {
-    if (lines_[i].text.empty()) continue;
     if (lines_[i].length > widest_wrap) return false;
-    const bool wrapped = i + 1 < lines_.size() && !lines_[i + 1].text.empty() &&
+    const bool wrapped = i + 1 < lines_.size() && !lines_[i + 1].after_blank &&
                          lines_[i + 1].indent < paragraph_indent;
     if (lines_[i].indent >= paragraph_indent && wrapped) ++begins;
   }
@@ -115,7 +119,7 @@ bool BlockSplitter::is_hard_wrapped() {
   widths_.clear();
   std::uint64_t total = 0;
   for (std::size_t i = 0; i + 1 < lines_.size(); ++i) {
-    if (lines_[i].text.empty() || lines_[i + 1].text.empty()) continue;
+    if (lines_[i + 1].after_blank) continue;
     widths_.push_back(lines_[i].length);
     total += widths_.back();
   }
@@ -128,7 +132,7 @@ bool BlockSplitter::is_hard_wrapped() {
   std::size_t full = 0;
   std::size_t broken = 0;
   for (std::size_t i = 0; i + 1 < lines_.size(); ++i) {
-    if (lines_[i].text.empty() || lines_[i + 1].text.empty()) continue;
+    if (lines_[i + 1].after_blank) continue;
     full += is_full(i);
     broken += runs_on(lines_[i].text, lines_[i + 1].text);
   }
@@ -144,7 +148,7 @@ ParagraphStyle BlockSplitter::find_style() {
 // Whether the line after `line` goes on with its block.
 bool BlockSplitter::continues(std::size_t line, ParagraphStyle style) const {
   const Line& next = lines_[line + 1];
-  if (next.text.empty() || lines_[line].text.empty()) return false;
+  if (next.after_blank) return false;
   switch (style) {
     case ParagraphStyle::lines:
       return false;
@@ -168,7 +172,6 @@ void BlockSplitter::split(std::string_view record, ParagraphStyle style,
   const bool may_join = style != ParagraphStyle::lines;
   bool in_paragraph = style != ParagraphStyle::indent;
   for (std::size_t i = 0; i < lines_.size(); ++i) {
-    if (lines_[i].text.empty()) continue;
     const std::size_t first = i;
     const bool indented = lines_[i].indent >= paragraph_indent;
     // In an indent layout the lines before the first indent are the header's, one by one.
@@ -179,10 +182,10 @@ void BlockSplitter::split(std::string_view record, ParagraphStyle style,
     }
     const char* begin = lines_[first].text.data();
     const char* end = lines_[i].text.data() + lines_[i].text.size();
-    std::size_t continuations = 0;
-    for (std::size_t k = first; k <= i; ++k) continuations += index_[k].continuations;
+    std::uint32_t continuations = 0;
+    for (std::size_t k = first; k <= i; ++k) continuations += lines_[k].continuations;
     blocks.push_back({.text = {begin, static_cast<std::size_t>(end - begin)},
-                      .continuations = static_cast<std::uint32_t>(continuations),
+                      .continuations = continuations,
                       .lines = static_cast<std::uint32_t>(i - first + 1),
                       .indented = indented});
   }

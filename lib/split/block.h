@@ -25,13 +25,16 @@ class BlockSplitter {
   // Replaces `blocks` with those of the record. Only white space stands between them.
   void split(std::string_view record, ParagraphStyle style, std::vector<Block>& blocks);
 
+ private:
+  // A line that is not blank.
   struct Line {
-    std::string_view text;  // trimmed; empty for a blank line
-    std::uint32_t indent;   // columns of white space before it, a tab is 8
-    std::uint32_t length;   // in columns, where Han and Kana take two; exact up to a wrap's width
+    std::string_view text;        // trimmed
+    std::uint32_t continuations;  // bytes 0x80-0xBF in it
+    std::uint32_t indent;         // columns of white space before it, a tab is 8
+    std::uint32_t length;  // in columns, where Han and Kana take two; exact up to a wrap's width
+    bool after_blank;      // a blank line stands before it
   };
 
- private:
   void read_lines(std::string_view record);
   void index_lines_with_returns(std::string_view record);
   ParagraphStyle find_style();
