@@ -77,6 +77,16 @@ TEST_CASE("a word of a set is found in any case, and odd words may be any") {
   CHECK(found_in("I don't: Мы не они", set) == Words{"don't", "Мы"});
 }
 
+TEST_CASE("a word that is one with others is found where they may follow") {
+  WordStarts set;
+  set.add("read", "more news");
+  set.add("read", "über");
+  set.add("photo");
+  CHECK(found_in("read or read MUCH or read", set) == Words{"read"});
+  CHECK(found_in("read: 'more' – read ÜBER", set) == Words{"read", "'more'", "read"});
+  CHECK(found_in("photo of a photo", set) == Words{"photo", "photo"});
+}
+
 TEST_CASE("a word is found at any place of a line") {
   WordStarts set;
   set.add("zürich");

@@ -94,8 +94,8 @@ std::size_t read_block(std::string_view text, Visit visit) {
   for (; begins != 0; begins &= begins - 1) {
     const auto at = static_cast<unsigned>(std::countr_zero(begins));
     const auto length = static_cast<unsigned>(std::countr_one(words >> at));
-    const auto before_high = static_cast<unsigned>(std::countr_zero(masks.high >> at));
-    const bool ascii = before_high >= length;
+    const bool ascii =
+        masks.high == 0 || static_cast<unsigned>(std::countr_zero(masks.high >> at)) >= length;
     if (ascii)
       visit(ascii_stem(text.data() + at, length));
     else

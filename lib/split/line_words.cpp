@@ -21,7 +21,8 @@ bool is_wordlike(char32_t c) {
 // than other characters of three bytes.
 CodePoint decode_common(std::string_view line, std::size_t at) {
   const std::uint64_t bytes = eight_bytes(line.data() + at);
-  if ((bytes & 0xC0'FFFF) == 0x80'80E2) return {static_cast<char32_t>(0x2000 | (bytes >> 16 & 0x3F)), 3};
+  if ((bytes & 0xC0'FFFF) == 0x80'80E2)
+    return {static_cast<char32_t>(0x2000 | (bytes >> 16 & 0x3F)), 3};
   return decode(line, at);
 }
 
@@ -122,7 +123,8 @@ std::string_view LineWords::word(std::size_t begin) const {
 }
 
 bool LineWords::odd_may_be_in(const WordStarts& set, std::size_t begin) const {
-  return set.may_begin_with(fold_case(decode(word(begin), 0).value));
+  const char32_t first = decode(word(begin), 0).value;
+  return first == curly_apostrophe || set.may_begin_with(fold_case(first));
 }
 
 std::size_t LineWords::words_before(std::size_t at) const {

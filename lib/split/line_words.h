@@ -18,13 +18,15 @@ namespace galley {
 // in it.
 class WordStarts {
  public:
-  constexpr void add(std::string_view folded_word) {
+  // Where only phrases begin with the word, `further` is the second word of one.
+  constexpr void add(std::string_view folded_word, std::string_view further = {}) {
     const std::size_t length = std::min<std::size_t>(folded_word.size(), 8);
     std::uint64_t start = 0;
     for (std::size_t i = 0; i < length; ++i)
       start |= std::uint64_t{static_cast<unsigned char>(folded_word[i])} << (8 * i);
     const std::size_t place = place_of_start(first_bytes(small_letters(start), length));
     starts_[place / 64] |= std::uint64_t{1} << place % 64;
+    further_[place % further_.size()] |= further.empty() ? ~FirstBytes{0} : first_byte(further[0]);
     add_first_letter(folded_word);
     // Any byte may stand behind a short word.
     constexpr std::uint64_t each = 32;
@@ -42,12 +44,23 @@ class WordStarts {
     const std::size_t place = place_of_start(first_bytes(small_letters(eight), length));
     return starts_[place / 64] >> place % 64 & 1;
   }
+  // Whether the byte that the next word begins with, 0 without a next one, may follow such a word.
+  bool may_be_followed(std::uint64_t eight, std::size_t length, char byte) const {
+    const std::size_t place = place_of_start(first_bytes(small_letters(eight), length));
+    const bool is_folded = static_cast<unsigned char>(byte) < 0x80 && byte != '\'';
+    return !is_folded || (further_[place % further_.size()] & first_byte(byte)) != 0;
+  }
   // Of words of any alphabet, by the first letter, which is folded.
   bool may_begin_with(char32_t letter) const {
     return letter < first_other_letter || (other_letters_ >> letter % 64 & 1) != 0;
   }
 
  private:
+  // A set of first bytes; letters of ASCII of both cases are one.
+  using FirstBytes = std::uint32_t;
+
+  static constexpr FirstBytes first_byte(char byte) { return FirstBytes{1} << (byte & 0x1F); }
+
   static constexpr char32_t first_other_letter = 0x400;  // behind the Latin and Greek ones
   static constexpr int beginning_bits = 13;
   static constexpr int start_bits = 15;
@@ -69,7 +82,8 @@ class WordStarts {
 
   std::array<bool, std::size_t{1} << beginning_bits> beginnings_{};
   std::array<std::uint64_t, (std::size_t{1} << start_bits) / 64> starts_{};  // a bit each
-  std::uint64_t other_letters_ = 0;                                          // a bit each
+  std::array<FirstBytes, 1024> further_{};
+  std::uint64_t other_letters_ = 0;  // a bit each
 };
 
 // The first of the words that a LineWords of the line has.
@@ -107,7 +121,11 @@ class LineWords {
   }
   bool may_be_in(const WordStarts& set, std::size_t begin) const {
     if (is_odd(begin)) return odd_may_be_in(set, begin);
-    return set.may_hold(eight_bytes(bytes_.data() + begin), length_to_8(begin));
+    const std::uint64_t eight = eight_bytes(bytes_.data() + begin);
+    const std::size_t length = length_to_8(begin);
+    if (!set.may_hold(eight, length)) return false;
+    const std::size_t further = next(begin + word(begin).size());
+    return set.may_be_followed(eight, length, further == none ? '\0' : byte(further));
   }
   // Whether an apostrophe or a letter of an alphabet other than Latin is in the word: of these
   // WordStarts knows the first letters.

@@ -287,7 +287,8 @@ consteval WordStarts first_words(Wanted wanted) {
   for (const PhraseGroup& group : groups) {
     for (std::string_view rest = group.phrases; wanted(group) && !rest.empty();) {
       const std::string_view phrase = take_phrase(rest);
-      words.add(phrase.substr(0, phrase.find(' ')));
+      const std::size_t end = std::min(phrase.find(' '), phrase.size());
+      words.add(phrase.substr(0, end), phrase.substr(std::min(end + 1, phrase.size())));
     }
   }
   return words;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bitset>
 #include <vector>
 
 #include "bytes/eight_bytes.h"
@@ -17,21 +16,15 @@ namespace {
 using enum PhraseTopic;
 using enum PhrasePlace;
 
-// A set of words by their first bytes: it tells of most other words that they are not in it.
-using FirstBytes = std::uint32_t;
-
-// ASCII letters of both cases are one.
-FirstBytes first_byte_of(std::string_view word) { return FirstBytes{1} << (word.front() & 0x1F); }
-
 struct Phrase {
   PhraseTopic topic;
   PhrasePlace place;
-  FirstBytes further_words;  // with which longer phrases go on
 };
 
 using Row = WordRow<Phrase>;
 
-constexpr std::size_t longest_word = 40;  // bytes
+constexpr std::size_t longest_phrase = 6;  // words
+constexpr std::size_t longest_word = 40;   // bytes
 
 // All phrases.
 class Phrases {
@@ -49,23 +42,16 @@ class Phrases {
     for (const PhraseGroup& group : phrase_groups()) {
       for (std::string_view rest = group.phrases; !rest.empty();) {
         const std::string_view phrase = take_phrase(rest);
-        rows.push_back({phrase, {group.topic, group.place, 0}});
-        for (std::size_t at = phrase.find(' '); at != phrase.npos; at = phrase.find(' ', at + 1)) {
-          const FirstBytes further = first_byte_of(phrase.substr(at + 1));
-          beginnings.push_back({phrase.substr(0, at), {prefix, anywhere, further}});
-        }
+        rows.push_back({phrase, {group.topic, group.place}});
+        for (std::size_t at = phrase.find(' '); at != phrase.npos; at = phrase.find(' ', at + 1))
+          beginnings.push_back({phrase.substr(0, at), {prefix, anywhere}});
       }
     }
     rows.insert(rows.end(), beginnings.begin(), beginnings.end());
     return rows;
   }
 
-  // The first row of a phrase says what it is, all say how it goes on.
-  static Phrase join(const Phrase& first, const Phrase& second) {
-    return {first.topic, first.place, first.further_words | second.further_words};
-  }
-
-  WordTable<Phrase> table_{rows(), join};
+  WordTable<Phrase> table_{rows()};
 };
 
 const Phrases phrases;
@@ -159,33 +145,23 @@ bool counts(const Phrase& phrase, const LineWords& line, const Match& place, boo
   return starts && line.count() <= place.words + 1;
 }
 
-// Whether a longer phrase could go on with the word at `begin`.
-bool may_go_on(const Phrase& phrase, const LineWords& line, std::size_t begin) {
-  if (phrase.further_words == 0 || begin == LineWords::none) return false;
-  const char first = line.byte(begin);
-  const bool is_folded = is_ascii_letter(static_cast<unsigned char>(first)) ||
-                         is_ascii_digit(static_cast<unsigned char>(first));
-  return !is_folded || (phrase.further_words & FirstBytes{1} << (first & 0x1F)) != 0;
-}
-
 // The longest phrase that begins with the word at `begin`.
 Match match(const LineWords& line, std::size_t begin, bool starts, PhraseFacts& facts) {
   Match longest{0, begin + 1};
   PhraseTopic topic = prefix;
   FoldedWords folded;
-  std::size_t words = 0;
-  const Phrase* phrase = nullptr;
-  do {
+  for (std::size_t words = 1; words <= longest_phrase && begin != LineWords::none; ++words) {
     const std::string_view word = line.word(begin);
-    phrase = folded.add(word, line.is_odd(begin)) ? phrases.find_folded(folded.text()) : nullptr;
+    const bool fits = folded.add(word, line.is_odd(begin));
+    const Phrase* phrase = fits ? phrases.find_folded(folded.text()) : nullptr;
     if (!phrase) break;
-    const Match here{++words, begin + word.size()};
+    const Match here{words, begin + word.size()};
     if (counts(*phrase, line, here, starts)) {
       longest = here;
       topic = phrase->topic;
     }
     begin = line.next(here.end);
-  } while (may_go_on(*phrase, line, begin));
+  }
   if (longest.words > 0) note_phrase(topic, starts, facts);
   return longest;
 }
