@@ -2,9 +2,11 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <string>
 
 #include "split/phrase_table.h"
+#include "text/fold.h"
 
 using namespace galley;
 
@@ -66,4 +68,18 @@ TEST_CASE("any bytes may be read") {
   CHECK_FALSE(find_phrases("").anywhere);
   CHECK_FALSE(find_phrases(" \xFF\x80 \0").anywhere);
   CHECK_FALSE(find_phrases(std::string_view("\0\0", 2)).anywhere);
+}
+
+TEST_CASE("the rows are folded, or no line would meet them") {
+  CHECK(find_phrases("Ayrıca okuyun").related);
+  CHECK(find_phrases("Διαβάστε επίσης").related);
+  for (const PhraseGroup& group : phrase_groups()) {
+    for (std::string_view rest = group.phrases; !rest.empty();) {
+      const std::string_view word = rest.substr(0, rest.find_first_of(" |"));
+      CAPTURE(word);
+      FoldBuffer buffer;
+      CHECK(fold(word, buffer) == word);
+      rest.remove_prefix(std::min(word.size() + 1, rest.size()));
+    }
+  }
 }

@@ -253,10 +253,10 @@ constexpr PhraseGroup groups[] = {
     // Turkish and Azerbaijani
     {share, start, "paylaş"},
     {section, whole, "haberler|xəbərlər"},
-    {related, start, "ilgili haberler|ayrıca okuyun|həmçinin oxuyun"},
+    {related, start, "ilgili haberler|ayrica okuyun|həmçinin oxuyun"},
     {promotion, start, "reklam"},
     // Greek
-    {related, start, "διαβάστε επίσης|διαβάστε ακόμη"},
+    {related, start, "διαβάστε επίσησ|διαβάστε ακόμη"},
     {share, whole, "κοινοποίηση"},
     // Indonesian, Malay, Vietnamese
     {share, start, "bagikan|chia sẻ"},
