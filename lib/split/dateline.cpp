@@ -109,11 +109,18 @@ std::optional<Separator> closing_at(std::string_view text, std::size_t at) {
   return Separator{at + 1, end, bracket ? SeparatorKind::bracket : SeparatorKind::stroke};
 }
 
+// A dash of is_dash() beyond ASCII, told by its bytes.
+bool is_wide_dash(std::string_view text) {
+  const bool short_or_long = text.starts_with("\xE2\x80") && text.size() > 2 &&
+                             text[2] >= '\x93' && text[2] <= '\x95';
+  return short_or_long || text.starts_with("−");
+}
+
 // What is not followed by a letter or a digit, or begins a dash beyond ASCII: all else that
 // find_separator_byte() stops at is no separator.
 bool may_begin_separator(std::string_view text, std::size_t at) {
   const auto first = static_cast<unsigned char>(text[at]);
-  if (first >= 0x80) return first == 0xE2 && is_dash(decode(text, at).value);
+  if (first >= 0x80) return is_wide_dash(text.substr(at));
   const auto next = static_cast<unsigned char>(at + 1 < text.size() ? text[at + 1] : ' ');
   return !is_ascii_letter(next) && !is_ascii_digit(next);
 }
@@ -134,12 +141,15 @@ bool begins_in_capitals(std::string_view text) {
 // `rest` is what follows the separator.
 std::optional<DatelineProof> proof_of(const DatelineHead& head, const Separator& separator,
                                       std::string_view rest) {
+  const bool no_dash = separator.kind == SeparatorKind::bracket;
+  // Nothing but capitals proves a place alone.
+  const std::string_view city = head.place.substr(0, head.place.find(','));
+  if (!head.date && !head.known_agency && (no_dash || !all_capitals(city))) return {};
   const bool ends_text = rest.empty();
   const PlaceShape shape = place_shape_of(head.place);
   if (!head.place.empty() && (!is_place(shape, head.date.has_value()) || is_agency(head.place)))
     return {};
   const bool capitals = opens_in_capitals(head.place, shape);
-  const bool no_dash = separator.kind == SeparatorKind::bracket;
   // "EASTERN RAILWAY (ER) UNIT SEEKS LOAN": in capitals throughout, a company and its symbol.
   if (no_dash && !head.date && begins_in_capitals(rest)) return {};
   if (no_dash && head.place.empty() && !head.date && ends_text) return {};  // a sign-off
