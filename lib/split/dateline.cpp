@@ -111,8 +111,8 @@ std::optional<Separator> closing_at(std::string_view text, std::size_t at) {
 
 // A dash of is_dash() beyond ASCII, told by its bytes.
 bool is_wide_dash(std::string_view text) {
-  const bool short_or_long = text.starts_with("\xE2\x80") && text.size() > 2 &&
-                             text[2] >= '\x93' && text[2] <= '\x95';
+  const bool short_or_long =
+      text.starts_with("\xE2\x80") && text.size() > 2 && text[2] >= '\x93' && text[2] <= '\x95';
   return short_or_long || text.starts_with("−");
 }
 
