@@ -243,35 +243,28 @@ std::optional<FoundDateline> read_whole_line(std::string_view text) {
   return found;
 }
 
-// What the signs near the start promise.
-enum class Signs {
-  none,
-  doubtful,  // one before a rare blank: of use on a line of its own
-  clear,     // a separator could stand there, or the script is one without spaces
-};
-
-// Most paragraphs have none and are done here.
-Signs signs_of(std::string_view text) {
-  const std::string_view start = text.substr(0, longest_head + longest_separator);
-  Signs signs = Signs::none;
+// Whether more is to be read of the text: it has signs of a separator near its start, or it is a
+// short line with a number that may do without. Most paragraphs have none and are done here.
+bool may_be_dateline(std::string_view text) {
+  std::string_view start = text.substr(0, longest_head + longest_separator);
+  bool doubtful = false;  // a separator before a rare blank: of use on a line of its own
+  bool wide = false;      // a quotation mark or another sign of three bytes
   for (std::size_t at = find_separator_byte(start, 0); at < start.size();
        at = find_separator_byte(start, at + 1)) {
-    if (static_cast<unsigned char>(start[at]) > 0xE2) return Signs::clear;
-    if (!may_begin_separator(start, at)) continue;
-    const char next = at + 1 < start.size() ? start[at + 1] : ' ';
-    const bool dash = start[at] == '\xE2' || next == start[at];
-    if (dash || AsciiSet(" .:-\n").has(next)) return Signs::clear;
-    signs = Signs::doubtful;
+    const auto byte = static_cast<unsigned char>(start[at]);
+    if (byte > 0xE2) return true;  // the scripts without spaces
+    if (may_begin_separator(start, at)) {
+      const char next = at + 1 < start.size() ? start[at + 1] : ' ';
+      if (byte == 0xE2 || next == start[at] || AsciiSet(" .:-\n").has(next)) return true;
+      doubtful = true;
+    } else if (byte == 0xE2 && !wide) {
+      wide = true;
+      start = window_of(text);
+    }
   }
-  return signs;
-}
-
-// Whether more is to be read of the text: it has signs of a separator, or it is a short line with a
-// number that may do without.
-bool may_be_dateline(std::string_view text) {
-  const Signs signs = signs_of(text);
-  if (signs == Signs::clear) return true;
-  return text.size() <= longest_head && (signs == Signs::doubtful || text.find(',') != text.npos) &&
+  if (doubtful && wide) return true;
+  const std::size_t longest_line = wide ? start.size() : longest_head;
+  return text.size() <= longest_line && (doubtful || text.find(',') != text.npos) &&
          has_ascii_digit(text);
 }
 
