@@ -89,6 +89,20 @@ TEST_CASE("a dateline on a line of its own needs no dash") {
   CHECK(parts_of("STOCKHOLM, Aug 29, 2014") == "STOCKHOLM |  | 2014-08-29");
 }
 
+TEST_CASE("quotation marks stand in a head, and around what is none") {
+  CHECK(parts_of("O’EXAMPLE, Mo., March 3 – Trains ran.") == "O’EXAMPLE, Mo. |  | --03-03");
+  CHECK(parts_of("O’HARE – Trains ran.") == "O’HARE |  | ");
+  CHECK(parts_of("“Trains ran”, the mayor’s office said – late.") == "none");
+  CHECK(parts_of("The mayor’s trains – all of them – ran.") == "none");
+}
+
+TEST_CASE("a head may have ninety characters, of however many bytes") {
+  const std::string place = "“Əəəəəə” Ƣƣƣƣƣƣ Ǝǝǝǝǝǝ Ɛɛɛɛɛɛ Ɔɔɔɔɔɔ Ɣɣɣɣɣɣ Ŋŋŋŋŋŋ";
+  CHECK(parts_of(place + ", 5 March 2014 (Reuters) – Trains ran.") ==
+        place + " | Reuters | 2014-03-05");
+  CHECK(parts_of(std::string(80, 'x') + " 5 March 2014 (Reuters) – Trains ran.") == "none");
+}
+
 TEST_CASE("a headline in capitals is none, though a symbol or a date stands in it") {
   CHECK(parts_of("EASTERN RAILWAY (ER) UNIT SEEKS LOAN") == "none");
   CHECK(parts_of("NORTHERN TIMBER (AP) TO CUT PRICES") == "none");
@@ -96,6 +110,7 @@ TEST_CASE("a headline in capitals is none, though a symbol or a date stands in i
 }
 
 TEST_CASE("running text has no dateline") {
+  CHECK(parts_of("By Jane Doe, Example Town, on March 3, 2014") == "none");
   CHECK(parts_of("Jane Doe — the mayor — said trains ran.") == "none");
   CHECK(parts_of("OSLO-based trains ran.") == "none");
   CHECK(parts_of("The Associated Press (AP) reported that trains ran.") == "none");

@@ -29,9 +29,11 @@ struct DigitByte {
 };
 struct RarePair {
   static constexpr std::size_t reach = 1;
+  // By the lower half of the first letter, which tells the pairs apart; a 1 is no first letter.
+  static constexpr char first_letters[17] = "\1abst\1\1\1\1izk\1\1\1\1";
+  static constexpr char second_letters[17] = "\1bisg\1\1\1\1bua\1\1\1\1";
   static bool matches(char c, char next) {
-    return (next == 'b' && (c == 'a' || c == 'i' || c == 'r')) || (c == 'b' && next == 'i') ||
-           (c == 'k' && next == 'a') || (c == 's' && next == 's') || (c == 'z' && next == 'u');
+    return c == first_letters[c & 15] && next == second_letters[c & 15];
   }
 };
 
@@ -66,10 +68,11 @@ class Sse2Chunk {
     return mask(either(_mm_cmpeq_epi8(_mm_max_epu8(value, nine), nine), at_least(bytes_, 0xD9)));
   }
   unsigned bits(RarePair) const {
-    const __m128i before_b = either(is('a'), either(is('i'), is('r')));
-    return mask(either(either(both(before_b, next('b')), both(is('b'), next('i'))),
-                       either(both(is('k'), next('a')),
-                              either(both(is('s'), next('s')), both(is('z'), next('u'))))));
+    const __m128i with_b =
+        either(both(either(is('a'), is('i')), next('b')), both(is('b'), next('i')));
+    return mask(either(either(with_b, both(is('k'), next('a'))),
+                       either(both(is('s'), next('s')),
+                              either(both(is('t'), next('g')), both(is('z'), next('u'))))));
   }
 
  private:
@@ -109,15 +112,18 @@ class Avx2Chunk {
         either(_mm256_cmpeq_epi8(_mm256_max_epu8(value, nine), nine), at_least(bytes_, 0xD9)));
   }
   GALLEY_AVX2 unsigned bits(RarePair) const {
-    const __m256i before_b = either(is('a'), either(is('i'), is('r')));
-    return mask(either(either(both(before_b, next('b')), both(is('b'), next('i'))),
-                       either(both(is('k'), next('a')),
-                              either(both(is('s'), next('s')), both(is('z'), next('u'))))));
+    const __m256i first = _mm256_shuffle_epi8(table(RarePair::first_letters), bytes_);
+    const __m256i second = _mm256_shuffle_epi8(table(RarePair::second_letters), bytes_);
+    return mask(both(_mm256_cmpeq_epi8(first, bytes_), _mm256_cmpeq_epi8(second, load(at_ + 1))));
   }
 
  private:
   GALLEY_AVX2 static __m256i load(const char* at) {
     return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(at));
+  }
+  // What _mm256_shuffle_epi8() takes by the lower half of each byte.
+  GALLEY_AVX2 static __m256i table(const char* bytes) {
+    return _mm256_broadcastsi128_si256(_mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes)));
   }
   GALLEY_AVX2 static unsigned mask(__m256i found) {
     return static_cast<unsigned>(_mm256_movemask_epi8(found));
@@ -129,9 +135,6 @@ class Avx2Chunk {
     return _mm256_cmpeq_epi8(_mm256_max_epu8(bytes, least), bytes);
   }
   GALLEY_AVX2 __m256i is(char c) const { return _mm256_cmpeq_epi8(bytes_, _mm256_set1_epi8(c)); }
-  GALLEY_AVX2 __m256i next(char c) const {
-    return _mm256_cmpeq_epi8(load(at_ + 1), _mm256_set1_epi8(c));
-  }
 
   const char* at_;
   __m256i bytes_;

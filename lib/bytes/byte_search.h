@@ -18,7 +18,7 @@ std::size_t plain_find_separator_byte(std::string_view text, std::size_t from);
 std::size_t find_digit_byte(std::string_view text, std::size_t from);
 std::size_t plain_find_digit_byte(std::string_view text, std::size_t from);
 
-// One of the pairs of letters "ab", "ib", "rb", "bi", "ka", "ss" and "zu": where it begins.
+// One of the pairs of letters "ab", "ib", "bi", "ka", "ss", "tg" and "zu": where it begins.
 std::size_t find_rare_pair(std::string_view text, std::size_t from);
 std::size_t plain_find_rare_pair(std::string_view text, std::size_t from);
 

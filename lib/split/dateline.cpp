@@ -109,11 +109,18 @@ std::optional<Separator> closing_at(std::string_view text, std::size_t at) {
   return Separator{at + 1, end, bracket ? SeparatorKind::bracket : SeparatorKind::stroke};
 }
 
+// A dash of is_dash() beyond ASCII, told by its bytes.
+bool is_wide_dash(std::string_view text) {
+  const bool short_or_long =
+      text.starts_with("\xE2\x80") && text.size() > 2 && text[2] >= '\x93' && text[2] <= '\x95';
+  return short_or_long || text.starts_with("−");
+}
+
 // What is not followed by a letter or a digit, or begins a dash beyond ASCII: all else that
 // find_separator_byte() stops at is no separator.
 bool may_begin_separator(std::string_view text, std::size_t at) {
   const auto first = static_cast<unsigned char>(text[at]);
-  if (first >= 0x80) return first == 0xE2 && is_dash(decode(text, at).value);
+  if (first >= 0x80) return is_wide_dash(text.substr(at));
   const auto next = static_cast<unsigned char>(at + 1 < text.size() ? text[at + 1] : ' ');
   return !is_ascii_letter(next) && !is_ascii_digit(next);
 }
@@ -134,12 +141,15 @@ bool begins_in_capitals(std::string_view text) {
 // `rest` is what follows the separator.
 std::optional<DatelineProof> proof_of(const DatelineHead& head, const Separator& separator,
                                       std::string_view rest) {
+  const bool no_dash = separator.kind == SeparatorKind::bracket;
+  // Nothing but capitals proves a place alone.
+  const std::string_view city = head.place.substr(0, head.place.find(','));
+  if (!head.date && !head.known_agency && (no_dash || !all_capitals(city))) return {};
   const bool ends_text = rest.empty();
   const PlaceShape shape = place_shape_of(head.place);
   if (!head.place.empty() && (!is_place(shape, head.date.has_value()) || is_agency(head.place)))
     return {};
   const bool capitals = opens_in_capitals(head.place, shape);
-  const bool no_dash = separator.kind == SeparatorKind::bracket;
   // "EASTERN RAILWAY (ER) UNIT SEEKS LOAN": in capitals throughout, a company and its symbol.
   if (no_dash && !head.date && begins_in_capitals(rest)) return {};
   if (no_dash && head.place.empty() && !head.date && ends_text) return {};  // a sign-off
@@ -233,35 +243,28 @@ std::optional<FoundDateline> read_whole_line(std::string_view text) {
   return found;
 }
 
-// What the signs near the start promise.
-enum class Signs {
-  none,
-  doubtful,  // one before a rare blank: of use on a line of its own
-  clear,     // a separator could stand there, or the script is one without spaces
-};
-
-// Most paragraphs have none and are done here.
-Signs signs_of(std::string_view text) {
-  const std::string_view start = text.substr(0, longest_head + longest_separator);
-  Signs signs = Signs::none;
+// Whether more is to be read of the text: it has signs of a separator near its start, or it is a
+// short line with a number that may do without. Most paragraphs have none and are done here.
+bool may_be_dateline(std::string_view text) {
+  std::string_view start = text.substr(0, longest_head + longest_separator);
+  bool doubtful = false;  // a separator before a rare blank: of use on a line of its own
+  bool wide = false;      // a quotation mark or another sign of three bytes
   for (std::size_t at = find_separator_byte(start, 0); at < start.size();
        at = find_separator_byte(start, at + 1)) {
-    if (static_cast<unsigned char>(start[at]) > 0xE2) return Signs::clear;
-    if (!may_begin_separator(start, at)) continue;
-    const char next = at + 1 < start.size() ? start[at + 1] : ' ';
-    const bool dash = start[at] == '\xE2' || next == start[at];
-    if (dash || AsciiSet(" .:-\n").has(next)) return Signs::clear;
-    signs = Signs::doubtful;
+    const auto byte = static_cast<unsigned char>(start[at]);
+    if (byte > 0xE2) return true;  // the scripts without spaces
+    if (may_begin_separator(start, at)) {
+      const char next = at + 1 < start.size() ? start[at + 1] : ' ';
+      if (byte == 0xE2 || next == start[at] || AsciiSet(" .:-\n").has(next)) return true;
+      doubtful = true;
+    } else if (byte == 0xE2 && !wide) {
+      wide = true;
+      start = window_of(text);
+    }
   }
-  return signs;
-}
-
-// Whether more is to be read of the text: it has signs of a separator, or it is a short line with a
-// number that may do without.
-bool may_be_dateline(std::string_view text) {
-  const Signs signs = signs_of(text);
-  if (signs == Signs::clear) return true;
-  return text.size() <= longest_head && (signs == Signs::doubtful || text.find(',') != text.npos) &&
+  if (doubtful && wide) return true;
+  const std::size_t longest_line = wide ? start.size() : longest_head;
+  return text.size() <= longest_line && (doubtful || text.find(',') != text.npos) &&
          has_ascii_digit(text);
 }
 

@@ -1,5 +1,7 @@
 #include "split/label_words.h"
 
+#include <iterator>
+
 #include "text/word_table.h"
 
 namespace galley {
@@ -442,12 +444,10 @@ constexpr WordRow<LabelWord> label_words[] = {
     {"업데이트", updated},
     {"최종수정", updated},
 };
+constexpr WordTable<LabelWord, slots_for(std::size(label_words))> label_table(label_words);
 
 }  // namespace
 
-const LabelWord* find_label_word(std::string_view words) {
-  static const WordTable<LabelWord> table(label_words);
-  return table.find(words);
-}
+const LabelWord* find_label_word(std::string_view words) { return label_table.find(words); }
 
 }  // namespace galley

@@ -47,6 +47,12 @@ bool is_day_or_month(const Number& number) {
   return number.digits >= 1 && number.digits <= 2 && number.value >= 1 && number.value <= 31;
 }
 
+// A blank and a letter after the number, as most numbers have: no number follows.
+bool precedes_word(std::string_view line, const Number& number) {
+  return number.end + 1 < line.size() && line[number.end] == ' ' &&
+         is_ascii_letter(static_cast<unsigned char>(line[number.end + 1]));
+}
+
 // Whether the date is one of a longer row of numbers: a version, an address, a telephone number.
 bool continues_row(std::string_view line, const WrittenDate& date) {
   const std::size_t begin = date.begin;
@@ -247,6 +253,7 @@ std::optional<WrittenDate> read_year_first_numbers(std::string_view line, const 
 
 std::optional<WrittenDate> read_day_or_month_first_numbers(std::string_view line,
                                                            const Number& first, DateOrder order) {
+  if (precedes_word(line, first)) return {};
   if (auto date = read_short_year_first(line, first, order)) return date;
   if (!is_day_or_month(first)) return {};
   const Separator one = separator_at(line, first.end);

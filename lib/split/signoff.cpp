@@ -211,11 +211,13 @@ bool is_initials(std::string_view text) {
          });
 }
 
+constexpr AsciiSet part_ends = "/,;";
+
 // The agency of "AFP/fs", "fs/dpa" or "dpa, ab, cd"; empty without one.
 std::string_view agency_with_initials(std::string_view text) {
   std::string_view agency;
   while (!text.empty()) {
-    const std::size_t end = std::min(find_first_of(text, "/,;"), text.size());
+    const std::size_t end = std::min(find_first_of(text, part_ends), text.size());
     const std::string_view part = trim(text.substr(0, end));
     if (is_agency(part))
       agency = part;
@@ -228,7 +230,7 @@ std::string_view agency_with_initials(std::string_view text) {
 
 // Editors' initials alone: "jt/kw", "ab/tw/rl"; "and/or" is none.
 bool is_initials_chain(std::string_view text) {
-  if (text.size() > longest_initials || text.find('/') == std::string_view::npos) return false;
+  if (text.size() > longest_initials || text.find('/') == text.npos) return false;
   while (!text.empty()) {
     const std::size_t end = std::min(text.find('/'), text.size());
     const std::string_view part = text.substr(0, end);
@@ -268,7 +270,7 @@ struct TurnStem {
   std::size_t pair;
 };
 constexpr TurnStem turn_stems[] = {{"ontrib", 4},    {"olabor", 2},   {"bidr", 0},
-                                   {"droeg bij", 6}, {"mitgearb", 6}, {"assisted", 1},
+                                   {"droeg bij", 6}, {"mitgearb", 2}, {"assisted", 1},
                                    {"zu diesem", 0}, {"katk", 0}};
 
 bool has_stem_around(std::string_view line, std::size_t at) {
@@ -307,20 +309,22 @@ std::optional<Signoff> read_signoff(std::string_view line) {
   if (line.starts_with("SOURCE ")) return Signoff{};  // the last line of a press release
   const std::string_view bare = strip_marks(line);
   if (bare.size() <= shortest_other) {
-    if (const auto agency = agency_with_initials(bare); !agency.empty()) return Signoff{agency};
-    // Without a sign the whole was asked about above.
-    if (find_first_of(bare, "/,;") != bare.npos && is_agency(bare)) return Signoff{bare};
-    if (is_initials_chain(bare)) return Signoff{};
+    const bool parted = find_first_of(bare, part_ends) != bare.npos;
+    if (parted)
+      if (const auto agency = agency_with_initials(bare); !agency.empty()) return Signoff{agency};
+    if (is_agency(bare)) return Signoff{bare};
+    if (parted && is_initials_chain(bare)) return Signoff{};
   }
   const bool may_end = line.size() <= longest_ending;
+  const bool opens = may_open(line) || may_open(bare);
   bool signs_off = false;
-  if (may_end || may_open(line) || may_open(bare)) {
+  if (may_end || opens) {
     FoldBuffer buffer;
     const std::string_view start = fold_start(line, buffer);
     if (may_end && start.size() == line.size() && is_any(start, endings)) return Signoff{};
     const std::string_view bare_start = strip_marks(start);
-    signs_off = starts_with_opening(start) ||
-                (bare_start.data() != start.data() && starts_with_opening(bare_start));
+    signs_off = opens && (starts_with_opening(start) ||
+                          (bare_start.data() != start.data() && starts_with_opening(bare_start)));
   }
   if (!signs_off) signs_off = has_turn(line);
   if (!signs_off) return {};
