@@ -147,12 +147,6 @@ void take_dateline(const Draft& draft, Article& article) {
   }
 }
 
-// The agency that the foot credits, where byline and dateline name none.
-void take_signoff_agency(const Draft& draft, Article& article) {
-  for (std::size_t i = draft.size(); i-- > 0 && article.agency.empty();)
-    article.agency = draft.facts(i).signoff_agency;
-}
-
 // Whether the block belongs to the header: the lines above the body that are the article's own.
 bool is_header(const Draft& draft, std::size_t i, const DateChoice& dates,
                std::span<const std::size_t> byline, const Article& article) {
@@ -242,7 +236,7 @@ const Article& Splitter::split(std::string_view record) {
   take_headline(draft, article);
   take_byline(draft, work.byline_blocks, article);
   take_dateline(draft, article);
-  take_signoff_agency(draft, article);
+  if (article.agency.empty()) article.agency = draft.found.signoff_agency();
   take_dates(draft, work.options, dates, article);
   lay_tiles(draft, dates, work.byline_blocks, article);
   take_warnings(draft, article);

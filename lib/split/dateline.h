@@ -5,13 +5,14 @@
 
 #include <galley/article.h>
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
 namespace galley {
 
 // How sure a dateline is. A place alone in capitals is weak: a headline may begin so.
-enum class DatelineProof { place_alone, date_or_agency };
+enum class DatelineProof : std::uint8_t { none, place_alone, date_or_agency };
 
 struct FoundDateline {
   Dateline parts;  // views into the text; `whole` begins at its first character

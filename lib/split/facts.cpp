@@ -144,6 +144,7 @@ void FactFinder::find(std::span<const Block> blocks, DateOrder order) {
   dates_.clear();
   datelines_.clear();
   bylines_used_ = 0;
+  signoff_agency_ = {};
   measure(blocks);
   body_ = find_body(facts_);
   for (std::size_t i = 0; i < blocks.size(); ++i) {
@@ -227,7 +228,7 @@ void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, 
   if (block + signoff_reach >= blocks.size() && block > 0 && may_sign_off(text)) {
     const auto signoff = read_signoff(text);
     facts.signoff = signoff.has_value();
-    if (signoff) facts.signoff_agency = signoff->agency;
+    if (signoff && !signoff->agency.empty()) signoff_agency_ = signoff->agency;
   }
   const bool running = is_running_text(facts);
   if (!running) facts.shape = shape_of(text, facts.shape.width);
@@ -268,7 +269,7 @@ void FactFinder::find_block_dates(const Block& block, DateOrder order, Facts& fa
   find_dates(block.text, order, line_dates_);
   if (line_dates_.empty()) return;
   facts.dates.first = static_cast<std::uint32_t>(dates_.size());
-  facts.dates.count = static_cast<std::uint32_t>(line_dates_.size());
+  facts.dates.count = static_cast<std::uint16_t>(line_dates_.size());
   dates_.insert(dates_.end(), line_dates_.begin(), line_dates_.end());
 
   std::size_t at = 0;

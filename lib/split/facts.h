@@ -21,10 +21,10 @@ namespace galley {
 
 // What else is on a line that holds dates.
 struct DateFacts {
-  std::uint32_t first = 0;  // in Facts' pool of dates
-  std::uint32_t count = 0;
+  std::uint32_t first = 0;        // in Facts' pool of dates
   std::uint32_t other_words = 0;  // besides dates, times and their labels
-  bool leads = false;             // the line begins with the date or its label
+  std::uint16_t count = 0;
+  bool leads = false;  // the line begins with the date or its label
 };
 
 // What a block is beyond doubt: it gets no signals and no scores.
@@ -39,18 +39,17 @@ struct Facts {
   Shape shape;
   PhraseFacts phrases;
   DateFacts dates;
-  std::int32_t byline = -1;               // index of its byline, -1 without
-  std::optional<DatelineProof> dateline;  // it begins with one
-  bool dateline_fills = false;            // and holds nothing else
-  bool slug = false;                      // a wire's slug: "u f BC-OPEC-PRICES 04-08 0149"
-  bool wire_id = false;                   // "f0594reute", "DEV-0006 (NOSC)", "#12345"
-  bool signoff = false;                   // at the foot: "Reporting by …", "REUTER", "Enditem"
-  std::string_view signoff_agency;        // that it credits
-  bool list_item = false;
-  bool may_repeat = false;  // a short line of a zone, which may stand twice
-  bool is_long = false;     // long enough for running text
-  bool zone = false;        // near the top or the foot, where everything is looked at
+  std::int32_t byline = -1;                      // index of its byline, -1 without
+  DatelineProof dateline = DatelineProof::none;  // of the one that it begins with
   Certainty certainty = Certainty::none;
+  bool dateline_fills : 1 = false;  // it holds nothing but the dateline
+  bool slug : 1 = false;            // a wire's slug: "u f BC-OPEC-PRICES 04-08 0149"
+  bool wire_id : 1 = false;         // "f0594reute", "DEV-0006 (NOSC)", "#12345"
+  bool signoff : 1 = false;         // at the foot: "Reporting by …", "REUTER", "Enditem"
+  bool list_item : 1 = false;
+  bool may_repeat : 1 = false;  // a short line of a zone, which may stand twice
+  bool is_long : 1 = false;     // long enough for running text
+  bool zone : 1 = false;        // near the top or the foot, where everything is looked at
 };
 
 // Where the running text lies among the blocks: [first, last]. Empty when first > last.
@@ -75,6 +74,8 @@ class FactFinder {
   }
   // The dateline that the block begins with, or null.
   const FoundDateline* dateline_of(std::size_t block) const;
+  // The agency that the last sign-off credits, empty without.
+  std::string_view signoff_agency() const { return signoff_agency_; }
   // The block's byline, or null.
   const Byline* byline_of(const Facts& facts) const {
     return facts.byline < 0 ? nullptr : &bylines_[static_cast<std::size_t>(facts.byline)];
@@ -100,6 +101,7 @@ class FactFinder {
     FoundDateline found;
   };
   std::vector<BlockDateline> datelines_;
+  std::string_view signoff_agency_;
   std::vector<Byline> bylines_;  // bylines_used_ of them are in use
   std::size_t bylines_used_ = 0;
 };

@@ -12,14 +12,14 @@ namespace galley {
 // What the phrases on a line say of it.
 struct PhraseFacts {
   FurnitureKind kind = FurnitureKind::other;  // of the first phrase
-  bool starts = false;                        // the line begins with a phrase
-  bool anywhere = false;                      // a phrase stands on it
-  bool whole = false;                         // the line is phrases and little else
-  bool section = false;                       // it names a section: "Politics", "Wirtschaft"
-  bool credit = false;                        // it credits a picture: "Foto:", "Getty Images"
-  bool related = false;                       // it leads to other articles: "Read more"
-  bool desk_note = false;                     // it speaks to editors: "Eds:", "ATTN", "(LEAD)"
-  bool more = false;  // it says that the text goes on elsewhere: "Weiterlesen"
+  bool starts : 1 = false;                    // the line begins with a phrase
+  bool anywhere : 1 = false;                  // a phrase stands on it
+  bool whole : 1 = false;                     // the line is phrases and little else
+  bool section : 1 = false;                   // it names a section: "Politics", "Wirtschaft"
+  bool credit : 1 = false;                    // it credits a picture: "Foto:", "Getty Images"
+  bool related : 1 = false;                   // it leads to other articles: "Read more"
+  bool desk_note : 1 = false;                 // it speaks to editors: "Eds:", "ATTN", "(LEAD)"
+  bool more : 1 = false;  // it says that the text goes on elsewhere: "Weiterlesen"
 };
 
 // Whether the first word of `line` begins any phrase: a cheap test for running text.

@@ -9,7 +9,7 @@ namespace galley {
 // How a block ends.
 enum class Ending : std::uint8_t { open, full_stop, question, colon, ellipsis };
 
-// What the characters of a text tell at a glance.
+// What the characters of a text tell at a glance. Packed, as each block of a record has one.
 struct Shape {
   std::uint32_t width = 0;  // in columns of Latin text: Han, Kana and Hangul count double
   std::uint32_t words = 0;  // two columns of an unspaced script count as one
@@ -20,19 +20,19 @@ struct Shape {
   // start is signed, without a count.
   std::uint64_t signature = 0;
   Ending ending = Ending::open;
-  bool starts_upper = false;  // with a capital letter, or a script without case
-  bool starts_lower = false;  // with a small letter of a script that has capitals
-  bool starts_quote = false;
-  bool has_lower = false;
-  bool has_letter = false;
-  bool has_at = false;  // an e-mail address or a handle
-  bool has_url = false;
-  bool has_bar = false;    // "|", "•", "·"
-  bool has_crumb = false;  // "›", "»", ">", "/" between words
-  bool has_copyright = false;
-  bool has_hyphen = false;
-  bool starts_bullet = false;
-  bool starts_arrow = false;  // of a link to another page: "» next", "« previous"
+  bool starts_upper : 1 = false;  // with a capital letter, or a script without case
+  bool starts_lower : 1 = false;  // with a small letter of a script that has capitals
+  bool starts_quote : 1 = false;
+  bool has_lower : 1 = false;
+  bool has_letter : 1 = false;
+  bool has_at : 1 = false;  // an e-mail address or a handle
+  bool has_url : 1 = false;
+  bool has_bar : 1 = false;    // "|", "•", "·"
+  bool has_crumb : 1 = false;  // "›", "»", ">", "/" between words
+  bool has_copyright : 1 = false;
+  bool has_hyphen : 1 = false;
+  bool starts_bullet : 1 = false;
+  bool starts_arrow : 1 = false;  // of a link to another page: "» next", "« previous"
 };
 
 // The shape of a text without white space around it. Of running text only the first bytes are
