@@ -93,20 +93,24 @@ bool written_like_a_word(std::string_view text) {
 
 constexpr std::size_t longest_name = 40;  // bytes; no row is longer
 
-// The two first bytes of a name as a number, small letters for capitals of ASCII.
-constexpr std::size_t start_count = 4096;
+// The first three bytes of a name of ASCII as a number, the same for capitals and small letters.
 constexpr std::size_t start_of(std::string_view name) {
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(name[i]) | 0x20u; };
-  return (byte(0) << 6 ^ byte(1)) % start_count;
+  const auto five_bits = [&](std::size_t i) { return std::size_t{name[i] & 31u}; };
+  return five_bits(0) << 10 | five_bits(1) << 5 | (name.size() > 2 ? five_bits(2) : 0);
+}
+
+constexpr bool has_high_byte(std::string_view start) {
+  return std::any_of(start.begin(), start.end(), [](char c) { return (c & 0x80) != 0; });
 }
 
 // Which of these numbers names have.
-constexpr std::array<bool, start_count> starts = [] {
-  std::array<bool, start_count> numbers{};
+constexpr std::array<bool, 1 << 15> starts = [] {
+  std::array<bool, 1 << 15> numbers{};
   const auto add = [&](std::string_view row) {
     while (!row.empty()) {
-      numbers[start_of(row)] = true;
-      row.remove_prefix(std::min(row.find('|'), row.size() - 1) + 1);
+      const std::size_t end = std::min(row.find('|'), row.size());
+      numbers[start_of(row.substr(0, end))] = true;
+      row.remove_prefix(std::min(end + 1, row.size()));
     }
   };
   for (const auto row : names) add(row);
@@ -117,8 +121,7 @@ constexpr std::array<bool, start_count> starts = [] {
 // Whether a text may be a name, by its start. Beyond ASCII letters fold to other bytes.
 bool may_be_name(std::string_view text) {
   if (text.size() < 2 || text.size() > longest_name) return false;
-  const bool ascii = ((text[0] | text[1]) & 0x80) == 0;
-  return !ascii || starts[start_of(text)];
+  return has_high_byte(text.substr(0, 3)) || starts[start_of(text)];
 }
 
 bool is_in_table(std::string_view text) {
