@@ -73,6 +73,8 @@ class FactFinder {
   std::span<const FoundDate> dates_of(const Facts& facts) const {
     return std::span(dates_).subspan(facts.dates.first, facts.dates.count);
   }
+  // How many blocks have a byline.
+  std::size_t byline_count() const { return bylines_used_; }
   // The dateline that the block begins with, or null.
   const FoundDateline* dateline_of(std::size_t block) const;
   // The block's byline, or null.
