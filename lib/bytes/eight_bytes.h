@@ -1,11 +1,13 @@
 // The first bytes of a word as one number, to be compared or mixed at once.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <string_view>
 
 namespace galley {
 
@@ -21,6 +23,14 @@ inline std::uint64_t eight_bytes(const char* bytes) {
   return value;
 }
 
+// The same of a text that may be shorter: zeros stand for what it lacks.
+inline std::uint64_t eight_bytes(std::string_view text) {
+  if (text.size() >= 8) return eight_bytes(text.data());
+  std::array<char, 8> bytes{};
+  std::copy_n(text.data(), text.size(), bytes.data());
+  return eight_bytes(bytes.data());
+}
+
 inline void put_eight_bytes(std::uint64_t value, char* bytes) {
   if constexpr (std::endian::native == std::endian::little) {
     std::memcpy(bytes, &value, sizeof value);
@@ -33,6 +43,17 @@ inline bool all_ascii(std::uint64_t bytes) { return (bytes & 0x8080'8080'8080'80
 
 // Sets the bit in each byte that makes small ASCII letters of capitals. Digits have it.
 inline std::uint64_t small_letters(std::uint64_t bytes) { return bytes | 0x2020'2020'2020'2020; }
+
+// How many small letters of ASCII the bytes begin with.
+inline std::size_t count_small_letters(std::uint64_t bytes) {
+  constexpr std::uint64_t each = 0x0101'0101'0101'0101;
+  const std::uint64_t low = bytes & each * 0x7F;
+  // Bit 7 of each byte that is at least 'a', or above 'z': no sum reaches the next byte.
+  const std::uint64_t from_a = low + each * (0x80 - 'a');
+  const std::uint64_t above_z = low + each * (0x7F - 'z');
+  const std::uint64_t others = (~from_a | above_z | bytes) & each * 0x80;
+  return static_cast<std::size_t>(std::countr_zero(others)) / 8;
+}
 
 // The first `count` bytes, up to eight.
 inline std::uint64_t first_bytes(std::uint64_t bytes, std::size_t count) {

@@ -287,8 +287,20 @@ class LineReader {
     return count;
   }
 
+  // Two words that may be in a name stand side by side. A nickname's quotes may part them.
+  bool may_name_somebody() const {
+    if (tokens_.has(TokenKind::quote)) return true;
+    bool before = false;
+    for (std::size_t i = 0; i < tokens_.count; ++i) {
+      const bool here = is_word(tokens_[i]) && may_be_name_word(tokens_[i]);
+      if (here && before) return true;
+      before = here;
+    }
+    return false;
+  }
+
   void read_bare() {
-    if (is_other_matter()) return set_agency_alone();
+    if (is_other_matter() || !may_name_somebody()) return set_agency_alone();
     Piece found;
     std::size_t beside = 0;
     for (std::size_t i = 0; i < tokens_.count; ++i) {
@@ -351,11 +363,17 @@ class LineReader {
   Byline& byline_;
 };
 
+// The storage of the names is kept.
 void clear(Byline& byline) {
-  auto names = std::move(byline.names);
-  names.clear();
-  byline = {};
-  byline.names = std::move(names);
+  byline.whole = {};
+  byline.names.clear();
+  byline.agency = {};
+  byline.label = BylineLabel::none;
+  byline.label_alone = false;
+  byline.fills_line = false;
+  byline.plain_name = false;
+  byline.role_word = false;
+  byline.handle_or_mail = false;
 }
 
 // Whether there is more than dates, numbers and signs. Of an address a part may be an agency.
@@ -363,27 +381,7 @@ bool has_words(const ByTokens& tokens) {
   return tokens.has(TokenKind::word) || tokens.has(TokenKind::address) || tokens.meanings != 0;
 }
 
-// A by-word, one that leads to it, a noun, or a word of a date before it.
-constexpr WordMeaning begins_label = by | weak_by | lead | noun_label | moment;
-
-// Where the first letter stands, or the line's end.
-std::size_t first_letter(std::string_view line) {
-  std::size_t at = 0;
-  while (at < line.size() && !is_letter(decode(line, at).value)) at += decode(line, at).length;
-  return at;
-}
-
 }  // namespace
-
-bool begins_with_label(std::string_view line) {
-  const std::size_t begin = first_letter(line);
-  std::size_t end = begin;
-  while (end < line.size() && is_ascii_letter(static_cast<unsigned char>(line[end]))) ++end;
-  const bool ascii = end == line.size() || static_cast<unsigned char>(line[end]) < 0x80;
-  if (ascii) return (meaning_of_ascii(line.substr(begin, end - begin)) & begins_label) != 0;
-  while (end < line.size() && is_letter(decode(line, end).value)) end += decode(line, end).length;
-  return (meaning_of(line.substr(begin, end - begin)) & begins_label) != 0;
-}
 
 void read_byline(std::string_view line, std::span<const FoundDate> dates, bool after_label,
                  Byline& byline) {
@@ -391,6 +389,7 @@ void read_byline(std::string_view line, std::span<const FoundDate> dates, bool a
   if (line.size() > longest_byline) return;
   if (line.size() > longest_plain_line && dates.empty() && !begins_with_label(line)) return;
   if (!is_ascii(line) && read_east_asian_byline(line, dates, after_label, byline)) return;
+  if (!may_have_words(line, dates)) return;
   ByTokens tokens;
   if (!read_tokens(line, dates, tokens) || !has_words(tokens)) return;
   LineReader(tokens, !dates.empty(), byline).read(after_label);

@@ -13,12 +13,6 @@ constexpr WordMeaning never_in_name =
 
 bool is_small_particle(const ByToken& token) { return means(token, particle) && !token.capital; }
 
-bool may_be_name_word(const ByToken& token) {
-  if (token.initial || means(token, particle)) return true;
-  if (means(token, never_in_name)) return false;
-  return (token.capital || token.caseless) && token.text().size() > 1;
-}
-
 // Past the quote that closes the nickname opened at `open`; `open` itself when none does.
 std::size_t nickname_end(const ByTokens& tokens, std::size_t open, std::size_t end) {
   for (std::size_t i = open + 1; i < end && i < open + longest_nickname; ++i)
@@ -93,6 +87,12 @@ bool is_common_surname(const ByTokens& tokens, std::size_t i, std::size_t end) {
 }
 
 }  // namespace
+
+bool may_be_name_word(const ByToken& token) {
+  if (token.initial || means(token, particle)) return true;
+  if (means(token, never_in_name)) return false;
+  return (token.capital || token.caseless) && token.text().size() > 1;
+}
 
 std::string_view view_of(const ByTokens& tokens, Piece piece) {
   const std::string_view first = tokens[piece.begin].text();

@@ -20,6 +20,9 @@ struct Piece {
 // The piece as it stands in the line. It must not be empty.
 std::string_view view_of(const ByTokens& tokens, Piece piece);
 
+// Whether a word may be a part of a name.
+bool may_be_name_word(const ByToken& word);
+
 // The run of words that begins at `begin`, with quoted nicknames inside.
 Piece piece_at(const ByTokens& tokens, std::size_t begin);
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bytes/eight_bytes.h"
 #include "text/utf8.h"
 
 namespace galley {
@@ -116,6 +117,11 @@ ByteKind kind_of_byte(char byte) { return byte_kinds[static_cast<unsigned char>(
 
 bool is_letter_kind(ByteKind kind) { return kind == ByteKind::small || kind == ByteKind::capital; }
 
+// The date's label is part of it.
+std::size_t begin_of(const FoundDate& date) {
+  return date.label.size() > 0 ? std::min(date.label.begin, date.span.begin) : date.span.begin;
+}
+
 class Tokeniser {
  public:
   Tokeniser(std::string_view line, std::span<const FoundDate> dates, ByTokens& tokens)
@@ -134,27 +140,26 @@ class Tokeniser {
   // Sets `limit_` to the start of the first date that is not yet behind, or to the line's end.
   void pass_dates() {
     while (date_ < dates_.size() && dates_[date_].span.end <= at_) ++date_;
-    limit_ = line_.size();
-    if (date_ == dates_.size()) return;
-    const FoundDate& date = dates_[date_];
-    limit_ = date.label.size() > 0 ? std::min(date.label.begin, date.span.begin) : date.span.begin;
+    limit_ = date_ < dates_.size() ? begin_of(dates_[date_]) : line_.size();
   }
 
-  // The token from here to `end`, of nothing but its kind as yet.
-  ByToken token_to(std::size_t end, TokenKind kind) const {
-    return {.begin = line_.data() + at_,
-            .size = static_cast<std::uint16_t>(end - at_),
-            .meaning = 0,
-            .kind = kind,
-            .capital = false,
-            .caseless = false,
-            .initial = false};
+  // The next token, from here to `end`, of nothing but its kind as yet.
+  ByToken& begin_token(std::size_t end, TokenKind kind) {
+    ByToken& token = tokens_.next();
+    token.begin = line_.data() + at_;
+    token.size = static_cast<std::uint16_t>(end - at_);
+    token.meaning = 0;
+    token.kind = kind;
+    token.capital = false;
+    token.caseless = false;
+    token.initial = false;
+    return token;
   }
 
-  void push(const ByToken& token) {
+  void add(const ByToken& token) {
     if (tokens_.count == ByTokens::most) return give_up();
-    tokens_.add(token);
     at_ += token.size;
+    tokens_.add_next();
   }
 
   // There are too many: no more are read.
@@ -163,17 +168,28 @@ class Tokeniser {
     limit_ = 0;
   }
 
-  void push(std::size_t end, TokenKind kind) { push(token_to(end, kind)); }
+  void push(std::size_t end, TokenKind kind) { add(begin_token(end, kind)); }
 
   void step() {
-    const ByteKind kind = kind_of_byte(line_[at_]);
-    if (kind == ByteKind::space) {
-      ++at_;
-    } else if (const std::size_t end = is_letter_kind(kind) ? plain_word_end() : at_; end > at_) {
-      push_plain_word(end, kind == ByteKind::capital);
-    } else {
-      read_code_point();
+    switch (kind_of_byte(line_[at_])) {
+      case ByteKind::space:
+        ++at_;
+        return;
+      case ByteKind::capital:
+      case ByteKind::small:
+        return read_ascii_word();
+      default:
+        return read_code_point();
     }
+  }
+
+  // A word that begins with a letter of ASCII.
+  void read_ascii_word() {
+    const std::size_t end = plain_word_end();
+    if (end > at_)
+      push_plain_word(end);
+    else
+      read_word();
   }
 
   // Where the word of ASCII letters ends that begins here. Not past it when signs, digits, other
@@ -181,8 +197,15 @@ class Tokeniser {
   std::size_t plain_word_end() const {
     std::size_t end = at_;
     while (end < limit_ && kind_of_byte(line_[end]) == ByteKind::capital) ++end;
-    while (end < limit_ && kind_of_byte(line_[end]) == ByteKind::small) ++end;
+    end = small_letters_end(end);
     return end == limit_ || ends_plain_word(end) ? end : at_;
+  }
+
+  std::size_t small_letters_end(std::size_t at) const {
+    for (std::size_t count = 8; count == 8 && at + 8 <= limit_; at += count)
+      count = count_small_letters(eight_bytes(line_.data() + at));
+    while (at < limit_ && kind_of_byte(line_[at]) == ByteKind::small) ++at;
+    return at;
   }
 
   bool ends_plain_word(std::size_t at) const {
@@ -205,7 +228,9 @@ class Tokeniser {
 
   void read_code_point() {
     const CodePoint c = decode(line_, at_);
-    if (is_space(c.value)) {
+    if (const TokenKind sign = kind_of_sign(c.value); sign != TokenKind::other) {
+      push_sign(c, sign);
+    } else if (is_space(c.value)) {
       at_ += c.length;
     } else if (is_letter(c.value)) {
       read_word();
@@ -214,7 +239,7 @@ class Tokeniser {
     } else if (c.value == '@') {
       push(run_end(at_ + 1), TokenKind::address);
     } else {
-      read_sign(c);
+      push(at_ + c.length, TokenKind::other);
     }
   }
 
@@ -228,8 +253,7 @@ class Tokeniser {
     return std::min(at, limit_);
   }
 
-  void read_sign(CodePoint c) {
-    TokenKind kind = kind_of_sign(c.value);
+  void push_sign(CodePoint c, TokenKind kind) {
     std::size_t end = at_ + c.length;
     if (c.value == '/' && end < limit_ && line_[end] == '/') {
       kind = TokenKind::divider;
@@ -350,27 +374,23 @@ class Tokeniser {
   }
 
   // A word of nothing but ASCII letters.
-  void push_plain_word(std::size_t end, bool capital) {
+  void push_plain_word(std::size_t end) {
     if (end < limit_ && line_[end] == '.') return push_word(end);
-    ByToken token{.begin = line_.data() + at_,
-                  .size = static_cast<std::uint16_t>(end - at_),
-                  .meaning = meaning_of_ascii(line_.substr(at_, end - at_)),
-                  .kind = TokenKind::word,
-                  .capital = capital,
-                  .caseless = false,
-                  .initial = false};
+    ByToken& token = begin_token(end, TokenKind::word);
+    token.meaning = meaning_of_ascii(token.text());
+    token.capital = kind_of_byte(*token.begin) == ByteKind::capital;
     if (is_joining_word(token)) token.kind = TokenKind::joiner;
-    push(token);
+    add(token);
   }
 
   void push_word(std::size_t end) {
-    ByToken token = token_to(end, TokenKind::word);
+    ByToken& token = begin_token(end, TokenKind::word);
     token.meaning =
         is_ascii(token.text()) ? meaning_of_ascii(token.text()) : meaning_of(token.text());
     if (end < limit_ && line_[end] == '.') take_stop(token);
     set_shape(token);
     if (is_joining_word(token)) token.kind = TokenKind::joiner;
-    push(token);
+    add(token);
   }
 
   // The stop of an abbreviation or initial goes with it.
@@ -427,6 +447,20 @@ class Tokeniser {
 };
 
 }  // namespace
+
+bool may_have_words(std::string_view line, std::span<const FoundDate> dates) {
+  const auto is_other = [](char c) {
+    const ByteKind kind = kind_of_byte(c);
+    return !is_letter_kind(kind) && kind != ByteKind::wide && c != '@';
+  };
+  std::size_t at = 0;
+  for (const FoundDate& date : dates) {
+    while (at < begin_of(date) && is_other(line[at])) ++at;
+    if (at < begin_of(date)) return true;
+    at = std::max(at, date.span.end);
+  }
+  return !std::all_of(line.begin() + static_cast<std::ptrdiff_t>(at), line.end(), is_other);
+}
 
 bool read_tokens(std::string_view line, std::span<const FoundDate> dates, ByTokens& tokens) {
   return Tokeniser(line, dates, tokens).run();

@@ -48,7 +48,7 @@ inline bool is_word(const ByToken& token) { return token.kind == TokenKind::word
 struct ByTokens {
   static constexpr std::size_t most = 96;
 
-  std::array<ByToken, most> all;  // the first `count` are filled
+  std::array<ByToken, most + 1> all;  // the first `count` are filled
   std::size_t count = 0;
   WordMeaning meanings = 0;  // of all words together
   std::uint32_t kinds = 0;   // a bit for each kind that there is
@@ -56,13 +56,17 @@ struct ByTokens {
   const ByToken& operator[](std::size_t i) const { return all[i]; }
   bool has(TokenKind kind) const { return (kinds >> static_cast<unsigned>(kind) & 1) != 0; }
 
-  // There must be room for it.
-  void add(const ByToken& token) {
-    all[count++] = token;
-    meanings = static_cast<WordMeaning>(meanings | token.meaning);
-    kinds |= 1U << static_cast<unsigned>(token.kind);
+  // The place of the one that comes next, filled in before it is added.
+  ByToken& next() { return all[count]; }
+  void add_next() {
+    meanings = static_cast<WordMeaning>(meanings | next().meaning);
+    kinds |= 1U << static_cast<unsigned>(next().kind);
+    ++count;
   }
 };
+
+// Whether what stands beside `dates` may have a word or an address in it: a quick test.
+bool may_have_words(std::string_view line, std::span<const FoundDate> dates);
 
 // Cuts `line`, of up to 65,535 bytes, into tokens and each of `dates` into one. Words that lost the
 // space between them

@@ -119,7 +119,7 @@ bool starts_list_item(std::string_view text, const Shape& shape) {
 }
 
 // Whether a line could hold a byline: it has a date or a divider beside it, begins with a by-word
-// or a word that leads to one, or is a few words in capitals, or has no capitals to go by.
+// or words that lead to one, or is a few words in capitals, or has no capitals to go by.
 bool may_hold_byline(std::string_view text, const Facts& facts) {
   const Shape& shape = facts.shape;
   if (facts.dates.count > 0 || shape.has_bar || shape.has_at) return true;
@@ -239,11 +239,11 @@ void FactFinder::find_block_dates(const Block& block, DateOrder order, Facts& fa
 
 void FactFinder::find_block_byline(std::size_t block, std::span<const Block> blocks) {
   Facts& facts = facts_[block];
-  if (bylines_used_ == bylines_.size()) bylines_.emplace_back();
-  Byline& byline = bylines_[bylines_used_];
   const Byline* above = block > 0 ? byline_of(facts_[block - 1]) : nullptr;
   const bool after_label = above && above->label_alone;
   if (!after_label && !may_hold_byline(blocks[block].text, facts)) return;
+  if (bylines_used_ == bylines_.size()) bylines_.emplace_back();
+  Byline& byline = bylines_[bylines_used_];
   read_byline(blocks[block].text, dates_of(facts), after_label, byline);
   if (byline.whole.empty()) return;
   facts.byline = static_cast<std::int32_t>(bylines_used_++);
