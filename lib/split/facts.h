@@ -88,7 +88,8 @@ class FactFinder {
   void look_closely(std::size_t block, std::span<const Block> blocks, DateOrder order);
   void find_block_dateline(std::size_t block, std::string_view text);
   void find_block_dates(const Block& block, DateOrder order, Facts& facts);
-  void find_block_byline(std::size_t block, std::span<const Block> blocks);
+  bool is_below_label(std::size_t block) const;
+  void find_block_byline(std::string_view text, bool after_label, Facts& facts);
 
   std::vector<Facts> facts_;
   BodyRange body_;
