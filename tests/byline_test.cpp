@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+using galley::begins_with_label;
 using galley::Byline;
 using galley::BylineLabel;
 
@@ -132,4 +133,28 @@ TEST_CASE("what is no text gives no byline") {
   CHECK(byline_of("\xFF\xFE\x80").whole.empty());
   CHECK(byline_of(std::string(5000, 'a')).whole.empty());
   CHECK(byline_of(std::string(390, ',')).whole.empty());
+}
+
+TEST_CASE("a line begins with a label when a by-word leads it or follows what leads to one") {
+  CHECK(begins_with_label("By Jane Doe"));
+  CHECK(begins_with_label("von Erika Muster"));
+  CHECK(begins_with_label("“Text: Erika Muster”"));
+  CHECK(begins_with_label("Posted in Politics by Jane Doe"));
+  CHECK(begins_with_label("Veröffentlicht vonErika Muster"));
+  CHECK(begins_with_label("Автор: Иван Петров"));
+  CHECK_FALSE(begins_with_label("Review of harbour works ordered"));
+  CHECK_FALSE(begins_with_label("A spokesman declined to comment."));
+  CHECK_FALSE(begins_with_label("Harbour works ordered by council"));
+  CHECK_FALSE(begins_with_label("1990"));
+  CHECK_FALSE(begins_with_label(""));
+}
+
+TEST_CASE("a line of nothing but dates and signs has no byline") {
+  CHECK(byline_of("14 October 1990").whole.empty());
+  CHECK(byline_of("Published: 2020-08-16, 12:30 |").whole.empty());
+  CHECK(byline_of("2020-08-16 Jane Doe").whole == "Jane Doe");
+}
+
+TEST_CASE("a nickname between the words of a name does not part them") {
+  CHECK(names_of("Jane \"JD\" Doe") == "Jane \"JD\" Doe");
 }

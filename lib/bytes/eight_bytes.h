@@ -77,6 +77,17 @@ inline std::size_t count_small_letters(std::uint64_t bytes) {
   return static_cast<std::size_t>(std::countr_zero(others)) / 8;
 }
 
+// How many small letters of ASCII the bytes begin with.
+inline std::size_t count_small_letters(std::uint64_t bytes) {
+  constexpr std::uint64_t each = 0x0101'0101'0101'0101;
+  const std::uint64_t low = bytes & each * 0x7F;
+  // Bit 7 of each byte that is at least 'a', or above 'z': no sum reaches the next byte.
+  const std::uint64_t from_a = low + each * (0x80 - 'a');
+  const std::uint64_t above_z = low + each * (0x7F - 'z');
+  const std::uint64_t others = (~from_a | above_z | bytes) & each * 0x80;
+  return static_cast<std::size_t>(std::countr_zero(others)) / 8;
+}
+
 // The first `count` bytes, up to eight.
 constexpr std::uint64_t first_bytes(std::uint64_t bytes, std::size_t count) {
   return bytes & first_bytes_masks[count];

@@ -383,79 +383,7 @@ bool has_words(const ByTokens& tokens) {
   return tokens.has(TokenKind::word) || tokens.has(TokenKind::address) || tokens.meanings != 0;
 }
 
-// A by-word or a noun: what makes a label.
-constexpr WordMeaning makes_label = by | weak_by | noun_label;
-// What may stand before it: a word that leads to it, or one of a date.
-constexpr WordMeaning precedes_label = lead | moment;
-
-WordStarts starts_of(WordMeaning meaning) {
-  WordStarts starts;
-  for (const auto groups : {by_words(), job_titles(), stop_words()}) {
-    for (const WordGroup& group : groups) {
-      if ((group.meaning & meaning) == 0) continue;
-      for (std::string_view rest = group.words; !rest.empty();) {
-        const std::size_t end = std::min(rest.find(' '), rest.size());
-        starts.add(rest.substr(0, end));
-        rest.remove_prefix(std::min(end + 1, rest.size()));
-      }
-    }
-  }
-  return starts;
-}
-
-// Not inside the functions that ask them: each time they would have to ask whether they are built.
-const WordStarts label_words = starts_of(makes_label);
-const WordStarts first_words = starts_of(makes_label | precedes_label);
-
-// How many letters of ASCII the bytes begin with.
-std::size_t count_letters(std::uint64_t eight) {
-  return count_small_letters(small_letters(eight));
-}
-
-// Whether a text may begin with one of `words`: that it does not is certain.
-bool may_begin_with(const WordStarts& words, std::string_view text) {
-  const std::uint64_t eight = eight_bytes(text);
-  return !all_ascii(eight) || words.may_hold(eight, count_letters(eight));
-}
-
-// Whether a word may make a label, also one that lost the space behind it ("vonJane").
-bool may_have_label_word(std::string_view text) {
-  if (!is_ascii(text)) return true;
-  while (!text.empty()) {
-    const std::uint64_t eight = eight_bytes(text);
-    const std::size_t length = count_letters(eight);
-    const std::size_t to_capital = 1 + count_small_letters(eight >> 8);
-    if (length > 0 && (label_words.may_hold(eight, length) ||
-                       (to_capital < length && label_words.may_hold(eight, to_capital))))
-      return true;
-    text.remove_prefix(length > 0 ? std::min(length, to_capital) : 1);
-  }
-  return false;
-}
-
-// Where the first letter stands, or the line's end.
-std::size_t first_letter(std::string_view line) {
-  std::size_t at = 0;
-  while (at < line.size() && !is_letter(decode(line, at).value)) at += decode(line, at).length;
-  return at;
-}
-
-std::string_view leading_letters(std::string_view text) {
-  std::size_t end = 0;
-  while (end < text.size() && is_letter(decode(text, end).value)) end += decode(text, end).length;
-  return text.substr(0, end);
-}
-
 }  // namespace
-
-bool begins_with_label(std::string_view line) {
-  const std::string_view start = line.substr(first_letter(line));
-  if (!may_begin_with(first_words, start)) return false;
-  const std::string_view word = leading_letters(start);
-  const WordMeaning meaning = meaning_of(word);
-  if ((meaning & makes_label) != 0) return true;
-  return (meaning & precedes_label) != 0 && may_have_label_word(start.substr(word.size()));
-}
 
 void read_byline(std::string_view line, std::span<const FoundDate> dates, bool after_label,
                  Byline& byline) {

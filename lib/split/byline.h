@@ -31,8 +31,8 @@ struct Byline {
   bool handle_or_mail = false;  // a handle, an e-mail or web address stands on the line
 };
 
-// Whether the line's first word may begin a label: a by-word, or one that leads to it ("Posted in
-// Politics by"). A cheap test before read_byline().
+// Whether a line may begin with a label: its first word is a by-word, or leads to one that follows
+// ("Posted in Politics by"). A cheap test before read_byline().
 bool begins_with_label(std::string_view line);
 
 // Reads the byline of `line` into `byline`, whose storage is kept. `dates` are those of the line.

@@ -34,9 +34,15 @@ struct Candidates {
 };
 
 Candidates find_candidates(const Draft& draft) {
-  Candidates found{0, draft.size()};
-  while (found.begin < found.end && !names_somebody(draft, found.begin)) ++found.begin;
-  while (found.end > found.begin && !names_somebody(draft, found.end - 1)) --found.end;
+  Candidates found;
+  std::size_t left = draft.found.byline_count();
+  for (std::size_t i = 0; left > 0; ++i) {
+    if (!draft.byline(i)) continue;
+    --left;
+    if (!names_somebody(draft, i)) continue;
+    if (found.end == 0) found.begin = i;
+    found.end = i + 1;
+  }
   return found;
 }
 

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 
+#include "bytes/eight_bytes.h"
+#include "split/line_words.h"
 #include "split/name_words.h"
+#include "text/utf8.h"
 
 namespace galley {
 namespace {
@@ -38,6 +41,63 @@ std::optional<FoundByLabel> find_posted_label(const ByTokens& tokens, std::size_
   for (std::size_t i = first + 1; i < last; ++i)
     if (means(tokens[i], by)) return FoundByLabel{i, i + 1, BylineLabel::inner};
   return {};
+}
+
+// A by-word or a noun: what makes a label.
+constexpr WordMeaning makes_label = by | weak_by | noun_label;
+// What may stand before it: a word that leads to it, or one of a date.
+constexpr WordMeaning precedes_label = lead | moment;
+
+WordStarts starts_of(WordMeaning meaning) {
+  WordStarts starts;
+  for (const auto groups : {by_words(), job_titles(), stop_words()})
+    for (const WordGroup& group : groups)
+      if ((group.meaning & meaning) != 0)
+        group.for_each_word([&starts](std::string_view word) { starts.add(word); });
+  return starts;
+}
+
+// Not inside the functions that ask them: each time they would have to ask whether they are built.
+const WordStarts label_words = starts_of(makes_label);
+const WordStarts first_words = starts_of(makes_label | precedes_label);
+
+// How many letters of ASCII the bytes begin with.
+std::size_t count_letters(std::uint64_t eight) { return count_small_letters(small_letters(eight)); }
+
+// Whether a text may begin with one of `words`: that it does not is certain.
+bool may_begin_with(const WordStarts& words, std::string_view text) {
+  const std::uint64_t eight = eight_bytes(text);
+  const std::size_t length = count_letters(eight);
+  const bool other_letter = length < 8 && (eight >> 8 * length & 0x80) != 0;
+  return other_letter || words.may_hold(eight, length);
+}
+
+// Whether a word may make a label, also one that lost the space behind it ("vonJane").
+bool may_have_label_word(std::string_view text) {
+  if (!is_ascii(text)) return true;
+  while (!text.empty()) {
+    const std::uint64_t eight = eight_bytes(text);
+    const std::size_t length = count_letters(eight);
+    const std::size_t to_capital = 1 + count_small_letters(eight >> 8);
+    if (length > 0 && (label_words.may_hold(eight, length) ||
+                       (to_capital < length && label_words.may_hold(eight, to_capital))))
+      return true;
+    text.remove_prefix(length > 0 ? std::min(length, to_capital) : 1);
+  }
+  return false;
+}
+
+// Where the first letter stands, or the line's end.
+std::size_t first_letter(std::string_view line) {
+  std::size_t at = 0;
+  while (at < line.size() && !is_letter(decode(line, at).value)) at += decode(line, at).length;
+  return at;
+}
+
+std::string_view first_word(std::string_view text) {
+  std::size_t end = 0;
+  while (end < text.size() && is_letter(decode(text, end).value)) end += decode(text, end).length;
+  return text.substr(0, end);
 }
 
 }  // namespace
@@ -90,6 +150,15 @@ bool nothing_follows(const ByTokens& tokens, const FoundByLabel& label) {
   for (std::size_t i = label.names; i < tokens.count; ++i)
     if (tokens[i].kind != TokenKind::date && tokens[i].kind != TokenKind::other) return false;
   return true;
+}
+
+bool begins_with_label(std::string_view line) {
+  const std::string_view start = line.substr(first_letter(line));
+  if (!may_begin_with(first_words, start)) return false;
+  const std::string_view word = first_word(start);
+  const WordMeaning meaning = meaning_of(word);
+  if ((meaning & makes_label) != 0) return true;
+  return (meaning & precedes_label) != 0 && may_have_label_word(start.substr(word.size()));
 }
 
 }  // namespace galley

@@ -228,7 +228,9 @@ class Tokeniser {
 
   void read_code_point() {
     const CodePoint c = decode(line_, at_);
-    if (is_space(c.value)) {
+    if (const TokenKind sign = kind_of_sign(c.value); sign != TokenKind::other) {
+      push_sign(c, sign);
+    } else if (is_space(c.value)) {
       at_ += c.length;
     } else if (is_letter(c.value)) {
       read_word();
@@ -237,7 +239,7 @@ class Tokeniser {
     } else if (c.value == '@') {
       push(run_end(at_ + 1), TokenKind::address);
     } else {
-      read_sign(c);
+      push(at_ + c.length, TokenKind::other);
     }
   }
 
@@ -251,8 +253,7 @@ class Tokeniser {
     return std::min(at, limit_);
   }
 
-  void read_sign(CodePoint c) {
-    TokenKind kind = kind_of_sign(c.value);
+  void push_sign(CodePoint c, TokenKind kind) {
     std::size_t end = at_ + c.length;
     if (c.value == '/' && end < limit_ && line_[end] == '/') {
       kind = TokenKind::divider;

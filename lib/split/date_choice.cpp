@@ -79,12 +79,15 @@ int needed(const Facts& facts, const FoundDate& date) {
 
 DateChoice choose_dates(const Draft& draft) {
   DateChoice choice;
+  std::size_t left = draft.found.dates().size();
+  if (left == 0) return choice;
   int best = 0;
   int best_update = 0;
   const std::size_t headline =
       draft.first(Role::headline) < draft.size() ? draft.first(Role::headline) : 0;
-  for (std::size_t block = 0; block < draft.size(); ++block) {
+  for (std::size_t block = 0; left > 0; ++block) {
     const auto dates = draft.found.dates_of(draft.facts(block));
+    left -= dates.size();
     for (std::size_t i = 0; i < dates.size(); ++i) {
       const int points = score(draft, block, dates[i], i, headline);
       const bool is_update = dates[i].kind == DateLabel::updated;

@@ -124,7 +124,7 @@ bool starts_list_item(std::string_view text, const Shape& shape) {
 }
 
 // Whether a line could hold a byline: it has a date or a divider beside it, begins with a by-word
-// or a word that leads to one, or is a few words in capitals, or has no capitals to go by.
+// or words that lead to one, or is a few words in capitals, or has no capitals to go by.
 bool may_hold_byline(std::string_view text, const Facts& facts) {
   const Shape& shape = facts.shape;
   if (facts.dates.count > 0 || shape.has_bar || shape.has_at) return true;
@@ -241,7 +241,8 @@ void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, 
   facts.may_repeat = true;
   if (facts.shape.digits > 2) find_block_dates(blocks[block], order, facts);
   facts.wire_id = facts.dates.count == 0 && is_wire_id(text, facts.shape);
-  find_block_byline(block, blocks);
+  const bool after_label = is_below_label(block);
+  if (after_label || may_hold_byline(text, facts)) find_block_byline(text, after_label, facts);
 }
 
 const FoundDateline* FactFinder::dateline_of(std::size_t block) const {
@@ -284,14 +285,16 @@ void FactFinder::find_block_dates(const Block& block, DateOrder order, Facts& fa
   facts.dates.leads = first.span.begin == 0 || (first.label.size() > 0 && first.label.begin == 0);
 }
 
-void FactFinder::find_block_byline(std::size_t block, std::span<const Block> blocks) {
-  Facts& facts = facts_[block];
+// Whether the line above is a label alone, so that the name stands here.
+bool FactFinder::is_below_label(std::size_t block) const {
   const Byline* above = block > 0 ? byline_of(facts_[block - 1]) : nullptr;
-  const bool after_label = above && above->label_alone;
-  if (!after_label && !may_hold_byline(blocks[block].text, facts)) return;
+  return above && above->label_alone;
+}
+
+void FactFinder::find_block_byline(std::string_view text, bool after_label, Facts& facts) {
   if (bylines_used_ == bylines_.size()) bylines_.emplace_back();
   Byline& byline = bylines_[bylines_used_];
-  read_byline(blocks[block].text, dates_of(facts), after_label, byline);
+  read_byline(text, dates_of(facts), after_label, byline);
   if (byline.whole.empty()) return;
   facts.byline = static_cast<std::int32_t>(bylines_used_++);
 }

@@ -72,6 +72,8 @@ class FactFinder {
   std::span<const FoundDate> dates_of(const Facts& facts) const {
     return std::span(dates_).subspan(facts.dates.first, facts.dates.count);
   }
+  // How many blocks have a byline.
+  std::size_t byline_count() const { return bylines_used_; }
   // The dateline that the block begins with, or null.
   const FoundDateline* dateline_of(std::size_t block) const;
   // The agency that the last sign-off credits, empty without.
@@ -90,7 +92,8 @@ class FactFinder {
   bool has_opening_dateline() const;
   void find_block_dateline(std::size_t block, std::string_view text);
   void find_block_dates(const Block& block, DateOrder order, Facts& facts);
-  void find_block_byline(std::size_t block, std::span<const Block> blocks);
+  bool is_below_label(std::size_t block) const;
+  void find_block_byline(std::string_view text, bool after_label, Facts& facts);
 
   std::vector<Facts> facts_;
   BodyRange body_;

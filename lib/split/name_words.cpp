@@ -14,40 +14,41 @@ namespace galley {
 namespace {
 
 using Row = WordRow<WordMeaning>;
+using ShortTable = ShortWords<WordMeaning>;
 
-void add_rows(std::span<const WordGroup> groups, std::vector<Row>& rows) {
-  for (const WordGroup& group : groups) {
-    std::string_view rest = group.words;
-    while (!rest.empty()) {
-      const std::size_t end = std::min(rest.find(' '), rest.size());
-      rows.push_back({rest.substr(0, end), group.meaning});
-      rest.remove_prefix(std::min(end + 1, rest.size()));
-    }
+// Each row is in one of two tables: most words that are asked for are short and of ASCII.
+bool is_short(std::string_view word) {
+  return word.size() <= ShortTable::longest && is_ascii(word);
+}
+
+struct Rows {
+  std::vector<Row> short_ones;
+  std::vector<Row> others;
+
+  void add(const WordGroup& group) {
+    group.for_each_word([&](std::string_view word) {
+      (is_short(word) ? short_ones : others).push_back({word, group.meaning});
+    });
   }
-}
-
-std::vector<Row> all_rows() {
-  std::vector<Row> rows;
-  add_rows(by_words(), rows);
-  add_rows(job_titles(), rows);
-  add_rows(stop_words(), rows);
-  return rows;
-}
+};
 
 // Not inside functions: each look-up would have to ask whether they are built.
-const std::vector<Row> rows = all_rows();
+const Rows rows = [] {
+  Rows all;
+  for (const auto groups : {by_words(), job_titles(), stop_words()})
+    for (const WordGroup& group : groups) all.add(group);
+  return all;
+}();
 
-const WordTable<WordMeaning> table(rows, [](WordMeaning a, WordMeaning b) {
-  return static_cast<WordMeaning>(a | b);
-});
-
-// The rows of ASCII again: most words that are asked for are short and of ASCII.
-const ShortWords<WordMeaning> short_words = [] {
-  ShortWords<WordMeaning> words(rows.size());
-  for (const Row& row : rows)
-    if (row.word.size() <= words.longest && is_ascii(row.word)) words[row.word] |= row.value;
+const ShortTable short_words = [] {
+  ShortTable words(rows.short_ones.size());
+  for (const Row& row : rows.short_ones) words[row.word] |= row.value;
   return words;
 }();
+
+const WordTable<WordMeaning> other_words(rows.others, [](WordMeaning a, WordMeaning b) {
+  return static_cast<WordMeaning>(a | b);
+});
 
 // Germanic roles are compounds: "Projektleiterin", "Kulturredakteur", "sportverslaggever".
 constexpr std::string_view role_endings[] = {
@@ -84,7 +85,9 @@ WordMeaning meaning_of(std::string_view word) {
   if (word.ends_with('.')) word.remove_suffix(1);
   FoldBuffer buffer;
   const std::string_view folded = fold(word, buffer);
-  if (const WordMeaning* found = table.find_folded(folded)) return *found;
+  const WordMeaning* found =
+      is_short(folded) ? short_words.find(folded) : other_words.find_folded(folded);
+  if (found) return *found;
   return is_compound_role(folded) ? meaning::role : WordMeaning{0};
 }
 

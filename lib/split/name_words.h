@@ -1,6 +1,8 @@
 // What is known of the words in and around names: one table of many languages.
 #pragma once
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -31,6 +33,15 @@ inline constexpr WordMeaning stop = 1 << 13;          // never in a name
 struct WordGroup {
   WordMeaning meaning;
   std::string_view words;
+
+  template <class Visit>
+  void for_each_word(Visit visit) const {
+    for (std::string_view rest = words; !rest.empty();) {
+      const std::size_t end = std::min(rest.find(' '), rest.size());
+      visit(rest.substr(0, end));
+      rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+  }
 };
 
 // The rows of the table, by the file that keeps them.

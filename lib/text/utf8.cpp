@@ -34,6 +34,12 @@ bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC
 
 CodePoint decode_multibyte(std::string_view text, std::size_t at) {
   const auto first = static_cast<unsigned char>(text[at]);
+  // Most take three bytes, of which these leads allow any continuation: quotation marks, dashes,
+  // Han.
+  if (first >= 0xE1 && first <= 0xEC && text.size() - at > 2 && is_continuation(text[at + 1]) &&
+      is_continuation(text[at + 2])) {
+    return {(first & 0x0Fu) << 12 | (text[at + 1] & 0x3Fu) << 6 | (text[at + 2] & 0x3Fu), 3};
+  }
   const Lead lead = lead_of(first);
   if (lead.length == 0) return {replacement_character, 1};
   auto value = static_cast<char32_t>(first & (0x7F >> lead.length));
