@@ -44,17 +44,6 @@ inline bool all_ascii(std::uint64_t bytes) { return (bytes & 0x8080'8080'8080'80
 // Sets the bit in each byte that makes small ASCII letters of capitals. Digits have it.
 constexpr std::uint64_t small_letters(std::uint64_t bytes) { return bytes | 0x2020'2020'2020'2020; }
 
-// How many letters of ASCII the bytes begin with, up to eight.
-inline std::size_t leading_letters(std::uint64_t bytes) {
-  constexpr std::uint64_t each = 0x0101'0101'0101'0101;
-  // Bit 7 of each byte that is at least 'a', or above 'z': no sum reaches the next byte.
-  const std::uint64_t small = small_letters(bytes) & each * 0x7F;
-  const std::uint64_t from_a = small + each * (0x80 - 'a');
-  const std::uint64_t above_z = small + each * (0x7F - 'z');
-  const std::uint64_t others = (~from_a | above_z | bytes) & each * 0x80;
-  return static_cast<std::size_t>(std::countr_zero(others)) / 8;
-}
-
 // The bits of the first 0 to 8 bytes.
 inline constexpr std::array<std::uint64_t, 9> first_bytes_masks = {0,
                                                                    0xFF,
@@ -77,15 +66,9 @@ inline std::size_t count_small_letters(std::uint64_t bytes) {
   return static_cast<std::size_t>(std::countr_zero(others)) / 8;
 }
 
-// How many small letters of ASCII the bytes begin with.
-inline std::size_t count_small_letters(std::uint64_t bytes) {
-  constexpr std::uint64_t each = 0x0101'0101'0101'0101;
-  const std::uint64_t low = bytes & each * 0x7F;
-  // Bit 7 of each byte that is at least 'a', or above 'z': no sum reaches the next byte.
-  const std::uint64_t from_a = low + each * (0x80 - 'a');
-  const std::uint64_t above_z = low + each * (0x7F - 'z');
-  const std::uint64_t others = (~from_a | above_z | bytes) & each * 0x80;
-  return static_cast<std::size_t>(std::countr_zero(others)) / 8;
+// How many letters of ASCII, small or capital, they begin with.
+inline std::size_t leading_letters(std::uint64_t bytes) {
+  return count_small_letters(small_letters(bytes));
 }
 
 // The first `count` bytes, up to eight.

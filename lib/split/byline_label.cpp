@@ -61,13 +61,10 @@ WordStarts starts_of(WordMeaning meaning) {
 const WordStarts label_words = starts_of(makes_label);
 const WordStarts first_words = starts_of(makes_label | precedes_label);
 
-// How many letters of ASCII the bytes begin with.
-std::size_t count_letters(std::uint64_t eight) { return count_small_letters(small_letters(eight)); }
-
 // Whether a text may begin with one of `words`: that it does not is certain.
 bool may_begin_with(const WordStarts& words, std::string_view text) {
   const std::uint64_t eight = eight_bytes(text);
-  const std::size_t length = count_letters(eight);
+  const std::size_t length = leading_letters(eight);
   const bool other_letter = length < 8 && (eight >> 8 * length & 0x80) != 0;
   return other_letter || words.may_hold(eight, length);
 }
@@ -77,7 +74,7 @@ bool may_have_label_word(std::string_view text) {
   if (!is_ascii(text)) return true;
   while (!text.empty()) {
     const std::uint64_t eight = eight_bytes(text);
-    const std::size_t length = count_letters(eight);
+    const std::size_t length = leading_letters(eight);
     const std::size_t to_capital = 1 + count_small_letters(eight >> 8);
     if (length > 0 && (label_words.may_hold(eight, length) ||
                        (to_capital < length && label_words.may_hold(eight, to_capital))))
@@ -94,7 +91,7 @@ std::size_t first_letter(std::string_view line) {
   return at;
 }
 
-std::string_view first_word(std::string_view text) {
+std::string_view letters_at_start(std::string_view text) {
   std::size_t end = 0;
   while (end < text.size() && is_letter(decode(text, end).value)) end += decode(text, end).length;
   return text.substr(0, end);
@@ -155,7 +152,7 @@ bool nothing_follows(const ByTokens& tokens, const FoundByLabel& label) {
 bool begins_with_label(std::string_view line) {
   const std::string_view start = line.substr(first_letter(line));
   if (!may_begin_with(first_words, start)) return false;
-  const std::string_view word = first_word(start);
+  const std::string_view word = letters_at_start(start);
   const WordMeaning meaning = meaning_of(word);
   if ((meaning & makes_label) != 0) return true;
   return (meaning & precedes_label) != 0 && may_have_label_word(start.substr(word.size()));
