@@ -49,6 +49,13 @@ bool is_sentence(const Facts& facts) {
   return facts.shape.ending == Ending::full_stop && facts.shape.width >= 100;
 }
 
+// Looks at the block's shape, unless that was done.
+void take_shape(std::string_view text, Facts& facts) {
+  if (facts.shaped) return;
+  facts.shape = shape_of(text, facts.shape.width);
+  facts.shaped = true;
+}
+
 // The body begins with the first long block that has another one close by, and goes on over gaps of
 // short blocks (subheadings, captions, share bars).
 BodyRange find_body(std::span<const Facts> facts) {
@@ -161,7 +168,7 @@ void FactFinder::find(std::span<const Block> blocks, DateOrder order) {
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     Facts& facts = facts_[i];
     if (facts.certainty != Certainty::none) continue;
-    if (is_running_text(facts)) facts.shape = shape_of(blocks[i].text, facts.shape.width);
+    take_shape(blocks[i].text, facts);
     facts.list_item = facts.dates.count == 0 && starts_list_item(blocks[i].text, facts.shape);
   }
 }
@@ -212,10 +219,11 @@ void FactFinder::settle_body() {
   }
 }
 
+// Of a sentence only phrases are asked: if there is none it needs no shape.
 void FactFinder::look_at_line(std::size_t block, std::span<const Block> blocks) {
   const std::string_view text = blocks[block].text;
   Facts& facts = facts_[block];
-  facts.shape = shape_of(text, facts.shape.width);
+  if (!is_sentence(facts)) take_shape(text, facts);
   if (text.size() <= longest_short_line) facts.phrases = find_phrases(text);
 }
 
@@ -231,7 +239,7 @@ void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, 
     if (signoff && !signoff->agency.empty()) signoff_agency_ = signoff->agency;
   }
   const bool running = is_running_text(facts);
-  if (!running) facts.shape = shape_of(text, facts.shape.width);
+  if (!running) take_shape(text, facts);
   if (running || text.size() > longest_line) {
     if (begins_with_phrase(text)) facts.phrases = find_phrases(text.substr(0, phrase_start));
     return;

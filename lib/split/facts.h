@@ -47,6 +47,7 @@ struct Facts {
   bool wire_id : 1 = false;         // "f0594reute", "DEV-0006 (NOSC)", "#12345"
   bool signoff : 1 = false;         // at the foot: "Reporting by …", "REUTER", "Enditem"
   bool list_item : 1 = false;
+  bool shaped : 1 = false;      // `shape` tells all; else width and ending alone
   bool may_repeat : 1 = false;  // a short line of a zone, which may stand twice
   bool is_long : 1 = false;     // long enough for running text
   bool zone : 1 = false;        // near the top or the foot, where everything is looked at

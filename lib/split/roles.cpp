@@ -61,6 +61,11 @@ constexpr Bond bonds[] = {{H, B1, 7},   {H, X1, 5},   {B1, D1, 10}, {D1, P, 8}, 
                           {P, B2, -15}, {P, D2, -10}, {P, X2, -10}, {F, P, -10}, {F, F, 0},
                           {F, B2, 0},   {F, D2, 0},   {F, X2, 0}};
 
+constexpr State state_of(Certainty certainty) {
+  if (certainty == Certainty::paragraph) return P;
+  return certainty == Certainty::clutter ? C : F;
+}
+
 // The sum of a sequence's scores with its last state in the low digit, so that the greatest of
 // several sums is the first state's among equals.
 using Total = std::int64_t;
@@ -150,15 +155,21 @@ std::span<const RoleChoice> RoleSequence::find(std::span<const Facts> facts,
   if (scores.empty()) return choices_;
   Totals even;
   Totals odd;
+  Totals* before = &even;
+  Totals* after = &odd;
   for (std::size_t i = 0; i < scores.size(); ++i) {
-    const Totals& before = i % 2 == 0 ? even : odd;
-    Totals& after = i % 2 == 0 ? odd : even;
-    if (facts[i].certainty == Certainty::none)
-      extend(i, scores[i], before, after);
-    else
-      extend_by_certain(i, facts[i].certainty, before, after);
+    const Certainty certainty = facts[i].certainty;
+    if (certainty == Certainty::none) {
+      extend(i, scores[i], *before, *after);
+    } else if (i > 0 && certainty == facts[i - 1].certainty) {
+      stay(i, certainty);
+      continue;
+    } else {
+      extend_by_certain(i, certainty, *before, *after);
+    }
+    std::swap(before, after);
   }
-  trace_back(scores.size() % 2 == 0 ? even : odd);
+  trace_back(*before);
   return choices_;
 }
 
@@ -190,7 +201,7 @@ void RoleSequence::extend(std::size_t i, const RoleScores& scores, const Totals&
 // Where the role is certain only one state goes on, and it costs nothing.
 void RoleSequence::extend_by_certain(std::size_t i, Certainty certainty, const Totals& before,
                                      Totals& after) {
-  const State to = certainty == Certainty::paragraph ? P : certainty == Certainty::clutter ? C : F;
+  const State to = state_of(certainty);
   const Total best = to == P   ? before.best_before<P>()
                      : to == C ? before.best_before<C>()
                                : before.best_before<F>();
@@ -198,6 +209,12 @@ void RoleSequence::extend_by_certain(std::size_t i, Certainty certainty, const T
   after.of = Totals::all_unreachable;
   after.of[to] = moved_to(to, best);
   after.rank_unmarked();
+}
+
+// Below a block that is certain in the same way the one state goes on, and no sum changes.
+void RoleSequence::stay(std::size_t i, Certainty certainty) {
+  const State state = state_of(certainty);
+  came_from_[i][state] = state;
 }
 
 void RoleSequence::trace_back(const Totals& totals) {

@@ -61,6 +61,7 @@ class RoleSequence {
   void extend(std::size_t block, const RoleScores& scores, const Totals& before, Totals& after);
   void extend_by_certain(std::size_t block, Certainty certainty, const Totals& before,
                          Totals& after);
+  void stay(std::size_t block, Certainty certainty);
   void trace_back(const Totals& totals);
 
   std::vector<std::array<std::uint8_t, 16>> came_from_;
