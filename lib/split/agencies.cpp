@@ -111,7 +111,9 @@ constexpr std::size_t longest_name = 40;  // bytes; no row is longer
 
 // The first three bytes of a name of ASCII as a number, the same for capitals and small letters.
 constexpr std::size_t start_of(std::string_view name) {
-  const auto five_bits = [&](std::size_t i) { return std::size_t{name[i] & 31u}; };
+  const auto five_bits = [&](std::size_t i) {
+    return std::size_t{static_cast<unsigned char>(name[i]) & 31u};
+  };
   return five_bits(0) << 10 | five_bits(1) << 5 | (name.size() > 2 ? five_bits(2) : 0);
 }
 
