@@ -46,8 +46,9 @@ TEST_CASE("a byline is explained by its by-word") {
 TEST_CASE("where there was no doubt nothing is weighed") {
   std::string text(record);
   for (int i = 0; i < 4; ++i)
-    text += "\nThe ferry left the harbour an hour late, with the cow on its car deck and its owner in "
-            "the first row of seats, and nobody on board seemed to mind the delay.\n";
+    text +=
+        "\nThe ferry left the harbour an hour late, with the cow on its car deck and its owner in "
+        "the first row of seats, and nobody on board seemed to mind the delay.\n";
   const auto blocks = explain_article(text);
   REQUIRE(blocks.size() == 7);
   CHECK(blocks.back().role == "paragraph");

@@ -38,7 +38,10 @@ CodePoint decode_multibyte(std::string_view text, std::size_t at) {
   // Han.
   if (first >= 0xE1 && first <= 0xEC && text.size() - at > 2 && is_continuation(text[at + 1]) &&
       is_continuation(text[at + 2])) {
-    return {(first & 0x0Fu) << 12 | (text[at + 1] & 0x3Fu) << 6 | (text[at + 2] & 0x3Fu), 3};
+    const auto six_bits = [&](std::size_t i) {
+      return static_cast<unsigned char>(text[i]) & 0x3Fu;
+    };
+    return {(first & 0x0Fu) << 12 | six_bits(at + 1) << 6 | six_bits(at + 2), 3};
   }
   const Lead lead = lead_of(first);
   if (lead.length == 0) return {replacement_character, 1};

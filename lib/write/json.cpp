@@ -5,7 +5,6 @@
 #include <array>
 
 #include "text/repair.h"
-#include "text/utf8.h"
 #include "write/json_spans.h"
 #include "write/json_text.h"
 #include "write/json_writer.h"
@@ -169,14 +168,6 @@ void write_object(const JsonOptions& options, WriteValue write_value, JsonWriter
   out.close('}');
 }
 
-// Whether some bytes may not be UTF-8: the splitter warns of those in the text, names of files and
-// ids can be any bytes.
-bool may_need_repair(const Article& article, const Source& source) {
-  const auto& warnings = article.warnings;
-  return std::find(warnings.begin(), warnings.end(), Warning::invalid_utf8) != warnings.end() ||
-         !is_ascii(source.path) || !is_ascii(source.id) || !source.extra.empty();
-}
-
 std::string_view without_blanks_around(std::string_view json) {
   const std::size_t begin = std::min(json.find_first_not_of(" \t\r\n"), json.size());
   return json.substr(begin, json.find_last_not_of(" \t\r\n") + 1 - begin);
@@ -197,7 +188,7 @@ void append_json(const Article& article, const Source& source, const JsonOptions
     write_object(options, write_value, writer);
   }
   // What is not UTF-8 can only stand inside of strings, so that all is mended at once here.
-  if (may_need_repair(article, source)) repair_from(begin, out);
+  repair_from(begin, out);
 }
 
 void append_own_json(const Record& own, const JsonOptions& options, std::string& out) {
