@@ -42,7 +42,7 @@ TEST_CASE("text is copied up to a special byte at every place of a block") {
 TEST_CASE("the fast ways stop at the bytes at which the plain one does") {
   for (const Copy copy : copies) {
     for (int byte = 0; byte < 256; ++byte) {
-      for (const std::size_t around : {1, 3, 6, 12, 40}) {
+      for (const std::size_t around : {1UL, 3UL, 6UL, 12UL, 40UL}) {
         const std::string text = std::string(around, 'x') + static_cast<char>(byte) + "yz";
         CHECK(copied(copy, text) == copied(galley::copy_to_json_special_plain, text));
       }
