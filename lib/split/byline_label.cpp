@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "bytes/eight_bytes.h"
-#include "split/line_words.h"
 #include "split/name_words.h"
+#include "split/word_starts.h"
 #include "text/utf8.h"
 
 namespace galley {

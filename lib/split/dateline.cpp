@@ -4,7 +4,6 @@
 #include <cstddef>
 
 #include "bytes/byte_search.h"
-#include "bytes/continuations.h"
 #include "split/agencies.h"
 #include "split/dateline_east_asian.h"
 #include "split/dateline_head.h"

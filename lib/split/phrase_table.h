@@ -7,7 +7,7 @@
 #include <span>
 #include <string_view>
 
-#include "split/line_words.h"
+#include "split/word_starts.h"
 
 namespace galley {
 

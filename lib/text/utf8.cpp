@@ -4,8 +4,6 @@
 #include <cstdint>
 #include <cstring>
 
-#include "bytes/continuations.h"
-
 namespace galley {
 namespace {
 
@@ -127,6 +125,10 @@ bool has_ascii_digit(std::string_view text) {
     const std::uint64_t low = bytes & each * 0x7F;
     return (low + each * (0x80 - '0')) & ~(low + each * (0x7F - '9')) & ~bytes;
   });
+}
+
+std::size_t count_continuations(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_continuation));
 }
 
 std::size_t code_points(std::string_view text) { return text.size() - count_continuations(text); }
