@@ -158,3 +158,16 @@ TEST_CASE("a line of nothing but dates and signs has no byline") {
 TEST_CASE("a nickname between the words of a name does not part them") {
   CHECK(names_of("Jane \"JD\" Doe") == "Jane \"JD\" Doe");
 }
+
+TEST_CASE("below a label a date alone is no byline") {
+  const std::string_view line = "may (EFE).-~ {F";
+  for (const std::string_view text : {line, line.substr(0, 3), std::string_view("4 May 2021")}) {
+    CAPTURE(text);
+    std::vector<FoundDate> dates;
+    find_dates(text, DateOrder::automatic, dates);
+    Byline byline;
+    read_byline(text, dates, true, byline);
+    CHECK((byline.whole.empty() || byline.whole.data() >= text.data()));
+    if (text != line) CHECK(byline.whole.empty());
+  }
+}

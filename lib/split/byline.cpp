@@ -45,7 +45,11 @@ class LineReader {
  private:
   void find_byline(bool after_label) {
     const auto label = after_label ? FoundByLabel{0, 0, BylineLabel::start} : find_label(tokens_);
-    if (label && nothing_follows(tokens_, *label)) return set_label_alone(*label);
+    if (label && nothing_follows(tokens_, *label)) {
+      // The label of a line above is no part of this one.
+      if (!after_label) set_label_alone(*label);
+      return;
+    }
     if (label && read_labelled(*label)) return;
     read_bare();
   }
