@@ -163,8 +163,8 @@ TEST_CASE("below a label a date alone is no byline") {
   const std::string_view line = "may (EFE).-~ {F";
   for (const std::string_view text : {line, line.substr(0, 3), std::string_view("4 May 2021")}) {
     CAPTURE(text);
-    std::vector<FoundDate> dates;
-    find_dates(text, DateOrder::automatic, dates);
+    std::vector<galley::FoundDate> dates;
+    find_dates(text, galley::DateOrder::automatic, dates);
     Byline byline;
     read_byline(text, dates, true, byline);
     CHECK((byline.whole.empty() || byline.whole.data() >= text.data()));
