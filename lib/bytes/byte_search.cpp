@@ -26,12 +26,7 @@ struct DigitByte {
 };
 struct RarePair {
   static constexpr std::size_t reach = 1;
-  // By the lower half of the first letter, which tells the pairs apart; a 1 is no first letter.
-  static constexpr char first_letters[17] = "\1abst\1\1\1\1izk\1\1\1\1";
-  static constexpr char second_letters[17] = "\1bisg\1\1\1\1bua\1\1\1\1";
-  static bool matches(char c, char next) {
-    return c == first_letters[c & 15] && next == second_letters[c & 15];
-  }
+  static bool matches(char c, char next) { return is_rare_pair(c, next); }
 };
 
 template <class Byte>
@@ -89,8 +84,8 @@ class Avx2Search : Avx2Chunk {
     return bits(either(between('0', '9'), at_least(0xD9)));
   }
   GALLEY_AVX2 std::uint64_t found(RarePair) const {
-    const Vector first = _mm256_shuffle_epi8(table(RarePair::first_letters), bytes_);
-    const Vector second = _mm256_shuffle_epi8(table(RarePair::second_letters), bytes_);
+    const Vector first = _mm256_shuffle_epi8(table(rare_first_letters), bytes_);
+    const Vector second = _mm256_shuffle_epi8(table(rare_second_letters), bytes_);
     return bits(both(equal(first, bytes_), equal(second, load(at_ + 1))));
   }
 

@@ -18,7 +18,15 @@ std::size_t plain_find_separator_byte(std::string_view text, std::size_t from);
 std::size_t find_digit_byte(std::string_view text, std::size_t from);
 std::size_t plain_find_digit_byte(std::string_view text, std::size_t from);
 
-// One of the pairs of letters "ab", "ib", "bi", "ka", "ss", "tg" and "zu": where it begins.
+// Pairs of letters that are rare in running text, "ab", "ib", "bi", "ka", "ss", "tg" and "zu", by
+// the lower half of the first letter, which tells them apart; a 1 is no first letter.
+inline constexpr char rare_first_letters[17] = "\1abst\1\1\1\1izk\1\1\1\1";
+inline constexpr char rare_second_letters[17] = "\1bisg\1\1\1\1bua\1\1\1\1";
+constexpr bool is_rare_pair(char first, char second) {
+  return first == rare_first_letters[first & 15] && second == rare_second_letters[first & 15];
+}
+
+// Where one of them begins.
 std::size_t find_rare_pair(std::string_view text, std::size_t from);
 std::size_t plain_find_rare_pair(std::string_view text, std::size_t from);
 

@@ -69,9 +69,6 @@ std::string_view window_of(std::string_view text) {
     size += part.size();
     more = count_continuations(part);
   }
-  const auto is_continuation = [](char c) {
-    return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
-  };
   while (size < text.size() && is_continuation(text[size])) ++size;
   return text.substr(0, size + longest_separator);
 }

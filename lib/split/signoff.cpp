@@ -272,6 +272,13 @@ struct TurnStem {
 constexpr TurnStem turn_stems[] = {{"ontrib", 4},    {"olabor", 2},   {"bidr", 0},
                                    {"droeg bij", 6}, {"mitgearb", 2}, {"assisted", 1},
                                    {"zu diesem", 0}, {"katk", 0}};
+static_assert(std::all_of(std::begin(turn_stems), std::end(turn_stems), [](const TurnStem& stem) {
+  return is_rare_pair(stem.text[stem.pair], stem.text[stem.pair + 1]);
+}));
+static_assert(std::all_of(std::begin(turns), std::end(turns), [](std::string_view turn) {
+  return std::any_of(std::begin(turn_stems), std::end(turn_stems),
+                     [turn](const TurnStem& stem) { return turn.find(stem.text) != turn.npos; });
+}));
 
 bool has_stem_around(std::string_view line, std::size_t at) {
   return std::any_of(std::begin(turn_stems), std::end(turn_stems), [&](const TurnStem& stem) {

@@ -26,8 +26,6 @@ Lead lead_of(unsigned char byte) {
   return {0, 0, 0};
 }
 
-bool is_continuation(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) == 0x80; }
-
 }  // namespace
 
 CodePoint decode_multibyte(std::string_view text, std::size_t at) {

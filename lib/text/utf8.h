@@ -42,6 +42,11 @@ inline CodePoint decode_before(std::string_view text, std::size_t end) {
   return decode_multibyte_before(text, end);
 }
 
+// Whether the byte goes on with a character, 0x80-0xBF.
+inline constexpr bool is_continuation(char byte) {
+  return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
+}
+
 void append_utf8(char32_t code_point, std::string& out);
 
 inline constexpr bool is_ascii_letter(char32_t c) { return (c | 0x20) - 'a' < 26; }
