@@ -171,3 +171,15 @@ TEST_CASE("below a label a date alone is no byline") {
     if (text != line) CHECK(byline.whole.empty());
   }
 }
+
+TEST_CASE("below a label an agency in brackets stands for itself") {
+  for (const std::string_view text : {"(EFE)", "(EFE)a E)a", " (EFE)a E)a \u200B"}) {
+    CAPTURE(text);
+    Byline byline;
+    read_byline(text, {}, true, byline);
+    CHECK((byline.agency.empty() || byline.agency == "EFE"));
+    const bool inside = byline.whole.empty() ||
+                        (byline.whole.data() >= text.data() && byline.whole.size() <= text.size());
+    CHECK(inside);
+  }
+}

@@ -3,13 +3,11 @@
 #include <algorithm>
 #include <optional>
 
-#include "bytes/eight_bytes.h"
 #include "split/agencies.h"
 #include "split/byline_east_asian.h"
 #include "split/byline_label.h"
 #include "split/byline_names.h"
 #include "split/byline_tokens.h"
-#include "split/line_words.h"
 #include "split/name_words.h"
 #include "text/utf8.h"
 
@@ -197,7 +195,9 @@ class LineReader {
 
   bool read_labelled(const FoundByLabel& label) {
     const Reading reading = read_pieces(label.names);
-    bool accepted = found_any(reading) && reading.strange == 0;
+    // Below a label an agency in brackets may be all there is, which makes no stretch of names.
+    const bool empty = reading.end == label.begin;
+    bool accepted = !empty && found_any(reading) && reading.strange == 0;
     if (label.kind == BylineLabel::inner)
       accepted = accepted && reading.beside <= most_words_after && !ends_like_sentence();
     if (label.weak) {
