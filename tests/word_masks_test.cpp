@@ -61,6 +61,9 @@ TEST_CASE("eight bytes are one number") {
   CHECK(leading_letters(eight_bytes("abc\xE4"
                                     "efgh")) == 3);
   CHECK(leading_letters(eight_bytes("{bcdefgh")) == 0);
+  CHECK(trailing_letters(eight_bytes("{bcdefgH")) == 7);
+  CHECK(trailing_letters(eight_bytes("Abcdefg\xC4")) == 0);
+  CHECK(trailing_letters(eight_bytes("ABCDefgh")) == 8);
   CHECK(all_ascii(eight));
   CHECK_FALSE(all_ascii(eight_bytes("abcdefg\xC3")));
   char copy[8];

@@ -55,20 +55,28 @@ inline constexpr std::array<std::uint64_t, 9> first_bytes_masks = {0,
                                                                    0xFF'FFFF'FFFF'FFFF,
                                                                    ~std::uint64_t{0}};
 
-// How many small letters of ASCII the bytes begin with.
-inline std::size_t count_small_letters(std::uint64_t bytes) {
+// Bit 7 of each byte that is no small letter of ASCII.
+constexpr std::uint64_t others_than_small_letters(std::uint64_t bytes) {
   constexpr std::uint64_t each = 0x0101'0101'0101'0101;
   const std::uint64_t low = bytes & each * 0x7F;
   // Bit 7 of each byte that is at least 'a', or above 'z': no sum reaches the next byte.
   const std::uint64_t from_a = low + each * (0x80 - 'a');
   const std::uint64_t above_z = low + each * (0x7F - 'z');
-  const std::uint64_t others = (~from_a | above_z | bytes) & each * 0x80;
-  return static_cast<std::size_t>(std::countr_zero(others)) / 8;
+  return (~from_a | above_z | bytes) & each * 0x80;
 }
 
-// How many letters of ASCII, small or capital, they begin with.
+// How many small letters of ASCII the bytes begin with.
+inline std::size_t count_small_letters(std::uint64_t bytes) {
+  return static_cast<std::size_t>(std::countr_zero(others_than_small_letters(bytes))) / 8;
+}
+
+// How many letters of ASCII, small or capital, they begin or end with.
 inline std::size_t leading_letters(std::uint64_t bytes) {
   return count_small_letters(small_letters(bytes));
+}
+inline std::size_t trailing_letters(std::uint64_t bytes) {
+  const std::uint64_t others = others_than_small_letters(small_letters(bytes));
+  return static_cast<std::size_t>(std::countl_zero(others)) / 8;
 }
 
 // The first `count` bytes, up to eight.

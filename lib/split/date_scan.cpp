@@ -125,8 +125,7 @@ Number first_digits(std::string_view line, const Number& number, int digits) {
   return number_at(line.substr(0, number.begin + static_cast<std::size_t>(digits)), number.begin);
 }
 
-std::size_t find_digit(std::string_view line, std::size_t at) {
-  if (at >= line.size()) return line.size();
+std::size_t find_far_digit(std::string_view line, std::size_t at) {
   const std::size_t from = at;
   while ((at = find_digit_byte(line, at)) < line.size()) {
     if (is_ascii_digit(static_cast<unsigned char>(line[at]))) return at;
@@ -168,14 +167,6 @@ std::string_view rest_of_word_before(std::string_view line, std::size_t begin, s
     begin -= previous.length;
   }
   return line.substr(begin, end - begin);
-}
-
-std::size_t sign_before(std::string_view line, std::size_t end,
-                        std::span<const std::string_view> signs) {
-  if (end == 0 || is_plain(line[end - 1])) return 0;
-  for (const std::string_view sign : signs)
-    if (line[end - 1] == sign.back() && line.substr(0, end).ends_with(sign)) return sign.size();
-  return 0;
 }
 
 std::string_view capital_tail(std::string_view word) {

@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 
+#include "bytes/eight_bytes.h"
 #include "text/ascii_set.h"
 #include "text/utf8.h"
 
@@ -54,9 +55,16 @@ inline Number number_or_han_at(std::string_view line, std::size_t at) {
 // The first `digits` ASCII digits of `number` as a number of its own.
 Number first_digits(std::string_view line, const Number& number, int digits);
 
+std::size_t find_far_digit(std::string_view line, std::size_t at);
 // Where the next digit stands at or after `at`, or four Chinese numerals before 年; the line's end
 // if there is none.
-std::size_t find_digit(std::string_view line, std::size_t at);
+inline std::size_t find_digit(std::string_view line, std::size_t at) {
+  constexpr std::size_t near = 3;  // as in "1.5 to 2.5"
+  const std::size_t near_end = std::min(line.size(), at + near);
+  for (; at < near_end && static_cast<unsigned char>(line[at]) < 0x80; ++at)
+    if (is_ascii_digit(static_cast<unsigned char>(line[at]))) return at;
+  return at < line.size() ? find_far_digit(line, at) : line.size();
+}
 
 // Whether a letter could stand at `at`: one of ASCII does, or a character beyond.
 inline bool may_begin_word(std::string_view line, std::size_t at) {
@@ -68,13 +76,29 @@ inline bool may_begin_word(std::string_view line, std::size_t at) {
 // A word longer than this is in no table; reading on would make glued text quadratic.
 inline constexpr std::size_t longest_word = 96;
 
+// Where the letters of ASCII end that begin at `at`, or begin that end at `end`, eight at a time.
+inline std::size_t letters_end(std::string_view line, std::size_t at) {
+  const std::size_t furthest = std::min(line.size(), at + longest_word);
+  for (; at + 8 <= furthest; at += 8)
+    if (const auto count = leading_letters(eight_bytes(line.data() + at)); count < 8)
+      return at + count;
+  while (at < furthest && is_ascii_letter(static_cast<unsigned char>(line[at]))) ++at;
+  return at;
+}
+inline std::size_t letters_begin(std::string_view line, std::size_t end) {
+  const std::size_t furthest = end - std::min(end, longest_word);
+  for (; end >= furthest + 8; end -= 8)
+    if (const auto count = trailing_letters(eight_bytes(line.data() + end - 8)); count < 8)
+      return end - count;
+  while (end > furthest && is_ascii_letter(static_cast<unsigned char>(line[end - 1]))) --end;
+  return end;
+}
+
 std::string_view rest_of_word_at(std::string_view line, std::size_t at, std::size_t end);
 // Letters and their marks in a row; with dots inside if letters follow each dot: "ก.ค.".
 inline std::string_view word_at(std::string_view line, std::size_t at) {
   if (at >= line.size()) return line.substr(line.size());
-  const std::size_t furthest = std::min(line.size(), at + longest_word);
-  std::size_t end = at;
-  while (end < furthest && is_ascii_letter(static_cast<unsigned char>(line[end]))) ++end;
+  const std::size_t end = letters_end(line, at);
   return may_begin_word(line, end) ? rest_of_word_at(line, at, end) : line.substr(at, end - at);
 }
 std::string_view dotted_word_at(std::string_view line, std::size_t at);
@@ -82,11 +106,9 @@ std::string_view dotted_word_at(std::string_view line, std::size_t at);
 std::string_view rest_of_word_before(std::string_view line, std::size_t begin, std::size_t end);
 // The letters and marks in a row that end at `end`.
 inline std::string_view word_before(std::string_view line, std::size_t end) {
-  const std::size_t furthest = end - std::min(end, longest_word);
-  std::size_t begin = end;
-  while (begin > furthest && is_ascii_letter(static_cast<unsigned char>(line[begin - 1]))) --begin;
-  return begin > furthest && may_begin_word(line, begin - 1) ? rest_of_word_before(line, begin, end)
-                                                             : line.substr(begin, end - begin);
+  const std::size_t begin = letters_begin(line, end);
+  return begin > 0 && may_begin_word(line, begin - 1) ? rest_of_word_before(line, begin, end)
+                                                      : line.substr(begin, end - begin);
 }
 
 // The end of `word` that a capital after a small letter begins, as in glued "SmithPublished"; empty
@@ -146,8 +168,13 @@ inline std::size_t sign_at(std::string_view line, std::size_t at,
     if (line[at] == sign[0] && has_at(line, at, sign)) return sign.size();
   return 0;
 }
-std::size_t sign_before(std::string_view line, std::size_t end,
-                        std::span<const std::string_view> signs);
+inline std::size_t sign_before(std::string_view line, std::size_t end,
+                               std::span<const std::string_view> signs) {
+  if (end == 0 || is_plain(line[end - 1])) return 0;
+  for (const std::string_view sign : signs)
+    if (line[end - 1] == sign.back() && line.substr(0, end).ends_with(sign)) return sign.size();
+  return 0;
+}
 
 // The places of a part of the line.
 inline std::size_t begin_of(std::string_view line, std::string_view part) {
