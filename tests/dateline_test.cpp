@@ -5,9 +5,14 @@
 #include <string>
 
 using galley::DatelineProof;
-using galley::find_dateline;
+using galley::FoundDateline;
 
 namespace {
+
+std::optional<FoundDateline> find_dateline(std::string_view text) {
+  if (!galley::may_have_dateline(text)) return {};
+  return galley::read_dateline(text);
+}
 
 // The parts as "place | agency | date", or "none".
 std::string parts_of(std::string_view text) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 #include "text/fold.h"
 #include "text/utf8.h"
@@ -117,21 +118,23 @@ constexpr std::size_t start_of(std::string_view name) {
   return five_bits(0) << 10 | five_bits(1) << 5 | (name.size() > 2 ? five_bits(2) : 0);
 }
 
-constexpr bool has_high_byte(std::string_view start) {
-  return std::any_of(start.begin(), start.end(), [](char c) { return (c & 0x80) != 0; });
-}
-
-// Which of these numbers names have.
-constexpr std::array<bool, 1 << 15> starts = [] {
-  std::array<bool, 1 << 15> numbers{};
-  for (const auto& row : agency_rows) numbers[start_of(row.word)] = true;
+// Which of these numbers names have, a bit each.
+constexpr auto starts = [] {
+  std::array<std::uint64_t, (1 << 15) / 64> numbers{};
+  for (const auto& row : agency_rows) {
+    const std::size_t start = start_of(row.word);
+    numbers[start / 64] |= std::uint64_t{1} << start % 64;
+  }
   return numbers;
 }();
 
 // Whether a text may be a name, by its start. Beyond ASCII letters fold to other bytes.
 bool may_be_name(std::string_view text) {
   if (text.size() < 2 || text.size() > longest_name) return false;
-  return has_high_byte(text.substr(0, 3)) || starts[start_of(text)];
+  const char third = text.size() > 2 ? text[2] : text[1];
+  if (((text[0] | text[1] | third) & 0x80) != 0) return true;
+  const std::size_t start = start_of(text);
+  return (starts[start / 64] >> start % 64 & 1) != 0;
 }
 
 bool is_in_table(std::string_view text) {

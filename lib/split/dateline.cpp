@@ -47,17 +47,21 @@ bool is_blank(std::string_view text, std::size_t at) {
   return at < text.size() && is_space(decode(text, at).value);
 }
 
+bool begins_with_ascii_letter(std::string_view text) {
+  return !text.empty() && is_ascii_letter(static_cast<unsigned char>(text.front()));
+}
+
 // Marks that wires print before the dateline of a correction or an update, bullets, a BOM.
-std::size_t skip_marks(std::string_view text) {
+bool is_mark_or_blank(char32_t c) {
+  return c == '*' || c == '+' || c == U'•' || c == U'■' || c == U'▲' || c == U'◆' || c == U'●' ||
+         is_space(c);
+}
+
+std::string_view skip_marks(std::string_view text) {
   std::size_t at = 0;
-  for (;;) {
-    const CodePoint c = decode(text, at);
-    if (is_ascii_letter(c.value)) return at;
-    const bool mark = c.value == '*' || c.value == '+' || c.value == U'•' || c.value == U'■' ||
-                      c.value == U'▲' || c.value == U'◆' || c.value == U'●';
-    if (c.length == 0 || (!mark && !is_space(c.value))) return at;
+  for (CodePoint c = decode(text, 0); is_mark_or_blank(c.value); c = decode(text, at))
     at += c.length;
-  }
+  return text.substr(at);
 }
 
 // The first bytes of `text` that may stand before a separator.
@@ -67,7 +71,7 @@ std::string_view window_of(std::string_view text) {
   for (std::size_t more = longest_head; more > 0;) {
     const std::string_view part = text.substr(size, more);
     size += part.size();
-    more = count_continuations(part);
+    more = is_ascii(part) ? 0 : count_continuations(part);
   }
   while (size < text.size() && is_continuation(text[size])) ++size;
   return text.substr(0, size + longest_separator);
@@ -127,6 +131,51 @@ std::optional<Separator> separator_at(std::string_view text, std::size_t at) {
   return text[at] == ')' || text[at] == '/' ? closing_at(text, at) : dash_at(text, at);
 }
 
+// "By Jane Doe LONDON, March 3 (Reuters) -": without the byline that is glued to the dateline.
+std::string_view skip_glued_byline(std::string_view text) {
+  if (!text.starts_with("By ") && !text.starts_with("BY ")) return text;
+  const std::string_view start = text.substr(0, longest_head);
+  for (std::size_t begin = 3, end = 0; begin < start.size(); begin = end + 1) {
+    end = std::min(find_first_of(start, " ,", begin), start.size());
+    const bool is_word = begin > 3 && start[begin - 1] == ' ';
+    if (is_word && all_capitals(start.substr(begin, end - begin))) return text.substr(begin);
+  }
+  return text;
+}
+
+// Whether a place in capitals with a comma behind it may begin the line, or come after an agency.
+bool may_be_placed(std::string_view line) {
+  const std::size_t comma = line.find(',');
+  if (comma == line.npos) return false;
+  const std::string_view first = line.substr(0, comma);
+  return all_capitals(first) || line.starts_with('(') || is_agency(first);
+}
+
+// Whether the text has signs of a separator near its start, or is a short line with a number that
+// may do without.
+bool may_have_separator(std::string_view text) {
+  std::string_view start = text.substr(0, longest_head + longest_separator);
+  bool doubtful = false;  // a separator before a rare blank: of use on a line of its own
+  bool wide = false;      // a quotation mark or another sign of three bytes
+  for (std::size_t at = find_separator_byte(start, 0); at < start.size();
+       at = find_separator_byte(start, at + 1)) {
+    const auto byte = static_cast<unsigned char>(start[at]);
+    if (byte > 0xE2) return true;  // the scripts without spaces
+    if (may_begin_separator(start, at)) {
+      const char next = at + 1 < start.size() ? start[at + 1] : ' ';
+      if (byte == 0xE2 || next == start[at] || AsciiSet(" .:-\n").has(next)) return true;
+      doubtful = true;
+    } else if (byte == 0xE2 && !wide) {
+      wide = true;
+      start = window_of(text);
+    }
+  }
+  if (doubtful && wide) return true;
+  const std::size_t longest_line = wide ? start.size() : longest_head;
+  if (text.size() > longest_line || (!doubtful && text.find(',') == text.npos)) return false;
+  return has_ascii_digit(text) && (doubtful || may_be_placed(skip_glued_byline(text)));
+}
+
 // Whether the first word has two capitals at least.
 bool begins_in_capitals(std::string_view text) {
   text = trim(text);
@@ -135,43 +184,34 @@ bool begins_in_capitals(std::string_view text) {
 }
 
 // `rest` is what follows the separator.
-std::optional<DatelineProof> proof_of(const DatelineHead& head, const Separator& separator,
-                                      std::string_view rest) {
+DatelineProof proof_of(const DatelineHead& head, const Separator& separator,
+                       std::string_view rest) {
   const bool no_dash = separator.kind == SeparatorKind::bracket;
   // Nothing but capitals proves a place alone.
   const std::string_view city = head.place.substr(0, head.place.find(','));
-  if (!head.date && !head.known_agency && (no_dash || !all_capitals(city))) return {};
+  if (!head.date && !head.known_agency && (no_dash || !all_capitals(city)))
+    return DatelineProof::none;
   const bool ends_text = rest.empty();
   const PlaceShape shape = place_shape_of(head.place);
   if (!head.place.empty() && (!is_place(shape, head.date.has_value()) || is_agency(head.place)))
-    return {};
+    return DatelineProof::none;
   const bool capitals = opens_in_capitals(head.place, shape);
   // "EASTERN RAILWAY (ER) UNIT SEEKS LOAN": in capitals throughout, a company and its symbol.
-  if (no_dash && !head.date && begins_in_capitals(rest)) return {};
-  if (no_dash && head.place.empty() && !head.date && ends_text) return {};  // a sign-off
+  if (no_dash && !head.date && begins_in_capitals(rest)) return DatelineProof::none;
+  if (no_dash && head.place.empty() && !head.date && ends_text)
+    return DatelineProof::none;  // a sign-off
   if (head.known_agency && (!no_dash || capitals || head.date || shape.words <= 3))
     return DatelineProof::date_or_agency;
   const bool placed = !head.place.empty() || !head.agency.empty();
   if (head.date && placed && (!no_dash || !head.agency.empty()))
     return DatelineProof::date_or_agency;
-  if (head.place.empty() || !capitals || no_dash) return {};
+  if (head.place.empty() || !capitals || no_dash) return DatelineProof::none;
   if (!head.agency.empty()) return DatelineProof::date_or_agency;
   // "NOTE - ", "WATCH - ": labels, not places.
-  if (shape.words == 1 && (meaning_of(head.place) & meaning::stop) != 0) return {};
+  if (shape.words == 1 && (meaning_of(head.place) & meaning::stop) != 0) return DatelineProof::none;
   if (separator.kind != SeparatorKind::dash || shape.words > most_words_alone || shape.digits > 0)
-    return {};
+    return DatelineProof::none;
   return DatelineProof::place_alone;
-}
-
-// "By Jane Doe LONDON, March 3 (Reuters) -": where the place begins when the byline is glued to
-// the dateline, else 0.
-std::size_t skip_glued_byline(std::string_view text) {
-  if (!text.starts_with("By ") && !text.starts_with("BY ")) return 0;
-  for (std::size_t at = text.find(' ', 3); at != text.npos; at = text.find(' ', at + 1)) {
-    const std::string_view word = text.substr(at + 1, find_first_of(text, " ,", at + 1) - at - 1);
-    if (all_capitals(word)) return at + 1;
-  }
-  return 0;
 }
 
 // The agency that Russian wires print after the dash: "МОСКВА, 28 окт — РИА Новости."
@@ -203,23 +243,13 @@ bool adds_to(const FoundDateline& more, const FoundDateline& found) {
 std::optional<FoundDateline> read_head(std::string_view text, std::string_view window,
                                        const Separator& separator) {
   const DatelineHead head = read_dateline_head(window.substr(0, separator.begin));
-  const auto proof = proof_of(head, separator, text.substr(separator.end));
-  if (!proof) return {};
+  const DatelineProof proof = proof_of(head, separator, text.substr(separator.end));
+  if (proof == DatelineProof::none) return {};
   // In copy that is all in capitals they say nothing.
   const std::string_view next = text.substr(separator.end, longest_sample);
-  if (*proof == DatelineProof::place_alone && all_capitals(next)) return {};
-  FoundDateline found;
-  found.parts = {window.substr(0, separator.end), head.place, head.agency, head.date};
-  found.proof = *proof;
-  return found;
-}
-
-// Whether a place in capitals with a comma behind it may begin the line, or come after an agency.
-bool may_be_placed(std::string_view line) {
-  const std::size_t comma = line.find(',');
-  if (comma == line.npos) return false;
-  const std::string_view first = line.substr(0, comma);
-  return all_capitals(first) || line.starts_with('(') || is_agency(first);
+  if (proof == DatelineProof::place_alone && all_capitals(next)) return {};
+  const std::string_view whole = window.substr(0, separator.end);
+  return FoundDateline{{whole, head.place, head.agency, head.date}, proof};
 }
 
 // A dateline on a line of its own may lack the dash: "STOCKHOLM, Aug 29, 2014".
@@ -233,35 +263,8 @@ std::optional<FoundDateline> read_whole_line(std::string_view text) {
   if (!trim(text.substr(place_end)).starts_with(',')) return {};
   const PlaceShape shape = place_shape_of(head.place);
   if (!is_place(shape, true) || !opens_in_capitals(head.place, shape)) return {};
-  FoundDateline found;
-  found.parts = {trim(text), head.place, head.agency, head.date};
-  found.proof = DatelineProof::date_or_agency;
-  return found;
-}
-
-// Whether more is to be read of the text: it has signs of a separator near its start, or it is a
-// short line with a number that may do without. Most paragraphs have none and are done here.
-bool may_be_dateline(std::string_view text) {
-  std::string_view start = text.substr(0, longest_head + longest_separator);
-  bool doubtful = false;  // a separator before a rare blank: of use on a line of its own
-  bool wide = false;      // a quotation mark or another sign of three bytes
-  for (std::size_t at = find_separator_byte(start, 0); at < start.size();
-       at = find_separator_byte(start, at + 1)) {
-    const auto byte = static_cast<unsigned char>(start[at]);
-    if (byte > 0xE2) return true;  // the scripts without spaces
-    if (may_begin_separator(start, at)) {
-      const char next = at + 1 < start.size() ? start[at + 1] : ' ';
-      if (byte == 0xE2 || next == start[at] || AsciiSet(" .:-\n").has(next)) return true;
-      doubtful = true;
-    } else if (byte == 0xE2 && !wide) {
-      wide = true;
-      start = window_of(text);
-    }
-  }
-  if (doubtful && wide) return true;
-  const std::size_t longest_line = wide ? start.size() : longest_head;
-  return text.size() <= longest_line && (doubtful || text.find(',') != text.npos) &&
-         has_ascii_digit(text);
+  return FoundDateline{{trim(text), head.place, head.agency, head.date},
+                       DatelineProof::date_or_agency};
 }
 
 // Whether a digit of any script or a Chinese numeral may be in the text.
@@ -312,12 +315,14 @@ std::optional<FoundDateline> find_spaced_dateline(std::string_view text) {
 
 }  // namespace
 
-std::optional<FoundDateline> find_dateline(std::string_view text) {
-  text.remove_prefix(skip_marks(text));
-  if (!may_be_dateline(text)) return {};
+bool may_have_dateline(std::string_view text) {
+  return may_have_separator(begins_with_ascii_letter(text) ? text : skip_marks(text));
+}
+
+std::optional<FoundDateline> read_dateline(std::string_view text) {
+  text = skip_marks(text);
   if (auto found = find_east_asian_dateline(text)) return found;
-  text.remove_prefix(skip_glued_byline(text.substr(0, longest_head)));
-  return find_spaced_dateline(text);
+  return find_spaced_dateline(skip_glued_byline(text));
 }
 
 }  // namespace galley

@@ -165,7 +165,7 @@ bool may_end_date(std::string_view text) {
 }
 
 bool take_date_from(std::size_t start, std::string_view& rest, DatelineHead& head) {
-  const std::string_view last = rest.substr(start);
+  const std::string_view last = rest.substr(skip_space(rest, start));
   if (!has_ascii_digit(last) || !may_begin_date(last)) return false;
   head.date = read_dateline_date(last);
   if (head.date) rest = strip_end(rest.substr(0, start));
@@ -178,8 +178,8 @@ bool take_date(std::string_view& rest, DatelineHead& head) {
   if (head.date || !has_ascii_digit(rest) || !may_end_date(rest)) return false;
   const std::size_t comma = rest.rfind(',');
   if (comma != rest.npos && comma > 0) {
-    const std::size_t before = rest.rfind(',', comma - 1);
-    if (before != rest.npos && take_date_from(before + 1, rest, head)) return true;
+    const bool is_first = rest.find(',') == comma;
+    if (!is_first && take_date_from(rest.rfind(',', comma - 1) + 1, rest, head)) return true;
     if (has_letter(rest.substr(comma + 1)) && take_date_from(comma + 1, rest, head)) return true;
   }
   std::array<std::size_t, most_date_words> starts{};

@@ -232,7 +232,8 @@ void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, 
   Facts& facts = facts_[block];
   const bool opens_body =
       block < body_.first + dateline_reach && block + zone_above_dateline >= body_.first;
-  if ((opens_body && !has_opening_dateline()) || body_.empty()) find_block_dateline(block, text);
+  const bool awaits_dateline = (opens_body && !has_opening_dateline()) || body_.empty();
+  if (awaits_dateline && may_have_dateline(text)) find_block_dateline(block, text);
   if (block + signoff_reach >= blocks.size() && block > 0 && may_sign_off(text)) {
     const auto signoff = read_signoff(text);
     facts.signoff = signoff.has_value();
@@ -266,7 +267,7 @@ bool FactFinder::has_opening_dateline() const {
 }
 
 void FactFinder::find_block_dateline(std::size_t block, std::string_view text) {
-  const auto found = find_dateline(text);
+  const auto found = read_dateline(text);
   if (!found) return;
   datelines_.push_back({block, *found});
   Facts& facts = facts_[block];

@@ -15,6 +15,7 @@ constexpr std::size_t longest_place = 62;  // code points
 constexpr std::size_t most_place_words = 9;
 constexpr std::size_t most_small_words = 3;  // of a place in small letters
 constexpr std::size_t most_digits = 2;
+constexpr std::size_t fewest_letters = 3;  // of a place in capitals
 constexpr AsciiSet foreign_signs = "!?;:\"<>=@#%$&*+|~\\";
 
 constexpr std::size_t longest_linking_word = 4;
@@ -108,10 +109,11 @@ bool is_place(const PlaceShape& shape, bool beside_date) {
 }
 
 bool all_capitals(const PlaceShape& shape) {
-  return shape.letters >= 3 && shape.capitals * 10 >= shape.letters * 8;
+  return shape.letters >= fewest_letters && shape.capitals * 10 >= shape.letters * 8;
 }
 
 bool all_capitals(std::string_view text) {
+  if (text.size() < fewest_letters) return false;
   std::size_t small = 0;
   for (const char c : text)
     if (c >= 'a' && c <= 'z' && ++small * 5 > text.size()) return false;

@@ -126,7 +126,15 @@ bool has_ascii_digit(std::string_view text) {
 }
 
 std::size_t count_continuations(std::string_view text) {
-  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_continuation));
+  constexpr std::uint64_t each = 0x0101010101010101;
+  std::size_t count = 0;
+  for (; text.size() >= 8; text.remove_prefix(8)) {
+    const auto bytes = load<std::uint64_t>(text.data());
+    // A 1 in each byte of which bit 7 is set and bit 6 is not; the product adds them up.
+    count += (bytes >> 7 & ~bytes >> 6 & each) * each >> 56;
+  }
+  for (const char c : text) count += is_continuation(c);
+  return count;
 }
 
 std::size_t code_points(std::string_view text) { return text.size() - count_continuations(text); }

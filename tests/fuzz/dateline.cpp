@@ -20,7 +20,7 @@ void require_inside(std::string_view part, std::string_view whole) {
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view text(reinterpret_cast<const char*>(data), size);
-  if (const auto found = galley::find_dateline(text)) {
+  if (const auto found = galley::read_dateline(text)) {
     require_inside(found->parts.whole, text);
     require_inside(found->parts.place, found->parts.whole);
     require_inside(found->parts.agency, found->parts.whole);
