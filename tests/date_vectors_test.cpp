@@ -54,8 +54,8 @@ struct Score {
 
 Score score_of(const std::vector<json>& rows) {
   Score score;
-  std::vector<FoundDate> found;
   for (const json& row : rows) {
+    std::vector<FoundDate> found;
     find_dates(row["in"].get_ref<const std::string&>(), DateOrder::automatic, found);
     if (const FoundDate* chosen = choose(found))
       ++(is_right(*chosen, row["want"]) ? score.right : score.wrong);

@@ -7,6 +7,8 @@
 #include <optional>
 #include <string_view>
 
+#include "split/date_scan.h"
+
 namespace galley {
 
 struct FoundClock {
@@ -22,6 +24,12 @@ enum class ClockContext {
   alone,       // nothing: hours and minutes need a colon, a unit or a half of the day
   after_date,  // a date: "07.57" is a time too
 };
+
+// Whether a clock time may begin with `number`: a sign or a word follows, as after few numbers.
+inline bool may_begin_clock(std::string_view line, const Number& number) {
+  const bool sign = has_at(line, number.end, ":") || has_at(line, number.end, ".");
+  return sign || may_begin_word(line, skip_space(line, number.end));
+}
 
 // The clock time that begins with the number at `at`, or with a half of the day before it
 // ("下午3:45"): "19:25", "19.25 Uhr", "7 p.m.", "14h40", "10:44 am PST", "07:14:36.28".

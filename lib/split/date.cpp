@@ -82,7 +82,7 @@ Weekday weekday_after(std::string_view line, std::size_t end) {
 class DateFinder {
  public:
   DateFinder(std::string_view line, DateOrder order, std::vector<FoundDate>& found)
-      : line_(line), order_(order), found_(found) {}
+      : line_(line), order_(order), found_(found), first_(found.size()) {}
 
   // Reads what begins at the digit at `at`; returns where to go on.
   std::size_t read(std::size_t at) {
@@ -92,10 +92,12 @@ class DateFinder {
       return floor_;
     }
     if (number.digits > 2) return number.end;  // neither an hour nor a day
-    if (const auto clock = read_clock(line_, at, context_at(at))) {
-      add_time_alone();
-      clock_ = clock;
-      return clock->end;
+    if (may_begin_clock(line_, number)) {
+      if (const auto clock = read_clock(line_, at, context_at(at))) {
+        add_time_alone();
+        clock_ = clock;
+        return clock->end;
+      }
     }
     if (const std::size_t end = add_day_without_year(number)) return end;
     return number.end;
@@ -107,9 +109,11 @@ class DateFinder {
   }
 
  private:
+  bool has_date() const { return found_.size() > first_; }
+
   // "Updated 14.20" after a date is a time, "14.20" elsewhere an amount.
   ClockContext context_at(std::size_t at) const {
-    if (found_.empty()) return ClockContext::alone;
+    if (!has_date()) return ClockContext::alone;
     const DateLabel kind = label_before(line_, floor_, at).kind;
     return kind == DateLabel::updated || kind == DateLabel::published ? ClockContext::after_date
                                                                       : ClockContext::alone;
@@ -154,10 +158,18 @@ class DateFinder {
     date.order = date.order == DateOrder::day_first ? DateOrder::month_first : DateOrder::day_first;
   }
 
+  // The time inside the date or after it.
+  std::optional<FoundClock> read_clock_of(const WrittenDate& written, const FoundDate& date) const {
+    if (written.clock == 0 && date.date.day == 0) return {};
+    if (written.clock == 0) return read_clock_after_date(line_, date.span.end);
+    const auto compact = read_compact_clock(line_, written.clock);
+    return compact ? compact : read_clock(line_, written.clock, ClockContext::after_date);
+  }
+
   // The time inside, after or before the date.
   void add_clock(const WrittenDate& written, FoundDate& date) {
-    auto clock = written.clock;
-    if (!clock && date.date.day) clock = read_clock_after_date(line_, date.span.end);
+    if (written.clock == 0 && !clock_ && date.span.end == line_.size()) return;
+    auto clock = read_clock_of(written, date);
     if (clock) {
       date.span.end = std::max(date.span.end, clock->end);
     } else if (clock_ && date.date.day && leads_to(clock_->end, date.span.begin, written.begin)) {
@@ -204,10 +216,10 @@ class DateFinder {
   void add_time_alone() {
     if (!clock_) return;
     const auto clock = std::exchange(clock_, std::nullopt);
-    if (found_.empty() || found_.front().date.day == 0 || clock->begin < floor_) return;
+    if (!has_date() || found_[first_].date.day == 0 || clock->begin < floor_) return;
     const FoundDateLabel label = label_before(line_, floor_, clock->begin);
     if (label.kind != DateLabel::updated && label.kind != DateLabel::published) return;
-    FoundDate date = found_.front();
+    FoundDate date = found_[first_];
     date.date.time = clock->time;
     date.span = {clock->begin, clock->end};
     date.label = label.span;
@@ -218,10 +230,10 @@ class DateFinder {
 
   // "Updated May 4" after a date: the same year, unless that would be before the first.
   std::size_t add_day_without_year(const Number& number) {
-    if (found_.empty()) return 0;
+    if (!has_date()) return 0;
     const auto written = read_yearless_date(line_, number, floor_);
     if (!written || written->month == 0) return 0;
-    const Date& first = found_.front().date;
+    const Date& first = found_[first_].date;
     FoundDate date;
     date.date = {first.year, written->month, written->day, {}};
     date.span = {written->begin, written->end};
@@ -240,13 +252,14 @@ class DateFinder {
   // The other dates of the line decide, else American times mean American order.
   void settle_order() {
     const auto is_open = [](const FoundDate& date) { return date.ambiguous; };
-    if (std::none_of(found_.begin(), found_.end(), is_open)) return;
+    const auto dates = std::span(found_).subspan(first_);
+    if (std::none_of(dates.begin(), dates.end(), is_open)) return;
     for (const char separator : {'/', '-', ' '}) {
-      const DateOrder proven = proven_order(found_, separator);
+      const DateOrder proven = proven_order(dates, separator);
       const bool month_first =
           proven == DateOrder::automatic ? american_ : proven == DateOrder::month_first;
       if (!month_first) continue;
-      for (FoundDate& date : found_)
+      for (FoundDate& date : dates)
         if (date.ambiguous && date.separator == separator && date.order == DateOrder::day_first)
           exchange(date);
     }
@@ -255,6 +268,7 @@ class DateFinder {
   std::string_view line_;
   DateOrder order_;
   std::vector<FoundDate>& found_;
+  std::size_t first_;                // of the line, in found_
   std::size_t floor_ = 0;            // where the last date ends
   std::optional<FoundClock> clock_;  // a time that no date has taken yet
   bool american_ = false;
@@ -265,7 +279,6 @@ constexpr AsciiSet punctuation = ".,:;-()[]/_*";
 }  // namespace
 
 void find_dates(std::string_view line, DateOrder order, std::vector<FoundDate>& found) {
-  found.clear();
   std::size_t at = find_digit(line, 0);
   if (at == line.size()) return;
   DateFinder finder(line, order, found);

@@ -31,7 +31,7 @@ struct FoundDate {
   DateOrder order = DateOrder::automatic;  // the one in which such a date was read
 };
 
-// Replaces `found` with the dates of `line`, in order. Only dates with a year count: day, month and
+// Appends the dates of `line` to `found`, in order. Only dates with a year count: day, month and
 // year, or month and year. Year-less and relative dates ("3 hours ago") never do.
 void find_dates(std::string_view line, DateOrder order, std::vector<FoundDate>& found);
 

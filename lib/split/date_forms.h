@@ -7,7 +7,6 @@
 #include <optional>
 #include <string_view>
 
-#include "split/clock_time.h"
 #include "split/date_scan.h"
 
 namespace galley {
@@ -21,7 +20,7 @@ struct WrittenDate {
   char separator = 0;                      // of three numbers
   DateOrder order = DateOrder::automatic;  // of three numbers
   bool ambiguous = false;                  // day and month could be exchanged
-  std::optional<FoundClock> clock;         // "Jan 2 15:04:05 2006"
+  std::size_t clock = 0;  // where a time inside it begins, else 0: "Jan 2 15:04:05 2006"
 };
 
 // The date with a year whose first number is `number`. What stands before `floor` belongs to

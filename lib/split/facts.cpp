@@ -276,21 +276,21 @@ void FactFinder::find_block_dateline(std::size_t block, std::string_view text) {
 }
 
 void FactFinder::find_block_dates(const Block& block, DateOrder order, Facts& facts) {
-  find_dates(block.text, order, line_dates_);
-  if (line_dates_.empty()) return;
-  facts.dates.first = static_cast<std::uint32_t>(dates_.size());
-  facts.dates.count = static_cast<std::uint16_t>(line_dates_.size());
-  dates_.insert(dates_.end(), line_dates_.begin(), line_dates_.end());
+  const std::size_t before = dates_.size();
+  find_dates(block.text, order, dates_);
+  if (dates_.size() == before) return;
+  facts.dates.first = static_cast<std::uint32_t>(before);
+  facts.dates.count = static_cast<std::uint16_t>(dates_.size() - before);
 
   std::size_t at = 0;
-  for (const FoundDate& date : line_dates_) {
+  for (const FoundDate& date : dates_of(facts)) {
     const std::size_t begin =
         date.label.size() > 0 ? std::min(date.label.begin, date.span.begin) : date.span.begin;
     if (begin > at) facts.dates.other_words += shape_of(block.text.substr(at, begin - at)).words;
     at = std::max(date.span.end, date.label.end);
   }
   if (at < block.text.size()) facts.dates.other_words += shape_of(block.text.substr(at)).words;
-  const FoundDate& first = line_dates_.front();
+  const FoundDate& first = dates_[before];
   facts.dates.leads = first.span.begin == 0 || (first.label.size() > 0 && first.label.begin == 0);
 }
 

@@ -99,7 +99,6 @@ class FactFinder {
   std::vector<Facts> facts_;
   BodyRange body_;
   std::vector<FoundDate> dates_;
-  std::vector<FoundDate> line_dates_;
   struct BlockDateline {
     std::size_t block;
     FoundDateline found;

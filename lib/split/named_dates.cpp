@@ -2,6 +2,7 @@
 
 #include <iterator>
 
+#include "split/clock_time.h"
 #include "split/date_labels.h"
 #include "split/date_words.h"
 #include "split/years.h"
@@ -364,8 +365,10 @@ std::optional<WrittenDate> read_month_day_year(std::string_view line, const Numb
   const Month month{date->month, false, date->begin, skip_signs_before(line, day.begin, ".,-/")};
   auto year = read_year_after(line, month, date->end);
   if (!year) {
-    date->clock = read_clock_after_date(line, date->end);
-    if (date->clock) year = read_year(line, skip_signs(line, date->clock->end, ","));
+    const auto clock = read_clock_after_date(line, date->end);
+    if (!clock) return {};
+    date->clock = clock->begin;
+    year = read_year(line, skip_signs(line, clock->end, ","));
   }
   if (!year) return {};
   date->end = year->end;

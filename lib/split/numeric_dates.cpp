@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "split/clock_time.h"
 #include "split/date_labels.h"
 #include "split/date_scan.h"
 #include "split/years.h"
@@ -149,7 +150,7 @@ std::optional<WrittenDate> read_compact(std::string_view line, const Number& num
   if (!before_time && !stands_alone(line, date.begin, date.end)) return {};
   if (!settle_calendar(line, {year.value, year.begin, year.end, false, false}, false, date))
     return {};
-  if (before_time) date.clock = read_compact_clock(line, number.end + 1);
+  if (before_time && read_compact_clock(line, number.end + 1)) date.clock = number.end + 1;
   return date;
 }
 

@@ -43,9 +43,9 @@ void check_found(std::string_view line, const std::vector<FoundDate>& found) {
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t size) {
   const std::string line(reinterpret_cast<const char*>(data), size);
-  std::vector<FoundDate> found;
   for (const DateOrder order : {DateOrder::automatic, DateOrder::day_first, DateOrder::month_first,
                                 DateOrder::year_first}) {
+    std::vector<FoundDate> found;
     find_dates(line, order, found);
     check_found(line, found);
   }
