@@ -66,6 +66,7 @@ std::string_view skip_marks(std::string_view text) {
 
 // The first bytes of `text` that may stand before a separator.
 std::string_view window_of(std::string_view text) {
+  if (text.size() <= longest_head + longest_separator) return text;
   std::size_t size = 0;
   // For each byte within a character one more.
   for (std::size_t more = longest_head; more > 0;) {

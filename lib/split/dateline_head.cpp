@@ -164,19 +164,21 @@ bool may_end_date(std::string_view text) {
   return !apart || find_date_word(word) != nullptr || !is_ascii(text);
 }
 
+// Signs before the date are the place's.
 bool take_date_from(std::size_t start, std::string_view& rest, DatelineHead& head) {
   const std::string_view last = rest.substr(skip_space(rest, start));
-  if (!has_ascii_digit(last) || !may_begin_date(last)) return false;
+  if (last.empty() || AsciiSet(".,:;-()[]/_*").has(last.front())) return false;
   head.date = read_dateline_date(last);
   if (head.date) rest = strip_end(rest.substr(0, start));
   return head.date.has_value();
 }
 
 // Takes a date off the end of `rest`: what follows the last comma but one or the last, or the
-// longest run of last words that is one.
+// longest run of last words that is one. There is no date behind the last digit.
 bool take_date(std::string_view& rest, DatelineHead& head) {
   if (head.date || !has_ascii_digit(rest) || !may_end_date(rest)) return false;
-  const std::size_t comma = rest.rfind(',');
+  const std::size_t last_digit = find_last_of(rest, "0123456789", rest.size());
+  const std::size_t comma = rest.rfind(',', last_digit);
   if (comma != rest.npos && comma > 0) {
     const bool is_first = rest.find(',') == comma;
     if (!is_first && take_date_from(rest.rfind(',', comma - 1) + 1, rest, head)) return true;
@@ -191,8 +193,10 @@ bool take_date(std::string_view& rest, DatelineHead& head) {
     if (start < at) starts[count++] = start;
     at = blank == rest.npos ? 0 : blank;
   }
-  for (std::size_t i = count; i-- > 0;)
-    if (take_date_from(starts[i], rest, head)) return true;
+  for (std::size_t i = count; i-- > 0;) {
+    const bool may_be_date = starts[i] <= last_digit && may_begin_date(rest.substr(starts[i]));
+    if (may_be_date && take_date_from(starts[i], rest, head)) return true;
+  }
   return false;
 }
 
