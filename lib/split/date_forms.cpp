@@ -64,9 +64,11 @@ std::optional<WrittenDate> read_written_date(std::string_view line, const Number
 
 std::optional<WrittenDate> read_yearless_date(std::string_view line, const Number& number,
                                               std::size_t floor) {
-  if (is_multibyte_at(line, number.end))
-    if (auto date = read_east_asian_day(line, number)) return date;
-  if (auto date = read_day_month(line, number)) return date;
+  if (number.end < line.size()) {
+    if (is_multibyte_at(line, number.end))
+      if (auto date = read_east_asian_day(line, number)) return date;
+    if (auto date = read_day_month(line, number)) return date;
+  }
   return read_month_day(line, number, floor);
 }
 

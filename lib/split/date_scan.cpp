@@ -125,7 +125,7 @@ Number first_digits(std::string_view line, const Number& number, int digits) {
   return number_at(line.substr(0, number.begin + static_cast<std::size_t>(digits)), number.begin);
 }
 
-std::size_t find_far_digit(std::string_view line, std::size_t at) {
+std::size_t find_wide_digit(std::string_view line, std::size_t at) {
   const std::size_t from = at;
   while ((at = find_digit_byte(line, at)) < line.size()) {
     if (is_ascii_digit(static_cast<unsigned char>(line[at]))) return at;

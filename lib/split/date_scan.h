@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 
+#include "bytes/byte_search.h"
 #include "bytes/eight_bytes.h"
 #include "text/ascii_set.h"
 #include "text/utf8.h"
@@ -55,15 +56,14 @@ inline Number number_or_han_at(std::string_view line, std::size_t at) {
 // The first `digits` ASCII digits of `number` as a number of its own.
 Number first_digits(std::string_view line, const Number& number, int digits);
 
-std::size_t find_far_digit(std::string_view line, std::size_t at);
+std::size_t find_wide_digit(std::string_view line, std::size_t at);
 // Where the next digit stands at or after `at`, or four Chinese numerals before 年; the line's end
 // if there is none.
 inline std::size_t find_digit(std::string_view line, std::size_t at) {
-  constexpr std::size_t near = 3;  // as in "1.5 to 2.5"
-  const std::size_t near_end = std::min(line.size(), at + near);
-  for (; at < near_end && static_cast<unsigned char>(line[at]) < 0x80; ++at)
-    if (is_ascii_digit(static_cast<unsigned char>(line[at]))) return at;
-  return at < line.size() ? find_far_digit(line, at) : line.size();
+  if (at >= line.size()) return line.size();
+  at = find_digit_byte(line, at);
+  const bool is_wide = at < line.size() && static_cast<unsigned char>(line[at]) >= 0x80;
+  return is_wide ? find_wide_digit(line, at) : at;
 }
 
 // Whether a letter could stand at `at`: one of ASCII does, or a character beyond.

@@ -167,9 +167,9 @@ DottedWord read_dotted_word(std::string_view line, std::size_t at) {
 // three words.
 Month read_month(std::string_view line, std::size_t at, const DottedWord& dotted) {
   constexpr int most_words = 3;
+  if (const Month month = month_of(line, dotted.text, dotted.known); month.value) return month;
   const std::string_view word = dotted.text.substr(0, dotted.text.find('.'));
   if (word.empty()) return read_numbered_month(line, at, word);
-  if (const Month month = month_of(line, dotted.text, dotted.known); month.value) return month;
   if (const Month month = read_numbered_month(line, at, word); month.value) return month;
   Month longest = dotted.text.size() == word.size() ? Month() : month_of(line, word);
   if (longest.value || is_ascii(word)) return longest;
@@ -378,7 +378,7 @@ std::optional<WrittenDate> read_month_day_year(std::string_view line, const Numb
 
 std::optional<WrittenDate> read_month_year(std::string_view line, const Number& number,
                                            std::size_t floor) {
-  const auto year = number.digits == 4 ? read_year(line, number.begin) : std::nullopt;
+  const auto year = year_of(number);
   if (!year) return {};
   std::size_t month_end = skip_signs_before(line, number.begin, signs_in_date);
   const std::string_view word = word_before(line, month_end);
@@ -398,7 +398,7 @@ std::optional<WrittenDate> read_month_year(std::string_view line, const Number& 
 }
 
 std::optional<WrittenDate> read_year_month_day(std::string_view line, const Number& number) {
-  const auto year = number.digits == 4 ? read_year(line, number.begin) : std::nullopt;
+  const auto year = year_of(number);
   if (!year) return {};
   bool marked = false;
   std::size_t at = number.end;

@@ -127,9 +127,8 @@ int years_before_era(std::string_view line, std::size_t begin) {
 }
 
 std::optional<WrittenYear> read_first_year(std::string_view line, const Number& number) {
+  if (number.digits == 4) return year_of(number);
   WrittenYear year{number.value, number.begin, number.end, false, number.native};
-  if (number.digits == 4)
-    return year.value >= 1000 && year.value <= 2642 ? std::optional(year) : std::nullopt;
   const bool year_sign = has_at(line, number.end, "年");
   const int before = year_sign && number.digits <= 3 ? years_before_era(line, number.begin) : 0;
   if (before == 0) return {};

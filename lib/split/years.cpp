@@ -32,6 +32,10 @@ bool is_islamic(std::string_view line, const WrittenYear& year) {
 std::optional<WrittenYear> read_year(std::string_view line, std::size_t at) {
   Number number = number_at(line, at);
   if (number.digits > 4) number = first_digits(line, number, 4);
+  return year_of(number);
+}
+
+std::optional<WrittenYear> year_of(const Number& number) {
   if (number.digits != 4 || number.value < 1000 || number.value > 2642) return {};
   return WrittenYear{number.value, number.begin, number.end, false, number.native};
 }

@@ -20,6 +20,9 @@ struct WrittenYear {
 // The four-digit year at `at`. A count may be glued to it ("2016651" is 2016 and 651 comments).
 std::optional<WrittenYear> read_year(std::string_view line, std::size_t at);
 
+// The same of a number that is read already.
+std::optional<WrittenYear> year_of(const Number& number);
+
 // "'89" or "89", where the caller knows that a year stands here.
 std::optional<WrittenYear> read_short_year(std::string_view line, std::size_t at);
 
