@@ -196,17 +196,18 @@ DatelineProof proof_of(const DatelineHead& head, const Separator& separator,
   const PlaceShape shape = place_shape_of(head.place);
   if (!head.place.empty() && (!is_place(shape, head.date.has_value()) || is_agency(head.place)))
     return DatelineProof::none;
-  const bool capitals = opens_in_capitals(head.place, shape);
   // "EASTERN RAILWAY (ER) UNIT SEEKS LOAN": in capitals throughout, a company and its symbol.
   if (no_dash && !head.date && begins_in_capitals(rest)) return DatelineProof::none;
   if (no_dash && head.place.empty() && !head.date && ends_text)
     return DatelineProof::none;  // a sign-off
-  if (head.known_agency && (!no_dash || capitals || head.date || shape.words <= 3))
+  if (head.known_agency &&
+      (!no_dash || head.date || shape.words <= 3 || opens_in_capitals(head.place, shape)))
     return DatelineProof::date_or_agency;
   const bool placed = !head.place.empty() || !head.agency.empty();
   if (head.date && placed && (!no_dash || !head.agency.empty()))
     return DatelineProof::date_or_agency;
-  if (head.place.empty() || !capitals || no_dash) return DatelineProof::none;
+  if (head.place.empty() || no_dash || !opens_in_capitals(head.place, shape))
+    return DatelineProof::none;
   if (!head.agency.empty()) return DatelineProof::date_or_agency;
   // "NOTE - ", "WATCH - ": labels, not places.
   if (shape.words == 1 && (meaning_of(head.place) & meaning::stop) != 0) return DatelineProof::none;
