@@ -57,10 +57,10 @@ std::string_view find_kicker(const Draft& draft, std::size_t headline) {
 }
 
 void take_headline(const Draft& draft, Article& article) {
-  const std::size_t headline = draft.first(Role::headline);
+  const std::size_t headline = draft.first_in_header(Role::headline);
   if (headline < draft.size()) article.headline = draft.blocks[headline].text;
   article.kicker = find_kicker(draft, headline);
-  const std::size_t standfirst = draft.first(Role::standfirst);
+  const std::size_t standfirst = draft.first_in_header(Role::standfirst);
   if (standfirst < draft.size()) article.standfirst = draft.blocks[standfirst].text;
 }
 

@@ -83,8 +83,8 @@ DateChoice choose_dates(const Draft& draft) {
   if (left == 0) return choice;
   int best = 0;
   int best_update = 0;
-  const std::size_t headline =
-      draft.first(Role::headline) < draft.size() ? draft.first(Role::headline) : 0;
+  std::size_t headline = draft.first_in_header(Role::headline);
+  if (headline == draft.size()) headline = 0;
   for (std::size_t block = 0; left > 0; ++block) {
     const auto dates = draft.found.dates_of(draft.facts(block));
     left -= dates.size();

@@ -27,11 +27,11 @@ struct Draft {
   bool has(std::size_t i, Signal signal) const { return signals[i].test(signal); }
   bool is_above_body(std::size_t i) const { return roles[i].phase != Phase::body; }
 
-  // The first block with the role, or size().
-  std::size_t first(Role wanted) const {
-    std::size_t i = 0;
-    while (i < size() && role(i) != wanted) ++i;
-    return i;
+  // The first block above the body with the role, or size().
+  std::size_t first_in_header(Role wanted) const {
+    for (std::size_t i = 0; i < size() && is_above_body(i); ++i)
+      if (role(i) == wanted) return i;
+    return size();
   }
 };
 

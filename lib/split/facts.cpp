@@ -9,6 +9,8 @@
 namespace galley {
 namespace {
 
+constexpr Facts nothing_known;
+
 // Longer blocks are running text: no byline, date line or furniture is looked for in them.
 constexpr std::size_t longest_line = 300;
 // Inside the body only lines up to this long can be furniture.
@@ -34,6 +36,11 @@ bool is_long(const Shape& shape) {
   return shape.width >= 140 || (shape.width >= 80 && ends);
 }
 
+// A line of 80 columns that text follows by the way it ends.
+bool leads_on(const Shape& shape) {
+  return shape.width >= 80 && (shape.ending == Ending::colon || shape.ending == Ending::question);
+}
+
 // In columns. Where most characters take three bytes they may be wide, and one has to look.
 std::uint32_t width_of(const Block& block) {
   if (2 * block.continuations > block.text.size()) return shape_of(block.text).width;
@@ -48,6 +55,8 @@ bool is_running_text(const Facts& facts) {
 bool is_sentence(const Facts& facts) {
   return facts.shape.ending == Ending::full_stop && facts.shape.width >= 100;
 }
+
+bool is_marked(const Facts& facts) { return facts.dates.count > 0 || facts.byline >= 0; }
 
 // Looks at the block's shape, unless that was done.
 void take_shape(std::string_view text, Facts& facts) {
@@ -75,10 +84,7 @@ BodyRange find_body(std::span<const Facts> facts) {
   if (first == npos) return {};
   std::size_t last = first;
   for (std::size_t i = first; i < facts.size() && i <= last + widest_gap; ++i) {
-    const Ending ending = facts[i].shape.ending;
-    const bool leads_on =
-        facts[i].shape.width >= 80 && (ending == Ending::colon || ending == Ending::question);
-    if (facts[i].is_long || leads_on) last = i;
+    if (facts[i].is_long || leads_on(facts[i].shape)) last = i;
   }
   return {first, last};
 }
@@ -147,7 +153,9 @@ bool may_hold_byline(std::string_view text, const Facts& facts) {
 }  // namespace
 
 void FactFinder::find(std::span<const Block> blocks, DateOrder order) {
-  facts_.assign(blocks.size(), {});
+  facts_.assign(blocks.size(), nothing_known);
+  uncertain_.clear();
+  short_lines_.clear();
   dates_.clear();
   datelines_.clear();
   bylines_used_ = 0;
@@ -158,6 +166,7 @@ void FactFinder::find(std::span<const Block> blocks, DateOrder order) {
     Facts& facts = facts_[i];
     facts.certainty = certainty_of(i, blocks);
     if (facts.certainty != Certainty::none) continue;
+    uncertain_.push_back(static_cast<std::uint32_t>(i));
     facts.zone = body_.empty() || i < body_.first + zone_into_body || i >= body_.last;
     if (facts.zone)
       look_closely(i, blocks, order);
@@ -165,9 +174,8 @@ void FactFinder::find(std::span<const Block> blocks, DateOrder order) {
       look_at_line(i, blocks);
   }
   settle_body();
-  for (std::size_t i = 0; i < blocks.size(); ++i) {
+  for (const std::size_t i : uncertain_) {
     Facts& facts = facts_[i];
-    if (facts.certainty != Certainty::none) continue;
     take_shape(blocks[i].text, facts);
     facts.list_item = facts.dates.count == 0 && starts_list_item(blocks[i].text, facts.shape);
   }
@@ -201,22 +209,24 @@ Certainty FactFinder::certainty_of(std::size_t block, std::span<const Block> blo
 // dateline, where there is one, and where the body does not begin with lines of a header.
 void FactFinder::settle_body() {
   if (body_.empty()) return;
-  const std::size_t first = datelines_.empty() ? std::max<std::size_t>(body_.first, 1)
-                                               : std::max(body_.first, datelines_.back().block + 1);
-  const auto is_marked = [](const Facts& facts) {
-    return facts.dates.count > 0 || facts.byline >= 0;
-  };
-  const std::size_t zone_end = std::min(body_.first + zone_into_body, facts_.size());
-  for (std::size_t i = body_.first; i < zone_end; ++i)
-    if (is_marked(facts_[i]) && !is_sentence(facts_[i])) return;
-  for (std::size_t i = first; i <= body_.last; ++i) {
-    Facts& facts = facts_[i];
-    const bool opens = i < body_.first + dateline_reach;
-    const bool sentence = opens ? is_running_text(facts) : is_sentence(facts);
-    const bool plain = !is_marked(facts) && !facts.phrases.anywhere && !facts.signoff;
-    if (sentence && plain && facts.certainty == Certainty::none)
-      facts.certainty = Certainty::paragraph;
+  for (const std::size_t i : uncertain_) {
+    const bool opens = i >= body_.first && i < body_.first + zone_into_body;
+    if (opens && is_marked(facts_[i]) && !is_sentence(facts_[i])) return;
   }
+  std::erase_if(uncertain_, [this](std::size_t i) {
+    const bool settled = is_settled(i);
+    if (settled) facts_[i].certainty = Certainty::paragraph;
+    return settled;
+  });
+}
+
+bool FactFinder::is_settled(std::size_t block) const {
+  if (block == 0 || block < body_.first || block > body_.last) return false;
+  if (!datelines_.empty() && block <= datelines_.back().block) return false;
+  const Facts& facts = facts_[block];
+  const bool opens = block < body_.first + dateline_reach;
+  const bool sentence = opens ? is_running_text(facts) : is_sentence(facts);
+  return sentence && !is_marked(facts) && !facts.phrases.anywhere && !facts.signoff;
 }
 
 // Of a sentence only phrases are asked: if there is none it needs no shape.
@@ -247,7 +257,7 @@ void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, 
   }
   facts.phrases = find_phrases(text);
   facts.slug = facts.shape.has_hyphen && is_slug(text);
-  facts.may_repeat = true;
+  short_lines_.push_back(static_cast<std::uint32_t>(block));
   if (facts.shape.digits > 2) find_block_dates(blocks[block], order, facts);
   facts.wire_id = facts.dates.count == 0 && is_wire_id(text, facts.shape);
   const bool after_label = is_below_label(block);
@@ -258,6 +268,12 @@ const FoundDateline* FactFinder::dateline_of(std::size_t block) const {
   for (const BlockDateline& dateline : datelines_)
     if (dateline.block == block) return &dateline.found;
   return nullptr;
+}
+
+std::size_t FactFinder::first_sure_dateline() const {
+  for (const BlockDateline& dateline : datelines_)
+    if (dateline.found.proof == DatelineProof::date_or_agency) return dateline.block;
+  return facts_.size();
 }
 
 // Whether running text was seen to begin with a sure dateline: there is no other one.

@@ -47,10 +47,9 @@ struct Facts {
   bool wire_id : 1 = false;         // "f0594reute", "DEV-0006 (NOSC)", "#12345"
   bool signoff : 1 = false;         // at the foot: "Reporting by …", "REUTER", "Enditem"
   bool list_item : 1 = false;
-  bool shaped : 1 = false;      // `shape` tells all; else width and ending alone
-  bool may_repeat : 1 = false;  // a short line of a zone, which may stand twice
-  bool is_long : 1 = false;     // long enough for running text
-  bool zone : 1 = false;        // near the top or the foot, where everything is looked at
+  bool shaped : 1 = false;   // `shape` tells all; else width and ending alone
+  bool is_long : 1 = false;  // long enough for running text
+  bool zone : 1 = false;     // near the top or the foot, where everything is looked at
 };
 
 // Where the running text lies among the blocks: [first, last]. Empty when first > last.
@@ -68,6 +67,10 @@ class FactFinder {
   void find(std::span<const Block> blocks, DateOrder order);
 
   std::span<const Facts> facts() const { return facts_; }
+  // The blocks that are not certain, in order: usually few.
+  std::span<const std::uint32_t> uncertain() const { return uncertain_; }
+  // The short lines of the zones, which may stand twice.
+  std::span<const std::uint32_t> short_lines() const { return short_lines_; }
   const BodyRange& body() const { return body_; }
   std::span<const FoundDate> dates() const { return dates_; }
   std::span<const FoundDate> dates_of(const Facts& facts) const {
@@ -77,6 +80,8 @@ class FactFinder {
   std::size_t byline_count() const { return bylines_used_; }
   // The dateline that the block begins with, or null.
   const FoundDateline* dateline_of(std::size_t block) const;
+  // The first block that begins with a sure dateline, or the number of blocks.
+  std::size_t first_sure_dateline() const;
   // The agency that the last sign-off credits, empty without.
   std::string_view signoff_agency() const { return signoff_agency_; }
   // The block's byline, or null.
@@ -90,6 +95,7 @@ class FactFinder {
   void look_at_line(std::size_t block, std::span<const Block> blocks);
   void look_closely(std::size_t block, std::span<const Block> blocks, DateOrder order);
   void settle_body();
+  bool is_settled(std::size_t block) const;
   bool has_opening_dateline() const;
   void find_block_dateline(std::size_t block, std::string_view text);
   void find_block_dates(const Block& block, DateOrder order, Facts& facts);
@@ -97,6 +103,8 @@ class FactFinder {
   void find_block_byline(std::string_view text, bool after_label, Facts& facts);
 
   std::vector<Facts> facts_;
+  std::vector<std::uint32_t> uncertain_;
+  std::vector<std::uint32_t> short_lines_;
   BodyRange body_;
   std::vector<FoundDate> dates_;
   struct BlockDateline {

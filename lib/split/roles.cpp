@@ -150,41 +150,42 @@ RoleScores score_roles(const Facts& facts, const Byline* byline, const SignalSet
 
 std::span<const RoleChoice> RoleSequence::find(std::span<const Facts> facts,
                                                std::span<const RoleScores> scores) {
-  came_from_.resize(scores.size());
   choices_.resize(scores.size());
+  steps_.clear();
   if (scores.empty()) return choices_;
   Totals even;
   Totals odd;
   Totals* before = &even;
   Totals* after = &odd;
-  for (std::size_t i = 0; i < scores.size(); ++i) {
+  for (std::size_t i = 0; i < scores.size(); std::swap(before, after)) {
+    steps_.push_back({i, {}});
     const Certainty certainty = facts[i].certainty;
     if (certainty == Certainty::none) {
-      extend(i, scores[i], *before, *after);
-    } else if (i > 0 && certainty == facts[i - 1].certainty) {
-      stay(i, certainty);
+      extend(scores[i++], *before, *after);
       continue;
-    } else {
-      extend_by_certain(i, certainty, *before, *after);
     }
-    std::swap(before, after);
+    extend_by_certain(certainty, *before, *after);
+    // Below a block that is certain in the same way the one state goes on, and no sum changes.
+    const RoleChoice choice = choice_of[state_of(certainty)];
+    for (; i < scores.size() && facts[i].certainty == certainty; ++i) choices_[i] = choice;
   }
   trace_back(*before);
   return choices_;
 }
 
-// The best total of each state at block i, and where it came from.
-void RoleSequence::extend(std::size_t i, const RoleScores& scores, const Totals& before,
+// The best total of each state at a block, and where it came from.
+void RoleSequence::extend(const RoleScores& scores, const Totals& before,
                           Totals& after) {
   const auto is_possible = [&](Role role) {
     return scores[static_cast<std::size_t>(role)] != impossible;
   };
   after.of = Totals::all_unreachable;
+  auto& came_from = steps_.back().came_from;
   const auto extend_to = [&]<State to>() {
     const std::int16_t score = scores[static_cast<std::size_t>(choice_of[to].role)];
     if (score == impossible) return;
     const Total best = before.best_before<to>();
-    came_from_[i][to] = state_of(best);
+    came_from[to] = state_of(best);
     after.of[to] = moved_to(to, best + shift * score);
   };
   const auto extend_to_all = [&]<State... to>() { (extend_to.template operator()<to>(), ...); };
@@ -199,22 +200,16 @@ void RoleSequence::extend(std::size_t i, const RoleScores& scores, const Totals&
 }
 
 // Where the role is certain only one state goes on, and it costs nothing.
-void RoleSequence::extend_by_certain(std::size_t i, Certainty certainty, const Totals& before,
+void RoleSequence::extend_by_certain(Certainty certainty, const Totals& before,
                                      Totals& after) {
   const State to = state_of(certainty);
   const Total best = to == P   ? before.best_before<P>()
                      : to == C ? before.best_before<C>()
                                : before.best_before<F>();
-  came_from_[i][to] = state_of(best);
+  steps_.back().came_from[to] = state_of(best);
   after.of = Totals::all_unreachable;
   after.of[to] = moved_to(to, best);
   after.rank_unmarked();
-}
-
-// Below a block that is certain in the same way the one state goes on, and no sum changes.
-void RoleSequence::stay(std::size_t i, Certainty certainty) {
-  const State state = state_of(certainty);
-  came_from_[i][state] = state;
 }
 
 void RoleSequence::trace_back(const Totals& totals) {
@@ -222,9 +217,9 @@ void RoleSequence::trace_back(const Totals& totals) {
   for (std::size_t s = 0; s < state_count; ++s)
     best = std::max(best, totals.of[s] + (is_before(State(s)) ? shift * only_clutter : 0));
   State state = state_of(best);
-  for (std::size_t i = choices_.size(); i-- > 0;) {
-    choices_[i] = choice_of[state];
-    state = State(came_from_[i][state]);
+  for (std::size_t i = steps_.size(); i-- > 0;) {
+    choices_[steps_[i].block] = choice_of[state];
+    state = State(steps_[i].came_from[state]);
   }
 }
 

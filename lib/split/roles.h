@@ -57,14 +57,17 @@ class RoleSequence {
 
  private:
   struct Totals;  // of the sequences up to a block
+  // A block, or the first of a run of blocks that are certain in the same way.
+  struct Step {
+    std::size_t block;
+    std::array<std::uint8_t, 16> came_from;  // the state before it, for each state
+  };
 
-  void extend(std::size_t block, const RoleScores& scores, const Totals& before, Totals& after);
-  void extend_by_certain(std::size_t block, Certainty certainty, const Totals& before,
-                         Totals& after);
-  void stay(std::size_t block, Certainty certainty);
+  void extend(const RoleScores& scores, const Totals& before, Totals& after);
+  void extend_by_certain(Certainty certainty, const Totals& before, Totals& after);
   void trace_back(const Totals& totals);
 
-  std::vector<std::array<std::uint8_t, 16>> came_from_;
+  std::vector<Step> steps_;
   std::vector<RoleChoice> choices_;
 };
 

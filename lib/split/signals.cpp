@@ -54,10 +54,11 @@ constexpr std::size_t kinds_after = 5;
 struct SignalFinder::View {
   std::span<const Block> blocks;
   const FactFinder& found;
+  std::span<const Facts> all_facts;
   std::span<SignalSet> signals;
   std::span<const std::uint8_t> kinds;
 
-  const Facts& facts(std::size_t i) const { return found.facts()[i]; }
+  const Facts& facts(std::size_t i) const { return all_facts[i]; }
   const Byline* byline(std::size_t i) const { return found.byline_of(facts(i)); }
   void set(std::size_t i, Signal signal, bool holds = true) const { signals[i].set(signal, holds); }
   bool has(std::size_t i, Signal signal) const { return signals[i].test(signal); }
@@ -235,9 +236,11 @@ void note_place(const View& view, std::size_t i, std::size_t dateline, bool clea
   signals.set(Signal::after_body, i > body.last);
 }
 
-// Runs of at least four short lines that end no sentence: menus, share bars, tag lists.
+// Runs of at least four short lines that end no sentence: menus, share bars, tag lists. Every
+// fourth line of a record is looked at, and what stands around those that are short.
 template <class View>
 void note_short_runs(const View& view) {
+  constexpr std::size_t shortest_run = 4;
   const auto is_short = [&](std::size_t i) {
     const Facts& facts = view.facts(i);
     if (facts.is_long) return false;
@@ -245,19 +248,20 @@ void note_short_runs(const View& view) {
     return facts.shape.width <= 30 && facts.shape.ending != Ending::full_stop &&
            facts.dates.count == 0;
   };
-  for (std::size_t i = 0; i < view.blocks.size();) {
-    std::size_t end = i;
-    while (end < view.blocks.size() && is_short(end)) ++end;
-    if (end - i >= 4)
-      for (std::size_t k = i; k < end; ++k) view.set(k, Signal::short_line_run);
-    i = end + 1;
+  for (std::size_t i = shortest_run - 1; i < view.blocks.size(); i += shortest_run) {
+    if (!is_short(i)) continue;
+    std::size_t begin = i;
+    while (begin > 0 && is_short(begin - 1)) --begin;
+    while (i < view.blocks.size() && is_short(i)) ++i;
+    if (i - begin >= shortest_run)
+      for (std::size_t k = begin; k < i; ++k) view.set(k, Signal::short_line_run);
   }
 }
 
 // Whether nothing in the record looks like furniture: its short lines are then the article's own.
 template <class View>
 bool is_clean(const View& view) {
-  const auto facts = view.found.facts();
+  const auto facts = view.all_facts;
   return std::none_of(facts.begin(), facts.end(), [](const Facts& block) {
     return block.phrases.anywhere || block.shape.has_copyright || block.shape.has_url ||
            block.shape.has_at || block.certainty == Certainty::clutter ||
@@ -281,25 +285,16 @@ bool is_title_shaped(const View& view, std::size_t i) {
   return !is_labelled(byline) && !is_bare_name(byline);
 }
 
-// The first block that begins with a sure dateline, else the number of blocks.
-template <class View>
-std::size_t find_sure_dateline(const View& view) {
-  std::size_t i = 0;
-  while (i < view.blocks.size() && view.facts(i).dateline != DatelineProof::date_or_agency) ++i;
-  return i;
-}
-
 }  // namespace
 
 void SignalFinder::find(std::span<const Block> blocks, const FactFinder& facts) {
   signals_.assign(blocks.size(), {});
   kinds_.assign(kinds_before + blocks.size() + kinds_after, 0);
-  const View view{blocks, facts, signals_, kinds_};
+  const View view{blocks, facts, facts.facts(), signals_, kinds_};
   find_kinds(view);
-  const std::size_t first_dateline = find_sure_dateline(view);
+  const std::size_t first_dateline = facts.first_sure_dateline();
   const bool clean = is_clean(view);
-  for (std::size_t i = 0; i < blocks.size(); ++i) {
-    if (view.facts(i).certainty != Certainty::none) continue;
+  for (const std::size_t i : facts.uncertain()) {
     SignalSet signals = signals_of_width[std::min(view.facts(i).shape.width, most_width)];
     signals |= signals_of_ending[static_cast<std::size_t>(view.facts(i).shape.ending)];
     note_shape(view, i, signals);
@@ -318,9 +313,8 @@ void SignalFinder::find(std::span<const Block> blocks, const FactFinder& facts) 
 }
 
 void SignalFinder::find_kinds(const View& view) {
-  for (std::size_t i = 0; i < view.blocks.size(); ++i) {
+  for (const std::size_t i : view.found.uncertain()) {
     const Facts& facts = view.facts(i);
-    if (facts.certainty != Certainty::none) continue;
     const Byline* byline = view.byline(i);
     unsigned kind = 0;
     if (is_labelled(byline)) kind |= labelled_byline;
@@ -335,9 +329,10 @@ void SignalFinder::find_kinds(const View& view) {
 // Titles stand above the body, or right at its start when the body's first block is one itself.
 void SignalFinder::rank_titles(const View& view) {
   const BodyRange& body = view.found.body();
-  const std::size_t end =
-      body.empty() ? view.blocks.size() : std::min(view.blocks.size(), body.first + 2);
-  find_titles(view, end);
+  const std::size_t end = body.empty() ? view.blocks.size() : body.first + 2;
+  const auto lines = view.found.uncertain();
+  const auto below = std::lower_bound(lines.begin(), lines.end(), end);
+  find_titles(view, {lines.begin(), below});
   if (titles_.empty()) return;
   view.set(titles_[0], Signal::first_title);
   if (titles_.size() == 1) {
@@ -350,14 +345,14 @@ void SignalFinder::rank_titles(const View& view) {
   }
 }
 
-// The lines that could be a title by their shape, without breadcrumbs.
-void SignalFinder::find_titles(const View& view, std::size_t end) {
+// Those lines that could be a title by their shape, without breadcrumbs.
+void SignalFinder::find_titles(const View& view, std::span<const std::uint32_t> lines) {
   titles_.clear();
-  for (std::size_t i = 0; i < end; ++i)
+  for (const std::size_t i : lines)
     if (view.facts(i).zone && is_title_shaped(view, i)) titles_.push_back(i);
   drop_breadcrumbs(view);
   for (const std::size_t i : titles_) view.set(i, Signal::title_shaped);
-  for (std::size_t i = 0; i < end; ++i)
+  for (const std::size_t i : lines)
     view.set(i, Signal::not_title_shaped, view.facts(i).zone && !view.has(i, Signal::title_shaped));
 }
 
@@ -407,11 +402,8 @@ void SignalFinder::compare_titles(const View& view) {
 // Lines that are the same have the same signature: only those need be compared.
 void SignalFinder::note_repetitions(const View& view) {
   signed_.clear();
-  for (std::size_t i = 0; i < view.blocks.size(); ++i) {
-    const Facts& facts = view.facts(i);
-    if (facts.may_repeat)
-      signed_.emplace_back(facts.shape.signature, static_cast<std::uint32_t>(i));
-  }
+  for (const std::uint32_t i : view.found.short_lines())
+    signed_.emplace_back(view.facts(i).shape.signature, i);
   std::sort(signed_.begin(), signed_.end());
   for (std::size_t first = 0; first < signed_.size();) {
     std::size_t last = first + 1;

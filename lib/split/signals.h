@@ -164,7 +164,7 @@ class SignalFinder {
 
   void rank_titles(const View& view);
   void find_kinds(const View& view);
-  void find_titles(const View& view, std::size_t end);
+  void find_titles(const View& view, std::span<const std::uint32_t> lines);
   void drop_breadcrumbs(const View& view);
   void compare_titles(const View& view);
   void note_repetitions(const View& view);

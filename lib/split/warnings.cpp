@@ -27,21 +27,20 @@ bool ends_in_cut_mark(std::string_view text) {
 bool is_cut_off(const Draft& draft, std::size_t block, bool last) {
   const std::string_view text = draft.blocks[block].text;
   const Facts& facts = draft.facts(block);
-  if (facts.certainty == Certainty::paragraph) return false;
   if (ends_in_cut_mark(text)) return true;
   if (last && facts.shape.ending == Ending::ellipsis && facts.is_long) return true;
   return facts.shape.width >= shortest_sentence_cut && !facts.list_item &&
          facts.shape.ending == Ending::open && facts.shape.has_lower && ends_in_word(text);
 }
 
+// Certain paragraphs end as sentences do.
 bool has_cut_paragraph(const Draft& draft) {
-  bool last = true;
-  for (std::size_t i = draft.size(); i-- > 0;) {
-    if (draft.role(i) != Role::paragraph) continue;
-    if (is_cut_off(draft, i, last)) return true;
-    last = false;
-  }
-  return false;
+  std::size_t last = draft.size();
+  while (last > 0 && draft.role(last - 1) != Role::paragraph) --last;
+  const auto blocks = draft.found.uncertain();
+  return std::any_of(blocks.begin(), blocks.end(), [&](std::size_t i) {
+    return draft.role(i) == Role::paragraph && is_cut_off(draft, i, i + 1 == last);
+  });
 }
 
 // Two tags or more that only markup has.
