@@ -17,6 +17,11 @@ struct Splitter::Workspace {
   Article article;
 };
 
+Span span_of(const Article& article, std::string_view part) {
+  const auto begin = static_cast<std::size_t>(part.data() - article.text.data());
+  return {begin, begin + part.size()};
+}
+
 namespace {
 
 // Empties the article and keeps its storage.
@@ -164,7 +169,9 @@ bool is_header(const Draft& draft, std::size_t i, const DateChoice& dates,
 // Puts each block where it belongs and lays the tiles.
 class TileLayer {
  public:
-  explicit TileLayer(Article& article) : article_(article) {}
+  explicit TileLayer(Article& article) : article_(article) {
+    if (article.dateline) dateline_ = article.dateline->whole;
+  }
 
   void header(std::string_view text) {
     article_.header.push_back(text);
@@ -175,10 +182,9 @@ class TileLayer {
     lay(TileKind::furniture, text);
   }
   void paragraph(std::string_view text) {
-    const bool has_dateline = article_.dateline && article_.dateline->whole.data() == text.data();
-    if (has_dateline) {
-      lay(TileKind::dateline, article_.dateline->whole);
-      text = trim(text.substr(article_.dateline->whole.size()));
+    if (dateline_.data() == text.data()) {
+      lay(TileKind::dateline, dateline_);
+      text = trim(text.substr(dateline_.size()));
       if (text.empty()) return;
     }
     article_.paragraphs.push_back(text);
@@ -198,6 +204,7 @@ class TileLayer {
   }
 
   Article& article_;
+  std::string_view dateline_;
   std::size_t end_ = 0;
 };
 
@@ -206,7 +213,8 @@ void lay_tiles(const Draft& draft, const DateChoice& dates, std::span<const std:
   TileLayer layer(article);
   for (std::size_t i = 0; i < draft.size(); ++i) {
     const std::string_view text = draft.blocks[i].text;
-    if (draft.role(i) == Role::paragraph || draft.role(i) == Role::dateline)
+    const Role role = draft.role(i);
+    if (role == Role::paragraph || role == Role::dateline)
       layer.paragraph(text);
     else if (is_header(draft, i, dates, byline, article))
       layer.header(text);
@@ -245,11 +253,6 @@ const Article& Splitter::split(std::string_view record) {
 
 Article split_article(std::string_view record, const SplitOptions& options) {
   return Splitter(options).split(record);
-}
-
-Span span_of(const Article& article, std::string_view part) {
-  const auto begin = static_cast<std::size_t>(part.data() - article.text.data());
-  return {begin, begin + part.size()};
 }
 
 }  // namespace galley

@@ -58,6 +58,12 @@ bool is_sentence(const Facts& facts) {
 
 bool is_marked(const Facts& facts) { return facts.dates.count > 0 || facts.byline >= 0; }
 
+// A sentence in which nothing was found; where the body opens it has to be running text.
+bool is_plain_sentence(const Facts& facts, bool opens_body) {
+  if (!is_sentence(facts) || (opens_body && !is_running_text(facts))) return false;
+  return !is_marked(facts) && !facts.phrases.anywhere && !facts.signoff;
+}
+
 // Looks at the block's shape, unless that was done.
 void take_shape(std::string_view text, Facts& facts) {
   if (facts.shaped) return;
@@ -213,20 +219,15 @@ void FactFinder::settle_body() {
     const bool opens = i >= body_.first && i < body_.first + zone_into_body;
     if (opens && is_marked(facts_[i]) && !is_sentence(facts_[i])) return;
   }
-  std::erase_if(uncertain_, [this](std::size_t i) {
-    const bool settled = is_settled(i);
-    if (settled) facts_[i].certainty = Certainty::paragraph;
-    return settled;
+  const std::size_t first = datelines_.empty() ? std::max<std::size_t>(body_.first, 1)
+                                               : std::max(body_.first, datelines_.back().block + 1);
+  std::erase_if(uncertain_, [&](std::size_t i) {
+    Facts& facts = facts_[i];
+    const bool opens = i < body_.first + dateline_reach;
+    if (i < first || i > body_.last || !is_plain_sentence(facts, opens)) return false;
+    facts.certainty = Certainty::paragraph;
+    return true;
   });
-}
-
-bool FactFinder::is_settled(std::size_t block) const {
-  if (block == 0 || block < body_.first || block > body_.last) return false;
-  if (!datelines_.empty() && block <= datelines_.back().block) return false;
-  const Facts& facts = facts_[block];
-  const bool opens = block < body_.first + dateline_reach;
-  const bool sentence = opens ? is_running_text(facts) : is_sentence(facts);
-  return sentence && !is_marked(facts) && !facts.phrases.anywhere && !facts.signoff;
 }
 
 // Of a sentence only phrases are asked: if there is none it needs no shape.

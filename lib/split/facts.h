@@ -95,7 +95,6 @@ class FactFinder {
   void look_at_line(std::size_t block, std::span<const Block> blocks);
   void look_closely(std::size_t block, std::span<const Block> blocks, DateOrder order);
   void settle_body();
-  bool is_settled(std::size_t block) const;
   bool has_opening_dateline() const;
   void find_block_dateline(std::size_t block, std::string_view text);
   void find_block_dates(const Block& block, DateOrder order, Facts& facts);

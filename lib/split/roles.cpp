@@ -174,8 +174,7 @@ std::span<const RoleChoice> RoleSequence::find(std::span<const Facts> facts,
 }
 
 // The best total of each state at a block, and where it came from.
-void RoleSequence::extend(const RoleScores& scores, const Totals& before,
-                          Totals& after) {
+void RoleSequence::extend(const RoleScores& scores, const Totals& before, Totals& after) {
   const auto is_possible = [&](Role role) {
     return scores[static_cast<std::size_t>(role)] != impossible;
   };
@@ -185,7 +184,7 @@ void RoleSequence::extend(const RoleScores& scores, const Totals& before,
     const std::int16_t score = scores[static_cast<std::size_t>(choice_of[to].role)];
     if (score == impossible) return;
     const Total best = before.best_before<to>();
-    came_from[to] = state_of(best);
+    came_from[to] = static_cast<std::uint8_t>(best);
     after.of[to] = moved_to(to, best + shift * score);
   };
   const auto extend_to_all = [&]<State... to>() { (extend_to.template operator()<to>(), ...); };
@@ -200,13 +199,12 @@ void RoleSequence::extend(const RoleScores& scores, const Totals& before,
 }
 
 // Where the role is certain only one state goes on, and it costs nothing.
-void RoleSequence::extend_by_certain(Certainty certainty, const Totals& before,
-                                     Totals& after) {
+void RoleSequence::extend_by_certain(Certainty certainty, const Totals& before, Totals& after) {
   const State to = state_of(certainty);
   const Total best = to == P   ? before.best_before<P>()
                      : to == C ? before.best_before<C>()
                                : before.best_before<F>();
-  steps_.back().came_from[to] = state_of(best);
+  steps_.back().came_from[to] = static_cast<std::uint8_t>(best);
   after.of = Totals::all_unreachable;
   after.of[to] = moved_to(to, best);
   after.rank_unmarked();
@@ -219,7 +217,7 @@ void RoleSequence::trace_back(const Totals& totals) {
   State state = state_of(best);
   for (std::size_t i = steps_.size(); i-- > 0;) {
     choices_[steps_[i].block] = choice_of[state];
-    state = State(steps_[i].came_from[state]);
+    state = state_of(Total{steps_[i].came_from[state]});
   }
 }
 

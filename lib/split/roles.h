@@ -60,7 +60,7 @@ class RoleSequence {
   // A block, or the first of a run of blocks that are certain in the same way.
   struct Step {
     std::size_t block;
-    std::array<std::uint8_t, 16> came_from;  // the state before it, for each state
+    std::array<std::uint8_t, 16> came_from;  // the low bytes of the totals before it
   };
 
   void extend(const RoleScores& scores, const Totals& before, Totals& after);

@@ -119,6 +119,9 @@ void note_shape(const View& view, std::size_t i, SignalSet& signals) {
   signals.set(Signal::indented, view.blocks[i].indented);
   signals.set(Signal::joined_lines, view.blocks[i].lines > 1);
   signals.set(Signal::list_item, view.facts(i).list_item);
+  const bool plain =
+      !shape.has_bar && !shape.has_crumb && !shape.has_at && !shape.has_url && !shape.starts_arrow;
+  if (plain) return;
   signals.set(Signal::starts_arrow, shape.starts_arrow);
   signals.set(Signal::bar, shape.has_bar);
   signals.set(Signal::crumb, shape.has_crumb);
@@ -220,8 +223,6 @@ void note_neighbours(const View& view, std::size_t i, SignalSet& signals) {
 template <class View>
 void note_place(const View& view, std::size_t i, std::size_t dateline, bool clean,
                 SignalSet& signals) {
-  signals.set(Signal::clean_record,
-              clean && !view.found.body().empty() && i > view.found.body().first);
   signals.set(Signal::first_block, i == 0);
   signals.set(Signal::only_block, view.blocks.size() == 1);
   signals.set(Signal::at_dateline, i == dateline);
@@ -234,6 +235,7 @@ void note_place(const View& view, std::size_t i, std::size_t dateline, bool clea
   signals.set(Signal::body_start, i >= body.first && i < body.first + 4);
   signals.set(Signal::in_body, i >= body.first && i <= body.last);
   signals.set(Signal::after_body, i > body.last);
+  signals.set(Signal::clean_record, clean && i > body.first);
 }
 
 // Runs of at least four short lines that end no sentence: menus, share bars, tag lists. Every
@@ -259,8 +261,12 @@ void note_short_runs(const View& view) {
 }
 
 // Whether nothing in the record looks like furniture: its short lines are then the article's own.
+// Only lines below the body's first ask.
 template <class View>
 bool is_clean(const View& view) {
+  const auto lines = view.found.uncertain();
+  if (lines.empty() || view.found.body().empty() || lines.back() <= view.found.body().first)
+    return false;
   const auto facts = view.all_facts;
   return std::none_of(facts.begin(), facts.end(), [](const Facts& block) {
     return block.phrases.anywhere || block.shape.has_copyright || block.shape.has_url ||
@@ -283,6 +289,20 @@ bool is_title_shaped(const View& view, std::size_t i) {
   if (facts.dateline == DatelineProof::date_or_agency) return false;
   const Byline* byline = view.byline(i);
   return !is_labelled(byline) && !is_bare_name(byline);
+}
+
+// Whether two of the lines may have the same signature; as a rule they differ at a glance.
+template <class View>
+bool may_repeat(const View& view, std::span<const std::uint32_t> lines) {
+  std::uint64_t seen = 0;
+  bool again = false;
+  for (const std::size_t i : lines) {
+    const std::uint64_t hash = view.facts(i).shape.signature * 0x9E37'79B9'7F4A'7C15;
+    const std::uint64_t bit = std::uint64_t{1} << (hash >> 58);
+    again |= (seen & bit) != 0;
+    seen |= bit;
+  }
+  return again;
 }
 
 }  // namespace
@@ -401,6 +421,7 @@ void SignalFinder::compare_titles(const View& view) {
 
 // Lines that are the same have the same signature: only those need be compared.
 void SignalFinder::note_repetitions(const View& view) {
+  if (!may_repeat(view, view.found.short_lines())) return;
   signed_.clear();
   for (const std::uint32_t i : view.found.short_lines())
     signed_.emplace_back(view.facts(i).shape.signature, i);
