@@ -98,3 +98,29 @@ TEST_CASE("a body that begins without a header's lines is certain from its first
   CHECK(Found("Title\n" + sentence + '\n' + dateline)[1].certainty == Certainty::none);
   CHECK(Found("Title\n" + dateline)[2].certainty == Certainty::paragraph);
 }
+
+TEST_CASE("the blocks that are not certain are known in order") {
+  std::string record = "Title\nBy Anneli Kask\n";
+  for (int i = 0; i < 30; ++i) record += sentence + '\n';
+  const Found found(record + "Share\n");
+  const auto blocks = found.finder.uncertain();
+  REQUIRE(blocks.size() == 3);
+  CHECK((blocks[0] == 0 && blocks[1] == 1 && blocks[2] == 32));
+  for (const std::size_t block : blocks) CHECK(found[block].certainty == Certainty::none);
+}
+
+TEST_CASE("only lines near the top and the foot may repeat") {
+  std::string record = "Title\n";
+  for (int i = 0; i < 30; ++i) record += sentence + "\nA subheading\n";
+  const Found found(record + sentence);
+  const auto lines = found.finder.short_lines();
+  CHECK(lines.size() == 5);
+  CHECK(lines.front() == 0);
+}
+
+TEST_CASE("the first sure dateline is none that is a place alone") {
+  const std::string dateline = "TALLINN, May 2 (Reuters) - " + sentence + '\n';
+  const Found found("MOSCOW\n" + dateline + sentence);
+  CHECK(found.finder.first_sure_dateline() == 1);
+  CHECK(Found(sentence + '\n' + sentence).finder.first_sure_dateline() == 2);
+}

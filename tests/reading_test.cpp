@@ -27,8 +27,9 @@ TEST_CASE("a draft has facts, signals and a role for each block") {
   CHECK(draft.signals.size() == 2);
   CHECK(draft.scores.size() == 2);
   CHECK(draft.roles.size() == 2);
-  CHECK(draft.first(Role::headline) == 0);
-  CHECK(draft.first(Role::byline) == draft.size());
+  CHECK(draft.first_in_header(Role::headline) == 0);
+  CHECK(draft.first_in_header(Role::byline) == draft.size());
+  CHECK(draft.first_in_header(Role::paragraph) == draft.size());
 }
 
 TEST_CASE("a reading forgets the record before") {

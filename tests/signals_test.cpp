@@ -72,6 +72,20 @@ TEST_CASE("names and dates speak from their lines") {
   CHECK_FALSE(holds(3, Signal::has_date));
 }
 
+TEST_CASE("four short lines in a row are a run wherever they stand") {
+  const std::string text = "The crew pulled a cow out of the harbour on Saturday, it was said.\n\n";
+  for (std::size_t above = 0; above < 5; ++above) {
+    std::string page;
+    for (std::size_t i = 0; i < above; ++i) page += text;
+    page += "News\n\nSport\n\nMoney\n\nTravel\n\n" + text + "Home\n\nShop\n\nHelp\n";
+    Reading reading;
+    const Draft draft = reading.read(page, {});
+    REQUIRE(draft.size() == above + 8);
+    for (std::size_t i = 0; i < draft.size(); ++i)
+      CHECK(draft.has(i, Signal::short_line_run) == (i >= above && i < above + 4));
+  }
+}
+
 TEST_CASE("a line that differs in case and punctuation alone is a repetition") {
   const auto is_repeated = [](std::string_view lines, std::size_t block) {
     Reading reading;

@@ -124,6 +124,9 @@ class Splitter {
 };
 
 // Where a part of `article` stands in its text. `part` must view article.text.
-Span span_of(const Article& article, std::string_view part);
+inline Span span_of(const Article& article, std::string_view part) {
+  const auto begin = static_cast<std::size_t>(part.data() - article.text.data());
+  return {begin, begin + part.size()};
+}
 
 }  // namespace galley

@@ -17,11 +17,6 @@ struct Splitter::Workspace {
   Article article;
 };
 
-Span span_of(const Article& article, std::string_view part) {
-  const auto begin = static_cast<std::size_t>(part.data() - article.text.data());
-  return {begin, begin + part.size()};
-}
-
 namespace {
 
 // Empties the article and keeps its storage.

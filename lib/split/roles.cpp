@@ -158,7 +158,7 @@ std::span<const RoleChoice> RoleSequence::find(std::span<const Facts> facts,
   Totals* before = &even;
   Totals* after = &odd;
   for (std::size_t i = 0; i < scores.size(); std::swap(before, after)) {
-    steps_.push_back({i, {}});
+    steps_.emplace_back().block = i;
     const Certainty certainty = facts[i].certainty;
     if (certainty == Certainty::none) {
       extend(scores[i++], *before, *after);

@@ -119,9 +119,6 @@ void note_shape(const View& view, std::size_t i, SignalSet& signals) {
   signals.set(Signal::indented, view.blocks[i].indented);
   signals.set(Signal::joined_lines, view.blocks[i].lines > 1);
   signals.set(Signal::list_item, view.facts(i).list_item);
-  const bool plain =
-      !shape.has_bar && !shape.has_crumb && !shape.has_at && !shape.has_url && !shape.starts_arrow;
-  if (plain) return;
   signals.set(Signal::starts_arrow, shape.starts_arrow);
   signals.set(Signal::bar, shape.has_bar);
   signals.set(Signal::crumb, shape.has_crumb);
