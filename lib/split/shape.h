@@ -25,14 +25,13 @@ struct Shape {
   bool starts_quote : 1 = false;
   bool has_lower : 1 = false;
   bool has_letter : 1 = false;
-  bool has_hyphen : 1 = false;
-  bool starts_bullet : 1 = false;
-  // In a byte of their own, as they are asked for together.
-  bool has_copyright : 1 = false;
   bool has_at : 1 = false;  // an e-mail address or a handle
   bool has_url : 1 = false;
-  bool has_bar : 1 = false;       // "|", "•", "·"
-  bool has_crumb : 1 = false;     // "›", "»", ">", "/" between words
+  bool has_bar : 1 = false;    // "|", "•", "·"
+  bool has_crumb : 1 = false;  // "›", "»", ">", "/" between words
+  bool has_copyright : 1 = false;
+  bool has_hyphen : 1 = false;
+  bool starts_bullet : 1 = false;
   bool starts_arrow : 1 = false;  // of a link to another page: "» next", "« previous"
 };
 

@@ -375,7 +375,7 @@ void SignalFinder::find_titles(const View& view, std::span<const std::uint32_t> 
 
 // Breadcrumbs end in the title: "Home » News » Harbour bridge opens again".
 void SignalFinder::drop_breadcrumbs(const View& view) {
-  if (titles_.size() > most_titles) return;
+  if (titles_.size() < 2 || titles_.size() > most_titles) return;
   const auto text = [&](std::size_t i) { return view.blocks[i].text; };
   for (const std::size_t crumb : titles_) {
     for (const std::size_t title : titles_) {
