@@ -67,6 +67,9 @@ enum class Warning {
 // hard-wrapped copy: append_unwrapped() in <galley/text.h> writes such a part as one line.
 struct Article {
   std::string_view text;  // the whole record
+  // It is known to be UTF-8, and so is every part: append_json() need not look again. Whoever puts
+  // other bytes into a part takes this back.
+  bool text_is_utf8 = false;
 
   std::vector<std::string_view> header;  // the header's lines, trimmed, without furniture
   std::string_view kicker;               // the short line above the headline

@@ -1,9 +1,8 @@
 #include "split/warnings.h"
 
-#include <simdjson.h>
-
 #include <algorithm>
 
+#include "text/repair.h"
 #include "text/utf8.h"
 
 namespace galley {
@@ -63,7 +62,8 @@ void take_warnings(const Draft& draft, Article& article) {
     if (holds) article.warnings.push_back(warning);
   };
   warn(has_cut_paragraph(draft), Warning::text_cut_off);
-  warn(!simdjson::validate_utf8(article.text.data(), article.text.size()), Warning::invalid_utf8);
+  article.text_is_utf8 = is_utf8(article.text);
+  warn(!article.text_is_utf8, Warning::invalid_utf8);
   warn(has_markup(article.text), Warning::looks_like_html);
   std::sort(article.warnings.begin(), article.warnings.end());
   article.warnings.erase(std::unique(article.warnings.begin(), article.warnings.end()),

@@ -6,6 +6,8 @@
 
 namespace galley {
 
+bool is_utf8(std::string_view bytes) { return simdjson::validate_utf8(bytes.data(), bytes.size()); }
+
 void append_repaired(std::string_view bytes, std::string& out) {
   for (std::size_t at = 0; at < bytes.size();) {
     const CodePoint found = decode(bytes, at);
@@ -15,7 +17,7 @@ void append_repaired(std::string_view bytes, std::string& out) {
 }
 
 void repair_from(std::size_t begin, std::string& out) {
-  if (simdjson::validate_utf8(out.data() + begin, out.size() - begin)) return;
+  if (is_utf8(std::string_view(out).substr(begin))) return;
   const std::string broken = out.substr(begin);
   out.resize(begin);
   append_repaired(broken, out);

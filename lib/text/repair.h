@@ -6,6 +6,8 @@
 
 namespace galley {
 
+bool is_utf8(std::string_view bytes);
+
 // Appends the bytes as UTF-8: each sequence that is not UTF-8 becomes U+FFFD, one for each maximal
 // part (Unicode 15, section 3.9).
 void append_repaired(std::string_view bytes, std::string& out);

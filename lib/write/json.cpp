@@ -173,6 +173,11 @@ std::string_view without_blanks_around(std::string_view json) {
   return json.substr(begin, json.find_last_not_of(" \t\r\n") + 1 - begin);
 }
 
+bool is_surely_utf8(const Article& article, const Source& source) {
+  return article.text_is_utf8 && is_utf8(article.language) && is_utf8(source.id) &&
+         is_utf8(source.path) && source.extra.empty();
+}
+
 }  // namespace
 
 std::span<const std::string_view> record_keys() { return keys; }
@@ -188,7 +193,7 @@ void append_json(const Article& article, const Source& source, const JsonOptions
     write_object(options, write_value, writer);
   }
   // What is not UTF-8 can only stand inside of strings, so that all is mended at once here.
-  repair_from(begin, out);
+  if (!is_surely_utf8(article, source)) repair_from(begin, out);
 }
 
 void append_own_json(const Record& own, const JsonOptions& options, std::string& out) {

@@ -1,11 +1,15 @@
 // Any bytes are an article: splitting them ends, the tiles cover each byte once and in order, every
 // part views the record, and a splitter that has split other articles gives the same parts.
 #include <galley/article.h>
+#include <galley/json.h>
 
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
+#include <string>
 #include <string_view>
+
+#include "text/repair.h"
 
 using namespace galley;
 
@@ -47,5 +51,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const Article& again = splitter.split(record);
   require(again.headline == article.headline && again.authors == article.authors &&
           again.date == article.date && again.paragraphs == article.paragraphs);
+
+  // Where the text is UTF-8 the record is not looked at again.
+  std::string json;
+  append_json(article, {}, {}, json);
+  require(is_utf8(json));
   return 0;
 }
