@@ -6,6 +6,7 @@
 #include <vector>
 
 using galley::first_word;
+using galley::LineMasks;
 using galley::LineWords;
 using galley::WordStarts;
 
@@ -14,7 +15,8 @@ namespace {
 using Words = std::vector<std::string>;
 
 Words words_of(std::string_view line) {
-  const LineWords words(line);
+  const LineMasks masks(line);
+  const LineWords words(masks);
   Words found;
   for (std::size_t at = words.next(0); at != LineWords::none;) {
     found.emplace_back(words.word(at));
@@ -24,7 +26,8 @@ Words words_of(std::string_view line) {
 }
 
 Words found_in(std::string_view line, const WordStarts& set) {
-  const LineWords words(line);
+  const LineMasks masks(line);
+  const LineWords words(masks);
   Words found;
   words.visit(set, 0, [&](std::size_t begin) {
     found.emplace_back(words.word(begin));
@@ -67,7 +70,7 @@ TEST_CASE("the rest of a long line is not read") {
   std::string line;
   for (int i = 0; i < 40; ++i) line += "go ";
   CHECK(words_of(line).size() == LineWords::most_words);
-  CHECK(LineWords(line).count() == 40);
+  CHECK(LineWords(LineMasks(line)).count() == 40);
 }
 
 TEST_CASE("a word of a set is found in any case, and odd words may be any") {

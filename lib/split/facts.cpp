@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "split/line_masks.h"
 #include "split/signoff.h"
 #include "text/utf8.h"
 
@@ -11,6 +12,7 @@ namespace {
 
 // Longer blocks are running text: no byline, date line or furniture is looked for in them.
 constexpr std::size_t longest_line = 300;
+static_assert(longest_line <= LineMasks::most_bytes);
 // Inside the body only lines up to this long can be furniture.
 constexpr std::size_t longest_short_line = 150;
 // Of running text only the start can be furniture: "Read more: …".
@@ -49,9 +51,15 @@ bool is_sentence(const Facts& facts) {
   return facts.shape.ending == Ending::full_stop && facts.shape.width >= 100;
 }
 
-// Looks at the block's shape, unless that was done.
-void take_shape(std::string_view text, Facts& facts) {
-  if (facts.shaped) return;
+// The text of the record from a block's text on.
+std::string_view rest_from(std::string_view text, std::span<const Block> blocks) {
+  const std::string_view last = blocks.back().text;
+  return {text.data(), static_cast<std::size_t>(last.data() + last.size() - text.data())};
+}
+
+// Of a text or the masks of a line.
+template <class Text>
+void take_shape(const Text& text, Facts& facts) {
   facts.shape = shape_of(text, facts.shape.width);
   facts.shaped = true;
 }
@@ -168,7 +176,7 @@ void FactFinder::find(std::span<const Block> blocks, DateOrder order) {
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     Facts& facts = facts_[i];
     if (facts.certainty != Certainty::none) continue;
-    take_shape(blocks[i].text, facts);
+    if (!facts.shaped) take_shape(blocks[i].text, facts);
     facts.list_item = facts.dates.count == 0 && starts_list_item(blocks[i].text, facts.shape);
   }
 }
@@ -223,8 +231,14 @@ void FactFinder::settle_body() {
 void FactFinder::look_at_line(std::size_t block, std::span<const Block> blocks) {
   const std::string_view text = blocks[block].text;
   Facts& facts = facts_[block];
-  if (!is_sentence(facts)) take_shape(text, facts);
-  if (text.size() <= longest_short_line) facts.phrases = find_phrases(text);
+  const bool sentence = is_sentence(facts);
+  if (text.size() > longest_short_line) {
+    if (!sentence) take_shape(text, facts);
+    return;
+  }
+  const LineMasks masks(text, rest_from(text, blocks));
+  if (!sentence) take_shape(masks, facts);
+  facts.phrases = find_phrases(masks);
 }
 
 void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, DateOrder order) {
@@ -239,12 +253,14 @@ void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, 
     if (signoff && !signoff->agency.empty()) signoff_agency_ = signoff->agency;
   }
   const bool running = is_running_text(facts);
-  if (!running) take_shape(text, facts);
   if (running || text.size() > longest_line) {
+    if (!running) take_shape(text, facts);
     if (begins_with_phrase(text)) facts.phrases = find_phrases(text.substr(0, phrase_start));
     return;
   }
-  facts.phrases = find_phrases(text);
+  const LineMasks masks(text, rest_from(text, blocks));
+  take_shape(masks, facts);
+  facts.phrases = find_phrases(masks);
   facts.slug = facts.shape.has_hyphen && is_slug(text);
   facts.may_repeat = true;
   if (facts.shape.digits > 2) find_block_dates(blocks[block], order, facts);

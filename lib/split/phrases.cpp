@@ -205,7 +205,7 @@ bool begins_with_phrase(std::string_view line) {
   return is_unspaced(decode(first, 0).value) || phrases.find(first) != nullptr;
 }
 
-PhraseFacts find_phrases(std::string_view line) {
+PhraseFacts find_phrases(const LineMasks& line) {
   PhraseFacts facts;
   const LineWords words(line);
   const std::size_t first = words.next(0);

@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "split/line_masks.h"
+
 namespace galley {
 
 // What the phrases on a line say of it.
@@ -26,6 +28,7 @@ struct PhraseFacts {
 bool begins_with_phrase(std::string_view line);
 
 // Reads a short line; of a long one only the start.
-PhraseFacts find_phrases(std::string_view line);
+PhraseFacts find_phrases(const LineMasks& line);
+inline PhraseFacts find_phrases(std::string_view line) { return find_phrases(LineMasks(line)); }
 
 }  // namespace galley
