@@ -155,7 +155,6 @@ bool may_hold_byline(std::string_view text, const Facts& facts) {
 }  // namespace
 
 void FactFinder::find(std::span<const Block> blocks, DateOrder order) {
-  facts_.assign(blocks.size(), {});
   dates_.clear();
   datelines_.clear();
   bylines_used_ = 0;
@@ -183,11 +182,14 @@ void FactFinder::find(std::span<const Block> blocks, DateOrder order) {
 
 // What tells where the body is: length and ending of the lines that could be running text.
 void FactFinder::measure(std::span<const Block> blocks) {
-  for (std::size_t i = 0; i < blocks.size(); ++i) {
-    if (blocks[i].text.size() < shortest_long) continue;
-    facts_[i].shape.width = width_of(blocks[i]);
-    facts_[i].shape.ending = ending_of(blocks[i].text);
-    facts_[i].is_long = is_long(facts_[i].shape);
+  facts_.clear();
+  facts_.reserve(blocks.size());
+  for (const Block& block : blocks) {
+    Facts& facts = facts_.emplace_back();
+    if (block.text.size() < shortest_long) continue;
+    facts.shape.width = width_of(block);
+    facts.shape.ending = ending_of(block.text);
+    facts.is_long = is_long(facts.shape);
   }
 }
 

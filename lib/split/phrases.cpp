@@ -177,10 +177,12 @@ void match_unspaced(std::string_view word, PhraseFacts& facts) {
   }
 }
 
+// Of a line of three bytes at least. Signs from U+2000 to U+203F are quotation marks and dashes,
+// but for the apostrophe, which is in words.
 std::string_view without_quote(std::string_view line) {
-  for (const std::string_view quote : {"\u201C", "\"", "\u2018", "\u201E"})
-    if (line.starts_with(quote)) return line.substr(quote.size());
-  return line;
+  if (line.front() == '"') return line.substr(1);
+  const bool general = line[0] == '\xE2' && line[1] == '\x80' && line[2] != '\x99';
+  return line.substr(general ? 3 : 0);
 }
 
 // Whether the letters of ASCII that the line begins with are a word, or the first eight of one,
