@@ -84,12 +84,12 @@ template <class Chunk>
                                                AsciiMasks* masks) {
   while (size > 0) {
     const std::size_t count = std::min(size, ascii_masks_bytes);
-    *masks = {};
-    for (std::size_t at = 0; at < count; at += Chunk::size) Chunk(text + at).add_to(*masks, at);
-    if (count % Chunk::size != 0) keep_first(count, *masks);
+    AsciiMasks block{};
+    for (std::size_t at = 0; at < count; at += Chunk::size) Chunk(text + at).add_to(block, at);
+    if (count % Chunk::size != 0) keep_first(count, block);
+    *masks++ = block;
     text += count;
     size -= count;
-    ++masks;
   }
 }
 

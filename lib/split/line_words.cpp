@@ -45,33 +45,27 @@ std::string_view first_word(std::string_view line) {
 
 LineWords::LineWords(const LineMasks& line)
     : text_(line.text().substr(0, most_bytes)), blocks_((text_.size() + block - 1) / block) {
-  static_assert(most_bytes % block != 0);
-  constexpr Mask last_part = (Mask{1} << most_bytes % block) - 1;
-  Masks special;
-  Mask any_special = 0;
+  Masks odd{};  // the bytes that make words odd
+  Masks high{};
+  Mask any_odd = 0;
+  Mask any_high = 0;
   for (std::size_t b = 0; b < blocks_; ++b) {
     const AsciiMasks& masks = line.blocks()[b];
-    const Mask read = b + 1 < most_blocks ? ~Mask{0} : last_part;
-    in_word_[b] = (masks.upper | masks.lower | masks.digit | masks.apostrophe) & read;
-    special[b] = (masks.apostrophe | masks.high) & read;
-    odd_[b] = 0;
-    odd_beginning_[b] = 0;
-    any_special |= special[b];
+    const Mask part = b + 1 < most_blocks ? ~Mask{0} : last_part;
+    in_word_[b] = (masks.upper | masks.lower | masks.digit | masks.apostrophe) & part;
+    any_odd |= odd[b] = masks.apostrophe & part;
+    any_high |= high[b] = masks.high & part;
   }
-  in_word_[blocks_] = 0;
-  begins_[blocks_] = 0;
-  if (any_special != 0)
-    add_special(special);
-  else
-    note_beginnings();
+  if (any_high != 0) any_odd |= add_multibyte(high, odd);
+  note_beginnings();
+  if (any_odd != 0) note_odd_words(odd);
 }
 
-void LineWords::add_special(const Masks& special) {
-  Masks odd{};
+LineWords::Mask LineWords::add_multibyte(const Masks& high, Masks& odd) {
   Mask any_odd = 0;
   std::size_t done = 0;
   for (std::size_t b = 0; b < blocks_; ++b) {
-    for (Mask rest = special[b]; rest != 0; rest &= rest - 1) {
+    for (Mask rest = high[b]; rest != 0; rest &= rest - 1) {
       const std::size_t at = place(b, rest);
       if (at < done) continue;
       const CodePoint next = decode_common(text_, at);
@@ -83,8 +77,7 @@ void LineWords::add_special(const Masks& special) {
       in_word_[b + 1] |= bits >> 1 >> (63 - at % block);
     }
   }
-  note_beginnings();
-  if (any_odd != 0) note_odd_words(odd);
+  return any_odd;
 }
 
 void LineWords::note_beginnings() {

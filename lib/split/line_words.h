@@ -72,11 +72,14 @@ class LineWords {
  private:
   static constexpr std::size_t block = ascii_masks_bytes;
   static constexpr std::size_t most_blocks = (most_bytes + block - 1) / block;
+  static_assert(most_bytes % block != 0);
   using Mask = std::uint64_t;
+  static constexpr Mask last_part = (Mask{1} << most_bytes % block) - 1;
   using Masks = std::array<Mask, most_blocks + 1>;  // one block behind the line is empty
 
-  // Adds to the words what is of them among apostrophes and bytes beyond ASCII.
-  void add_special(const Masks& special);
+  // Adds to the words what is of them among bytes beyond ASCII. What makes a word odd is added to
+  // `odd`; gives 0 where nothing does.
+  Mask add_multibyte(const Masks& high, Masks& odd);
   void note_beginnings();
   void note_odd_words(const Masks& odd);
   bool odd_may_be_in(const WordStarts& set, std::size_t begin) const;
@@ -114,10 +117,10 @@ class LineWords {
 
   std::string_view text_;
   std::size_t blocks_;
-  Masks in_word_;
-  Masks begins_;         // where words begin
-  Masks odd_;            // where odd words begin
-  Masks odd_beginning_;  // where those begin that are so in their first three bytes
+  Masks in_word_{};
+  Masks begins_{};         // where words begin
+  Masks odd_{};            // where odd words begin
+  Masks odd_beginning_{};  // where those begin that are so in their first three bytes
 };
 
 }  // namespace galley
