@@ -42,15 +42,6 @@ std::uint32_t width_of(const Block& block) {
   return static_cast<std::uint32_t>(block.text.size()) - block.continuations;
 }
 
-bool is_running_text(const Facts& facts) {
-  return facts.is_long && facts.shape.ending == Ending::full_stop && facts.shape.width >= 140;
-}
-
-// Too long for a caption or a byline.
-bool is_sentence(const Facts& facts) {
-  return facts.shape.ending == Ending::full_stop && facts.shape.width >= 100;
-}
-
 // The text of the record from a block's text on.
 std::string_view rest_from(std::string_view text, std::span<const Block> blocks) {
   const std::string_view last = blocks.back().text;
@@ -168,7 +159,7 @@ void FactFinder::find(std::span<const Block> blocks, DateOrder order) {
     facts.zone = body_.empty() || i < body_.first + zone_into_body || i >= body_.last;
     if (facts.zone)
       look_closely(i, blocks, order);
-    else if (!is_running_text(facts))
+    else if (!facts.running)
       look_at_line(i, blocks);
   }
   settle_body();
@@ -190,6 +181,9 @@ void FactFinder::measure(std::span<const Block> blocks) {
     facts.shape.width = width_of(block);
     facts.shape.ending = ending_of(block.text);
     facts.is_long = is_long(facts.shape);
+    const bool stops = facts.shape.ending == Ending::full_stop;
+    facts.sentence = stops && facts.shape.width >= 100;
+    facts.running = stops && facts.shape.width >= 140;
   }
 }
 
@@ -202,7 +196,7 @@ Certainty FactFinder::certainty_of(std::size_t block, std::span<const Block> blo
   const Facts& facts = facts_[block];
   const std::string_view text = blocks[block].text;
   const bool inside = block >= body_.first + dateline_reach && block <= body_.last;
-  if (!inside || !is_running_text(facts) || begins_with_phrase(text)) return Certainty::none;
+  if (!inside || !facts.running || begins_with_phrase(text)) return Certainty::none;
   const bool foot = block + signoff_reach >= blocks.size();
   return foot && may_sign_off(text) ? Certainty::none : Certainty::paragraph;
 }
@@ -218,14 +212,13 @@ void FactFinder::settle_body() {
   };
   const std::size_t zone_end = std::min(body_.first + zone_into_body, facts_.size());
   for (std::size_t i = body_.first; i < zone_end; ++i)
-    if (is_marked(facts_[i]) && !is_sentence(facts_[i])) return;
+    if (is_marked(facts_[i]) && !facts_[i].sentence) return;
   for (std::size_t i = first; i <= body_.last; ++i) {
     Facts& facts = facts_[i];
+    if (facts.certainty != Certainty::none) continue;
     const bool opens = i < body_.first + dateline_reach;
-    const bool sentence = opens ? is_running_text(facts) : is_sentence(facts);
     const bool plain = !is_marked(facts) && !facts.phrases.anywhere && !facts.signoff;
-    if (sentence && plain && facts.certainty == Certainty::none)
-      facts.certainty = Certainty::paragraph;
+    if (plain && (opens ? facts.running : facts.sentence)) facts.certainty = Certainty::paragraph;
   }
 }
 
@@ -233,13 +226,12 @@ void FactFinder::settle_body() {
 void FactFinder::look_at_line(std::size_t block, std::span<const Block> blocks) {
   const std::string_view text = blocks[block].text;
   Facts& facts = facts_[block];
-  const bool sentence = is_sentence(facts);
   if (text.size() > longest_short_line) {
-    if (!sentence) take_shape(text, facts);
+    if (!facts.sentence) take_shape(text, facts);
     return;
   }
   const LineMasks masks(text, rest_from(text, blocks));
-  if (!sentence) take_shape(masks, facts);
+  if (!facts.sentence) take_shape(masks, facts);
   facts.phrases = find_phrases(masks);
 }
 
@@ -254,9 +246,8 @@ void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, 
     facts.signoff = signoff.has_value();
     if (signoff && !signoff->agency.empty()) signoff_agency_ = signoff->agency;
   }
-  const bool running = is_running_text(facts);
-  if (running || text.size() > longest_line) {
-    if (!running) take_shape(text, facts);
+  if (facts.running || text.size() > longest_line) {
+    if (!facts.running) take_shape(text, facts);
     if (begins_with_phrase(text)) facts.phrases = find_phrases(text.substr(0, phrase_start));
     return;
   }
@@ -280,7 +271,7 @@ const FoundDateline* FactFinder::dateline_of(std::size_t block) const {
 // Whether running text was seen to begin with a sure dateline: there is no other one.
 bool FactFinder::has_opening_dateline() const {
   return !datelines_.empty() && datelines_.back().found.proof == DatelineProof::date_or_agency &&
-         is_running_text(facts_[datelines_.back().block]);
+         facts_[datelines_.back().block].running;
 }
 
 void FactFinder::find_block_dateline(std::size_t block, std::string_view text) {

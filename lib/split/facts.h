@@ -50,6 +50,8 @@ struct Facts {
   bool shaped : 1 = false;      // `shape` tells all; else width and ending alone
   bool may_repeat : 1 = false;  // a short line of a zone, which may stand twice
   bool is_long : 1 = false;     // long enough for running text
+  bool sentence : 1 = false;    // it ends as one and is too long for a caption or a byline
+  bool running : 1 = false;     // such a long sentence that it is running text
   bool zone : 1 = false;        // near the top or the foot, where everything is looked at
 };
 

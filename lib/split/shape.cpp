@@ -109,7 +109,7 @@ class ShapeReader {
     const Mask begins = word & ~(word << 1 | in_word_);
     shape_.words += count_bits(begins);
     shape_.capital_words += count_bits(begins & upper_);
-    shape_.digits += count_bits(digit_);
+    if (digit_ != 0) shape_.digits += count_bits(digit_);
     letters_ |= upper_ | lower_;
     lower_letters_ |= lower_;
     joiners_ |= joiner_;
