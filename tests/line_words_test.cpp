@@ -98,3 +98,18 @@ TEST_CASE("a word is found at any place of a line") {
     CHECK(found_in(std::string(at, 'x') + " Zürich", set) == Words{"Zürich"});
   }
 }
+
+TEST_CASE("the words of a line are the same whatever follows it") {
+  const std::string text = "Das Schöne ist, it’s over – мы";
+  for (std::size_t size = 0; size <= text.size(); ++size) {
+    CAPTURE(size);
+    const std::string record = text.substr(0, size) + std::string(LineMasks::further_bytes, 'x');
+    const LineMasks masks(std::string_view(record).substr(0, size), record);
+    const LineWords words(masks);
+    Words found;
+    for (std::size_t at = words.next(0); at != LineWords::none;
+         at = words.next(at + words.word(at).size()))
+      found.emplace_back(words.word(at));
+    CHECK(found == words_of(std::string_view(text).substr(0, size)));
+  }
+}

@@ -48,10 +48,12 @@ std::string_view rest_from(std::string_view text, std::span<const Block> blocks)
   return {text.data(), static_cast<std::size_t>(last.data() + last.size() - text.data())};
 }
 
-// Of a text or the masks of a line.
-template <class Text>
-void take_shape(const Text& text, Facts& facts) {
+void take_shape(std::string_view text, Facts& facts) {
   facts.shape = shape_of(text, facts.shape.width);
+  facts.shaped = true;
+}
+void take_shape(const LineMasks& line, Facts& facts) {
+  read_shape(line, facts.shape);
   facts.shaped = true;
 }
 

@@ -94,10 +94,11 @@ class LineWords {
 
   // Where words of a block begin that may be in a set, by their first three bytes.
   Mask may_begin(const WordStarts& set, std::size_t b) const {
+    const char* const bytes = text_.data() + b * block;
     Mask found = odd_beginning_[b];
     for (Mask rest = begins_[b]; rest != 0; rest &= rest - 1) {
-      const std::size_t at = place(b, rest);
-      found |= Mask{set.may_begin(eight_bytes(text_.data() + at))} << at % block;
+      const auto bit = static_cast<unsigned>(std::countr_zero(rest));
+      found |= Mask{set.may_begin(eight_bytes(bytes + bit))} << bit;
     }
     return found;
   }

@@ -52,21 +52,23 @@ bool is_general_punctuation(char32_t c) { return c >= 0x2010 && c <= 0x205E; }
 // The characters of a line, 64 bytes at a time, and what they add up to.
 class ShapeReader {
  public:
-  explicit ShapeReader(const LineMasks& line) : text_(line.text()) {
-    shape_.width = static_cast<std::uint32_t>(text_.size());
-    for (const AsciiMasks& masks : line.blocks()) {
+  ShapeReader(const LineMasks& line, Shape& shape)
+      : line_(line), text_(line.text()), shape_(shape) {}
+
+  void read() {
+    for (const AsciiMasks& masks : line_.blocks()) {
       read_block(masks);
       base_ += ascii_masks_bytes;
     }
+    shape_.width = static_cast<std::uint32_t>(text_.size()) - further_bytes_ + wide_ * 6 / 5;
+    shape_.words = words_ + wide_ / 2;
+    shape_.capital_words = capital_words_;
+    shape_.digits = digits_;
     shape_.has_letter = letters_ != 0;
     shape_.has_lower = lower_letters_ != 0;
     shape_.has_hyphen = joiners_ != 0;
-    shape_.width += wide_ * 6 / 5;
-    shape_.words += wide_ / 2;
     sign();
   }
-
-  const Shape& shape() const { return shape_; }
 
  private:
   using Mask = std::uint64_t;
@@ -107,9 +109,9 @@ class ShapeReader {
     word |= joiner_ & (word << 1 | in_word_);
     for (int i = 0; i < 3 && tails_ != 0; ++i) word |= tails_ & (word << 1 | in_word_);
     const Mask begins = word & ~(word << 1 | in_word_);
-    shape_.words += count_bits(begins);
-    shape_.capital_words += count_bits(begins & upper_);
-    if (digit_ != 0) shape_.digits += count_bits(digit_);
+    words_ += count_bits(begins);
+    capital_words_ += count_bits(begins & upper_);
+    if (digit_ != 0) digits_ += count_bits(digit_);
     letters_ |= upper_ | lower_;
     lower_letters_ |= lower_;
     joiners_ |= joiner_;
@@ -120,7 +122,7 @@ class ShapeReader {
   void add_multibyte(Mask high) {
     Mask rest = high & ~Mask{0} << pending_;
     add_bytes(pending_kind_, 0, pending_);
-    shape_.width -= static_cast<std::uint32_t>(pending_);
+    further_bytes_ += static_cast<std::uint32_t>(pending_);
     pending_ = 0;
     while (rest != 0) {
       const auto bit = static_cast<std::size_t>(std::countr_zero(rest));
@@ -129,7 +131,7 @@ class ShapeReader {
       add_bytes(kind, bit, next.length);
       note_sign(base_ + bit, next.value);
       const std::size_t inside = std::min(next.length, ascii_masks_bytes - bit);
-      shape_.width -= static_cast<std::uint32_t>(inside - 1);
+      further_bytes_ += static_cast<std::uint32_t>(inside - 1);
       pending_ = next.length - inside;
       pending_kind_ = kind;
       rest &= bit + inside < ascii_masks_bytes ? ~Mask{0} << (bit + inside) : 0;
@@ -181,8 +183,9 @@ class ShapeReader {
     shape_.has_url |= c == ':' && text_.substr(at, 3) == "://";
   }
 
+  const LineMasks& line_;
   std::string_view text_;
-  Shape shape_;
+  Shape& shape_;
   std::size_t base_ = 0;  // where the block begins
   // Of the block, with the characters of more than one byte.
   Mask upper_;
@@ -197,7 +200,11 @@ class ShapeReader {
   Mask letters_ = 0;
   Mask lower_letters_ = 0;
   Mask joiners_ = 0;
-  std::uint32_t wide_ = 0;  // characters as wide as two Latin letters
+  std::uint32_t words_ = 0;
+  std::uint32_t capital_words_ = 0;
+  std::uint32_t digits_ = 0;
+  std::uint32_t further_bytes_ = 0;  // of characters that take more than one
+  std::uint32_t wide_ = 0;           // characters as wide as two Latin letters
   std::uint32_t signed_ = 0;
   std::size_t first_signed_ = 0;
   std::size_t last_signed_ = 0;
@@ -219,18 +226,20 @@ std::string_view shape_part(std::string_view text, Ending ending) {
   return text.size() <= longest ? text : text.substr(0, shape_sample);
 }
 
-// The shape of a text by the part of it that is looked at.
-Shape shape_by(const LineMasks& part, std::string_view text, Ending ending, std::uint32_t width) {
-  Shape shape = ShapeReader(part).shape();
+// Writes the shape of a text by the part of it that is looked at. `shape` has its width where that
+// is known.
+void read_part(const LineMasks& part, std::string_view text, Ending ending, Shape& shape) {
+  const std::uint32_t width = shape.width;
+  shape = {};
   shape.ending = ending;
   read_start(part.text(), shape);
+  ShapeReader(part, shape).read();
   const std::size_t size = part.text().size();
-  if (size == text.size()) return shape;
+  if (size == text.size()) return;
   const auto estimate = static_cast<std::uint32_t>(text.size() * shape.width / size);
   shape.width = width > 0 ? width : estimate;
   shape.words = shape.width / 6;
   shape.signature &= 0xFFFF;  // without the count
-  return shape;
 }
 
 }  // namespace
@@ -251,16 +260,21 @@ Ending ending_of(std::string_view text) {
 }
 
 Shape shape_of(std::string_view text, std::uint32_t width) {
+  Shape shape;
+  shape.width = width;
   const Ending ending = ending_of(text);
-  return shape_by(LineMasks(shape_part(text, ending), text), text, ending, width);
+  read_part(LineMasks(shape_part(text, ending), text), text, ending, shape);
+  return shape;
 }
 
-Shape shape_of(const LineMasks& line, std::uint32_t width) {
+void read_shape(const LineMasks& line, Shape& shape) {
   const std::string_view text = line.text();
-  const Ending ending = ending_of(text);
+  const Ending ending = shape.width > 0 ? shape.ending : ending_of(text);
   const std::string_view part = shape_part(text, ending);
-  if (part.size() == text.size()) return shape_by(line, text, ending, width);
-  return shape_by(LineMasks(part, text), text, ending, width);
+  if (part.size() == text.size())
+    read_part(line, text, ending, shape);
+  else
+    read_part(LineMasks(part, text), text, ending, shape);
 }
 
 }  // namespace galley
