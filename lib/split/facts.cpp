@@ -250,7 +250,8 @@ void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, 
   }
   if (facts.running || text.size() > longest_line) {
     if (!facts.running) take_shape(text, facts);
-    if (begins_with_phrase(text)) facts.phrases = find_phrases(text.substr(0, phrase_start));
+    if (begins_with_phrase(text))
+      facts.phrases = find_phrases(LineMasks(text.substr(0, phrase_start), text));
     return;
   }
   const LineMasks masks(text, rest_from(text, blocks));

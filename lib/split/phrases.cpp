@@ -186,7 +186,7 @@ std::string_view without_quote(std::string_view line) {
 }
 
 // Whether the letters of ASCII that the line begins with are a word, or the first eight of one,
-// that begins no phrase.
+// that begins no phrase, or none that the next word goes on with.
 bool begins_with_other_letters(std::string_view line) {
   if (line.size() < 2 * sizeof(std::uint64_t)) return false;
   if (!is_ascii_letter(static_cast<unsigned char>(line.front()))) line = without_quote(line);
@@ -195,7 +195,11 @@ bool begins_with_other_letters(std::string_view line) {
   // An apostrophe may follow: it is in no phrase.
   const auto next = static_cast<unsigned char>(line[letters]);
   const bool known = letters > 0 && next < 0x80 && !is_ascii_digit(next);
-  return known && !phrase_starts.may_hold(eight, letters);
+  if (!known) return false;
+  if (!phrase_starts.may_hold(eight, letters)) return true;
+  const auto second = static_cast<unsigned char>(line[letters + 1]);
+  return next == ' ' && is_ascii_letter(second) &&
+         !phrase_starts.may_be_followed(eight, letters, line[letters + 1]);
 }
 
 }  // namespace

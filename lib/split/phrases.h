@@ -24,7 +24,7 @@ struct PhraseFacts {
   bool more : 1 = false;  // it says that the text goes on elsewhere: "Weiterlesen"
 };
 
-// Whether the first word of `line` begins any phrase: a cheap test for running text.
+// Whether the first words of `line` may begin a phrase: a cheap test for running text.
 bool begins_with_phrase(std::string_view line);
 
 // Reads a short line; of a long one only the start.
