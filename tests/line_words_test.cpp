@@ -6,6 +6,7 @@
 #include <vector>
 
 using galley::first_word;
+using galley::LineMasks;
 using galley::LineWords;
 using galley::WordStarts;
 
@@ -14,7 +15,8 @@ namespace {
 using Words = std::vector<std::string>;
 
 Words words_of(std::string_view line) {
-  const LineWords words(line);
+  const LineMasks masks(line);
+  const LineWords words(masks);
   Words found;
   for (std::size_t at = words.next(0); at != LineWords::none;) {
     found.emplace_back(words.word(at));
@@ -24,7 +26,8 @@ Words words_of(std::string_view line) {
 }
 
 Words found_in(std::string_view line, const WordStarts& set) {
-  const LineWords words(line);
+  const LineMasks masks(line);
+  const LineWords words(masks);
   Words found;
   words.visit(set, 0, [&](std::size_t begin) {
     found.emplace_back(words.word(begin));
@@ -67,7 +70,7 @@ TEST_CASE("the rest of a long line is not read") {
   std::string line;
   for (int i = 0; i < 40; ++i) line += "go ";
   CHECK(words_of(line).size() == LineWords::most_words);
-  CHECK(LineWords(line).count() == 40);
+  CHECK(LineWords(LineMasks(line)).count() == 40);
 }
 
 TEST_CASE("a word of a set is found in any case, and odd words may be any") {
@@ -93,5 +96,20 @@ TEST_CASE("a word is found at any place of a line") {
   for (std::size_t at = 0; at + 10 < LineWords::most_bytes; ++at) {
     CAPTURE(at);
     CHECK(found_in(std::string(at, 'x') + " Zürich", set) == Words{"Zürich"});
+  }
+}
+
+TEST_CASE("the words of a line are the same whatever follows it") {
+  const std::string text = "Das Schöne ist, it’s over – мы";
+  for (std::size_t size = 0; size <= text.size(); ++size) {
+    CAPTURE(size);
+    const std::string record = text.substr(0, size) + std::string(LineMasks::further_bytes, 'x');
+    const LineMasks masks(std::string_view(record).substr(0, size), record);
+    const LineWords words(masks);
+    Words found;
+    for (std::size_t at = words.next(0); at != LineWords::none;
+         at = words.next(at + words.word(at).size()))
+      found.emplace_back(words.word(at));
+    CHECK(found == words_of(std::string_view(text).substr(0, size)));
   }
 }

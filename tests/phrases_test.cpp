@@ -41,7 +41,7 @@ TEST_CASE("running text holds no phrase") {
   CHECK_FALSE(facts.section);
 }
 
-TEST_CASE("the cheap test lets every phrase's first word pass") {
+TEST_CASE("the cheap test lets every phrase pass") {
   for (const PhraseGroup& group : phrase_groups()) {
     for (std::string_view rest = group.phrases; !rest.empty();) {
       const std::string line(take_phrase(rest));
@@ -54,11 +54,11 @@ TEST_CASE("the cheap test lets every phrase's first word pass") {
   }
 }
 
-TEST_CASE("the cheap test lets no other word pass") {
+TEST_CASE("the cheap test lets no other words pass") {
   for (const std::string_view line :
        {"", "Mammadov and others", "“Mammadov and others” came", "Readers of the paper wrote",
         "Share's price rose by a third", "Share’s price rose by a third", "Links5 opened in March",
-        "Linköping opened its harbour"}) {
+        "Linköping opened its harbour", "Skip Jones sailed in at dawn"}) {
     CAPTURE(line);
     CHECK_FALSE(begins_with_phrase(line));
   }

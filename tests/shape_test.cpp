@@ -5,6 +5,9 @@
 #include <string>
 
 using galley::Ending;
+using galley::LineMasks;
+using galley::read_shape;
+using galley::Shape;
 using galley::shape_of;
 
 TEST_CASE("the ending is found behind quotes and brackets") {
@@ -62,4 +65,24 @@ TEST_CASE("nothing has a shape without words") {
   CHECK(shape_of("").words == 0);
   CHECK_FALSE(shape_of("").has_letter);
   CHECK_FALSE(shape_of("\xFF\xFE * 12").has_letter);
+}
+
+TEST_CASE("a line that was read has the shape of its text") {
+  std::string line = "“Jane O'Neil’s 2 boats | ";
+  for (int i = 0; i < 12; ++i) {
+    line += "a tide of 3 Metres, ";
+    for (const std::string& text : {line + "he said", line + "he said."}) {
+      CAPTURE(text);
+      Shape shape;
+      read_shape(LineMasks(text), shape);
+      const Shape expected = shape_of(text);
+      CHECK(shape.width == expected.width);
+      CHECK(shape.words == expected.words);
+      CHECK(shape.capital_words == expected.capital_words);
+      CHECK(shape.digits == expected.digits);
+      CHECK(shape.signature == expected.signature);
+      CHECK(shape.ending == expected.ending);
+      CHECK(bool{shape.has_bar});
+    }
+  }
 }

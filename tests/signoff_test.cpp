@@ -4,6 +4,7 @@
 
 #include <string>
 
+using galley::may_sign_off;
 using galley::read_signoff;
 
 namespace {
@@ -45,4 +46,13 @@ TEST_CASE("running text is no sign-off") {
   CHECK(agency_of("The mayor ended the debate on Monday.") == "no sign-off");
   CHECK(agency_of("and/or") == "no sign-off");
   CHECK(agency_of("") == "no sign-off");
+}
+
+TEST_CASE("a paragraph that may be no sign-off is told by its start") {
+  CHECK_FALSE(may_sign_off("The mayor ended the debate on Monday, said Jane Doe."));
+  CHECK_FALSE(may_sign_off("“The mayor ended the debate on Monday,” said Jane Doe."));
+  CHECK(may_sign_off("(Reporting by Jane Doe in Oslo; Editing by John Roe)"));
+  CHECK(may_sign_off("Editing by Jane Doe in Oslo and John Roe in Bergen"));
+  CHECK(may_sign_off("“Jane Doe contributed to this report from the harbour.”"));
+  CHECK(may_sign_off("Редактор: Иван Петров"));
 }

@@ -5,26 +5,22 @@
 #include "bytes/chunk.h"
 
 namespace galley {
-namespace {
 
-constexpr std::size_t block_bytes = 64;
-
-}  // namespace
-
-AsciiMasks plain_ascii_masks(std::string_view text) {
-  AsciiMasks masks;
-  for (std::size_t i = 0; i < std::min(text.size(), block_bytes); ++i) {
+void plain_ascii_masks(const char* text, std::size_t size, AsciiMasks* masks) {
+  for (std::size_t i = 0; i < size; ++i) {
+    AsciiMasks& block = masks[i / ascii_masks_bytes];
+    if (i % ascii_masks_bytes == 0) block = {};
     const char c = text[i];
-    const std::uint64_t bit = std::uint64_t{1} << i;
-    if (c >= 'A' && c <= 'Z') masks.upper |= bit;
-    if (c >= 'a' && c <= 'z') masks.lower |= bit;
-    if (c >= '0' && c <= '9') masks.digit |= bit;
-    if (c == '\'' || c == '-') masks.joiner |= bit;
-    if (c == '@' || c == '|' || c == '>' || c == '/' || c == ':') masks.sign |= bit;
-    if (c == '.') masks.dot |= bit;
-    if ((static_cast<unsigned char>(c) & 0x80) != 0) masks.high |= bit;
+    const std::uint64_t bit = std::uint64_t{1} << i % ascii_masks_bytes;
+    if (c >= 'A' && c <= 'Z') block.upper |= bit;
+    if (c >= 'a' && c <= 'z') block.lower |= bit;
+    if (c >= '0' && c <= '9') block.digit |= bit;
+    if (c == '\'') block.apostrophe |= bit;
+    if (c == '-') block.hyphen |= bit;
+    if (c == '@' || c == '|' || c == '>' || c == '/' || c == ':') block.sign |= bit;
+    if (c == '.') block.dot |= bit;
+    if ((static_cast<unsigned char>(c) & 0x80) != 0) block.high |= bit;
   }
-  return masks;
 }
 
 #ifdef GALLEY_X86
@@ -33,13 +29,15 @@ namespace {
 class Sse2Masks : Sse2Chunk {
  public:
   using Sse2Chunk::size;
-  using Sse2Chunk::Sse2Chunk;
+
+  explicit Sse2Masks(const char* bytes) : Sse2Chunk(bytes) {}
 
   void add_to(AsciiMasks& masks, std::size_t at) const {
     masks.upper |= bits(between('A', 'Z')) << at;
     masks.lower |= bits(between('a', 'z')) << at;
     masks.digit |= bits(between('0', '9')) << at;
-    masks.joiner |= bits(either(is('\''), is('-'))) << at;
+    masks.apostrophe |= bits(is('\'')) << at;
+    masks.hyphen |= bits(is('-')) << at;
     const Vector divider = either(is('|'), either(is('>'), is('/')));
     masks.sign |= bits(either(divider, either(is('@'), is(':')))) << at;
     masks.dot |= bits(is('.')) << at;
@@ -58,7 +56,8 @@ class Avx2Masks : Avx2Chunk {
     masks.upper |= bits(between('A', 'Z')) << at;
     masks.lower |= bits(between('a', 'z')) << at;
     masks.digit |= bits(between('0', '9')) << at;
-    masks.joiner |= bits(either(is('\''), is('-'))) << at;
+    masks.apostrophe |= bits(is('\'')) << at;
+    masks.hyphen |= bits(is('-')) << at;
     const Vector divider = either(is('|'), either(is('>'), is('/')));
     masks.sign |= bits(either(divider, either(is('@'), is(':')))) << at;
     masks.dot |= bits(is('.')) << at;
@@ -66,34 +65,56 @@ class Avx2Masks : Avx2Chunk {
   }
 };
 
-// Whole chunks are read in place, the last one so that it ends with the text; NULs, which have no
-// bits, fill up a text that is shorter than a chunk. Inlined into a function for each variant.
-template <class Chunk>
-[[gnu::always_inline]] inline AsciiMasks masks_of(std::string_view text) {
-  const std::size_t size = std::min(text.size(), block_bytes);
-  AsciiMasks masks;
-  if (size < Chunk::size) {
-    char copy[Chunk::size] = {};
-    std::copy_n(text.data(), size, copy);
-    Chunk(copy).add_to(masks, 0);
-    return masks;
-  }
-  for (std::size_t at = 0; at + Chunk::size < size; at += Chunk::size)
-    Chunk(text.data() + at).add_to(masks, at);
-  Chunk(text.data() + size - Chunk::size).add_to(masks, size - Chunk::size);
-  return masks;
+// No bits but the first `count` ones, up to 64.
+[[gnu::always_inline]] inline void keep_first(std::size_t count, AsciiMasks& masks) {
+  const std::uint64_t first = ~std::uint64_t{0} >> (ascii_masks_bytes - count);
+  masks.upper &= first;
+  masks.lower &= first;
+  masks.digit &= first;
+  masks.apostrophe &= first;
+  masks.hyphen &= first;
+  masks.sign &= first;
+  masks.dot &= first;
+  masks.high &= first;
 }
 
-AsciiMasks sse2_ascii_masks(std::string_view text) { return masks_of<Sse2Masks>(text); }
-GALLEY_AVX2 AsciiMasks avx2_ascii_masks(std::string_view text) { return masks_of<Avx2Masks>(text); }
+// Inlined into a function for each variant.
+template <class Chunk>
+[[gnu::always_inline]] inline void read_chunks(const char* text, std::size_t size,
+                                               AsciiMasks* masks) {
+  while (size > 0) {
+    const std::size_t count = std::min(size, ascii_masks_bytes);
+    AsciiMasks block{};
+    for (std::size_t at = 0; at < count; at += Chunk::size) Chunk(text + at).add_to(block, at);
+    if (count % Chunk::size != 0) keep_first(count, block);
+    *masks++ = block;
+    text += count;
+    size -= count;
+  }
+}
+
+GALLEY_AVX2 void avx2_ascii_masks(const char* text, std::size_t size, AsciiMasks* masks) {
+  read_chunks<Avx2Masks>(text, size, masks);
+}
 
 const auto best_ascii_masks = has_avx2() ? avx2_ascii_masks : sse2_ascii_masks;
 
 }  // namespace
 
-AsciiMasks ascii_masks(std::string_view text) { return best_ascii_masks(text); }
+void sse2_ascii_masks(const char* text, std::size_t size, AsciiMasks* masks) {
+  read_chunks<Sse2Masks>(text, size, masks);
+}
+
+void ascii_masks(const char* text, std::size_t size, AsciiMasks* masks) {
+  best_ascii_masks(text, size, masks);
+}
 #else
-AsciiMasks ascii_masks(std::string_view text) { return plain_ascii_masks(text); }
+void sse2_ascii_masks(const char* text, std::size_t size, AsciiMasks* masks) {
+  plain_ascii_masks(text, size, masks);
+}
+void ascii_masks(const char* text, std::size_t size, AsciiMasks* masks) {
+  plain_ascii_masks(text, size, masks);
+}
 #endif
 
 }  // namespace galley

@@ -3,25 +3,33 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string_view>
 
 namespace galley {
 
-// Bit i of each mask tells of byte i.
+// Bit i of each mask tells of byte i. Without initial values: a line's masks are an array.
 struct AsciiMasks {
-  std::uint64_t upper = 0;   // A-Z
-  std::uint64_t lower = 0;   // a-z
-  std::uint64_t digit = 0;   // 0-9
-  std::uint64_t joiner = 0;  // apostrophe and hyphen, which stand inside words
-  std::uint64_t sign = 0;    // @ | > / : which addresses and menus have
-  std::uint64_t dot = 0;     // full stop
-  std::uint64_t high = 0;    // 0x80-0xFF: not ASCII
+  std::uint64_t upper;       // A-Z
+  std::uint64_t lower;       // a-z
+  std::uint64_t digit;       // 0-9
+  std::uint64_t apostrophe;  // it and the hyphen stand inside words
+  std::uint64_t hyphen;
+  std::uint64_t sign;  // @ | > / : which addresses and menus have
+  std::uint64_t dot;   // full stop
+  std::uint64_t high;  // 0x80-0xFF: not ASCII
 };
 
-// The masks of the first 64 bytes, or of all if the text is shorter.
-AsciiMasks ascii_masks(std::string_view text);
+// How many bytes one of them tells of.
+inline constexpr std::size_t ascii_masks_bytes = 64;
 
-// The same byte by byte: for machines without SSE2, and for the tests to compare with.
-AsciiMasks plain_ascii_masks(std::string_view text);
+// As many bytes behind a text may be read as well.
+inline constexpr std::size_t ascii_masks_further = 31;
+
+// Writes the masks of each 64 bytes that a text of `size` bytes has or begins; no bits behind it
+// are set.
+void ascii_masks(const char* text, std::size_t size, AsciiMasks* masks);
+
+// The same byte by byte, for machines without SSE2 and for tests; and with SSE2 alone.
+void plain_ascii_masks(const char* text, std::size_t size, AsciiMasks* masks);
+void sse2_ascii_masks(const char* text, std::size_t size, AsciiMasks* masks);
 
 }  // namespace galley

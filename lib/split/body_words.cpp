@@ -4,7 +4,7 @@
 #include <bit>
 
 #include "bytes/eight_bytes.h"
-#include "bytes/word_masks.h"
+#include "bytes/letter_masks.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
@@ -83,7 +83,7 @@ std::size_t read_block(std::string_view text, Visit visit) {
   const LetterMasks masks = letter_masks(text.data());
   std::uint64_t words = masks.letter | masks.high;
   const auto cut = static_cast<std::size_t>(std::countl_one(words));
-  if (cut == word_masks_bytes) {
+  if (cut == letter_masks_bytes) {
     const std::size_t length = run_length(text);
     read_any_words(text.substr(0, length), visit);
     return length;
@@ -101,13 +101,13 @@ std::size_t read_block(std::string_view text, Visit visit) {
     else
       read_any_words(text.substr(at, length), visit);
   }
-  return word_masks_bytes - cut;
+  return letter_masks_bytes - cut;
 }
 
 // Calls visit(stem) for each content word.
 template <class Visit>
 void for_each_stem(std::string_view text, Visit visit) {
-  constexpr std::size_t block_and_further = word_masks_bytes + 8;
+  constexpr std::size_t block_and_further = letter_masks_bytes + 8;
   while (text.size() >= block_and_further) text.remove_prefix(read_block(text, visit));
   // The rest, with bytes behind it that may be read.
   std::array<char, 2 * block_and_further> rest{};

@@ -3,16 +3,16 @@
 #include <algorithm>
 #include <array>
 
+#include "split/line_masks.h"
 #include "split/signoff.h"
 #include "text/utf8.h"
 
 namespace galley {
 namespace {
 
-constexpr Facts nothing_known;
-
 // Longer blocks are running text: no byline, date line or furniture is looked for in them.
 constexpr std::size_t longest_line = 300;
+static_assert(longest_line <= LineMasks::most_bytes);
 // Inside the body only lines up to this long can be furniture.
 constexpr std::size_t longest_short_line = 150;
 // Of running text only the start can be furniture: "Read more: …".
@@ -47,27 +47,26 @@ std::uint32_t width_of(const Block& block) {
   return static_cast<std::uint32_t>(block.text.size()) - block.continuations;
 }
 
-bool is_running_text(const Facts& facts) {
-  return facts.is_long && facts.shape.ending == Ending::full_stop && facts.shape.width >= 140;
-}
-
-// Too long for a caption or a byline.
-bool is_sentence(const Facts& facts) {
-  return facts.shape.ending == Ending::full_stop && facts.shape.width >= 100;
+// The text of the record from a block's text on.
+std::string_view rest_from(std::string_view text, std::span<const Block> blocks) {
+  const std::string_view last = blocks.back().text;
+  return {text.data(), static_cast<std::size_t>(last.data() + last.size() - text.data())};
 }
 
 bool is_marked(const Facts& facts) { return facts.dates.count > 0 || facts.byline >= 0; }
 
 // A sentence in which nothing was found; where the body opens it has to be running text.
 bool is_plain_sentence(const Facts& facts, bool opens_body) {
-  if (!is_sentence(facts) || (opens_body && !is_running_text(facts))) return false;
+  if (!(opens_body ? facts.running : facts.sentence)) return false;
   return !is_marked(facts) && !facts.phrases.anywhere && !facts.signoff;
 }
 
-// Looks at the block's shape, unless that was done.
 void take_shape(std::string_view text, Facts& facts) {
-  if (facts.shaped) return;
   facts.shape = shape_of(text, facts.shape.width);
+  facts.shaped = true;
+}
+void take_shape(const LineMasks& line, Facts& facts) {
+  read_shape(line, facts.shape);
   facts.shaped = true;
 }
 
@@ -159,7 +158,6 @@ bool may_hold_byline(std::string_view text, const Facts& facts) {
 }  // namespace
 
 void FactFinder::find(std::span<const Block> blocks, DateOrder order) {
-  facts_.assign(blocks.size(), nothing_known);
   uncertain_.clear();
   short_lines_.clear();
   dates_.clear();
@@ -176,24 +174,30 @@ void FactFinder::find(std::span<const Block> blocks, DateOrder order) {
     facts.zone = body_.empty() || i < body_.first + zone_into_body || i >= body_.last;
     if (facts.zone)
       look_closely(i, blocks, order);
-    else if (!is_running_text(facts))
+    else if (!facts.running)
       look_at_line(i, blocks);
   }
   settle_body();
   for (const std::size_t i : uncertain_) {
     Facts& facts = facts_[i];
-    take_shape(blocks[i].text, facts);
+    if (!facts.shaped) take_shape(blocks[i].text, facts);
     facts.list_item = facts.dates.count == 0 && starts_list_item(blocks[i].text, facts.shape);
   }
 }
 
 // What tells where the body is: length and ending of the lines that could be running text.
 void FactFinder::measure(std::span<const Block> blocks) {
-  for (std::size_t i = 0; i < blocks.size(); ++i) {
-    if (blocks[i].text.size() < shortest_long) continue;
-    facts_[i].shape.width = width_of(blocks[i]);
-    facts_[i].shape.ending = ending_of(blocks[i].text);
-    facts_[i].is_long = is_long(facts_[i].shape);
+  facts_.clear();
+  facts_.reserve(blocks.size());
+  for (const Block& block : blocks) {
+    Facts& facts = facts_.emplace_back();
+    if (block.text.size() < shortest_long) continue;
+    facts.shape.width = width_of(block);
+    facts.shape.ending = ending_of(block.text);
+    facts.is_long = is_long(facts.shape);
+    const bool stops = facts.shape.ending == Ending::full_stop;
+    facts.sentence = stops && facts.shape.width >= 100;
+    facts.running = stops && facts.shape.width >= 140;
   }
 }
 
@@ -206,7 +210,7 @@ Certainty FactFinder::certainty_of(std::size_t block, std::span<const Block> blo
   const Facts& facts = facts_[block];
   const std::string_view text = blocks[block].text;
   const bool inside = block >= body_.first + dateline_reach && block <= body_.last;
-  if (!inside || !is_running_text(facts) || begins_with_phrase(text)) return Certainty::none;
+  if (!inside || !facts.running || begins_with_phrase(text)) return Certainty::none;
   const bool foot = block + signoff_reach >= blocks.size();
   return foot && may_sign_off(text) ? Certainty::none : Certainty::paragraph;
 }
@@ -217,7 +221,7 @@ void FactFinder::settle_body() {
   if (body_.empty()) return;
   for (const std::size_t i : uncertain_) {
     const bool opens = i >= body_.first && i < body_.first + zone_into_body;
-    if (opens && is_marked(facts_[i]) && !is_sentence(facts_[i])) return;
+    if (opens && is_marked(facts_[i]) && !facts_[i].sentence) return;
   }
   const std::size_t first = datelines_.empty() ? std::max<std::size_t>(body_.first, 1)
                                                : std::max(body_.first, datelines_.back().block + 1);
@@ -234,8 +238,13 @@ void FactFinder::settle_body() {
 void FactFinder::look_at_line(std::size_t block, std::span<const Block> blocks) {
   const std::string_view text = blocks[block].text;
   Facts& facts = facts_[block];
-  if (!is_sentence(facts)) take_shape(text, facts);
-  if (text.size() <= longest_short_line) facts.phrases = find_phrases(text);
+  if (text.size() > longest_short_line) {
+    if (!facts.sentence) take_shape(text, facts);
+    return;
+  }
+  const LineMasks masks(text, rest_from(text, blocks));
+  if (!facts.sentence) take_shape(masks, facts);
+  facts.phrases = find_phrases(masks);
 }
 
 void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, DateOrder order) {
@@ -250,13 +259,15 @@ void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, 
     facts.signoff = signoff.has_value();
     if (signoff && !signoff->agency.empty()) signoff_agency_ = signoff->agency;
   }
-  const bool running = is_running_text(facts);
-  if (!running) take_shape(text, facts);
-  if (running || text.size() > longest_line) {
-    if (begins_with_phrase(text)) facts.phrases = find_phrases(text.substr(0, phrase_start));
+  if (facts.running || text.size() > longest_line) {
+    if (!facts.running) take_shape(text, facts);
+    if (begins_with_phrase(text))
+      facts.phrases = find_phrases(LineMasks(text.substr(0, phrase_start), text));
     return;
   }
-  facts.phrases = find_phrases(text);
+  const LineMasks masks(text, rest_from(text, blocks));
+  take_shape(masks, facts);
+  facts.phrases = find_phrases(masks);
   facts.slug = facts.shape.has_hyphen && is_slug(text);
   short_lines_.push_back(static_cast<std::uint32_t>(block));
   if (facts.shape.digits > 2) find_block_dates(blocks[block], order, facts);
@@ -280,7 +291,7 @@ std::size_t FactFinder::first_sure_dateline() const {
 // Whether running text was seen to begin with a sure dateline: there is no other one.
 bool FactFinder::has_opening_dateline() const {
   return !datelines_.empty() && datelines_.back().found.proof == DatelineProof::date_or_agency &&
-         is_running_text(facts_[datelines_.back().block]);
+         facts_[datelines_.back().block].running;
 }
 
 void FactFinder::find_block_dateline(std::size_t block, std::string_view text) {

@@ -47,9 +47,11 @@ struct Facts {
   bool wire_id : 1 = false;         // "f0594reute", "DEV-0006 (NOSC)", "#12345"
   bool signoff : 1 = false;         // at the foot: "Reporting by …", "REUTER", "Enditem"
   bool list_item : 1 = false;
-  bool shaped : 1 = false;   // `shape` tells all; else width and ending alone
-  bool is_long : 1 = false;  // long enough for running text
-  bool zone : 1 = false;     // near the top or the foot, where everything is looked at
+  bool shaped : 1 = false;    // `shape` tells all; else width and ending alone
+  bool is_long : 1 = false;   // long enough for running text
+  bool sentence : 1 = false;  // it ends as one and is too long for a caption or a byline
+  bool running : 1 = false;   // such a long sentence that it is running text
+  bool zone : 1 = false;      // near the top or the foot, where everything is looked at
 };
 
 // Where the running text lies among the blocks: [first, last]. Empty when first > last.

@@ -21,7 +21,7 @@ bool is_wordlike(char32_t c) {
 // than other characters of three bytes.
 CodePoint decode_common(std::string_view line, std::size_t at) {
   const std::uint64_t bytes = eight_bytes(line.data() + at);
-  if ((bytes & 0xC0'FFFF) == 0x80'80E2)
+  if ((bytes & 0xC0'FFFF) == 0x80'80E2 && at + 3 <= line.size())
     return {static_cast<char32_t>(0x2000 | (bytes >> 16 & 0x3F)), 3};
   return decode(line, at);
 }
@@ -43,40 +43,32 @@ std::string_view first_word(std::string_view line) {
   return line.substr(begin, skip(begin, true) - begin);
 }
 
-LineWords::LineWords(std::string_view line) : size_(std::min(line.size(), most_bytes)) {
-  static_assert(most_bytes % block != 0);
-  std::fill_n(bytes_.begin() + size_ / block * block, block + 8, '\0');
-  std::copy_n(line.begin(), size_, bytes_.begin());
-
-  Masks special;
-  Mask any_special = 0;
-  std::size_t b = 0;
-  for (; b * block < size_; ++b) {
-    const WordMasks masks = word_masks(bytes_.data() + b * block);
-    in_word_[b] = masks.word;
-    special[b] = masks.special;
-    odd_[b] = 0;
-    odd_beginning_[b] = 0;
-    any_special |= masks.special;
+LineWords::LineWords(const LineMasks& line)
+    : text_(line.text().substr(0, most_bytes)), blocks_((text_.size() + block - 1) / block) {
+  Masks odd{};  // the bytes that make words odd
+  Masks high{};
+  Mask any_odd = 0;
+  Mask any_high = 0;
+  for (std::size_t b = 0; b < blocks_; ++b) {
+    const AsciiMasks& masks = line.blocks()[b];
+    const Mask part = b + 1 < most_blocks ? ~Mask{0} : last_part;
+    in_word_[b] = (masks.upper | masks.lower | masks.digit | masks.apostrophe) & part;
+    any_odd |= odd[b] = masks.apostrophe & part;
+    any_high |= high[b] = masks.high & part;
   }
-  blocks_ = b;
-  in_word_[b] = 0;
-  begins_[b] = 0;
-  if (any_special != 0)
-    add_special(special);
-  else
-    note_beginnings();
+  if (any_high != 0) any_odd |= add_multibyte(high, odd);
+  note_beginnings();
+  if (any_odd != 0) note_odd_words(odd);
 }
 
-void LineWords::add_special(const Masks& special) {
-  Masks odd{};
+LineWords::Mask LineWords::add_multibyte(const Masks& high, Masks& odd) {
   Mask any_odd = 0;
   std::size_t done = 0;
   for (std::size_t b = 0; b < blocks_; ++b) {
-    for (Mask rest = special[b]; rest != 0; rest &= rest - 1) {
+    for (Mask rest = high[b]; rest != 0; rest &= rest - 1) {
       const std::size_t at = place(b, rest);
       if (at < done) continue;
-      const CodePoint next = decode_common({bytes_.data(), size_}, at);
+      const CodePoint next = decode_common(text_, at);
       done = at + next.length;
       if (!is_wordlike(next.value)) continue;
       if (!is_latin1_letter(next.value)) any_odd |= odd[b] |= Mask{1} << at % block;
@@ -85,8 +77,7 @@ void LineWords::add_special(const Masks& special) {
       in_word_[b + 1] |= bits >> 1 >> (63 - at % block);
     }
   }
-  note_beginnings();
-  if (any_odd != 0) note_odd_words(odd);
+  return any_odd;
 }
 
 void LineWords::note_beginnings() {
@@ -119,7 +110,7 @@ std::string_view LineWords::word(std::size_t begin) const {
     length = static_cast<std::size_t>(std::countr_one(in_word_[end / block] >> end % block));
     end += length;
   } while (length > 0 && end % block == 0);
-  return {bytes_.data() + begin, end - begin};
+  return text_.substr(begin, end - begin);
 }
 
 bool LineWords::odd_may_be_in(const WordStarts& set, std::size_t begin) const {
@@ -129,10 +120,9 @@ bool LineWords::odd_may_be_in(const WordStarts& set, std::size_t begin) const {
 
 std::size_t LineWords::words_before(std::size_t at) const {
   std::size_t words = 0;
-  for (std::size_t b = 0; b < at / block; ++b)
-    words += static_cast<std::size_t>(std::popcount(begins_[b]));
+  for (std::size_t b = 0; b < at / block; ++b) words += count_bits(begins_[b]);
   const Mask before = (Mask{1} << at % block) - 1;
-  return words + static_cast<std::size_t>(std::popcount(begins_[at / block] & before));
+  return words + count_bits(begins_[at / block] & before);
 }
 
 }  // namespace galley

@@ -9,8 +9,9 @@
 #include <cstdint>
 #include <string_view>
 
+#include "bytes/count_bits.h"
 #include "bytes/eight_bytes.h"
-#include "bytes/word_masks.h"
+#include "split/line_masks.h"
 #include "split/word_starts.h"
 
 namespace galley {
@@ -25,8 +26,8 @@ class LineWords {
   static constexpr std::size_t most_words = 24;
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
-  // Further bytes are not read. `line` need not outlive this.
-  explicit LineWords(std::string_view line);
+  // Further bytes are not read. The line's text must outlive this.
+  explicit LineWords(const LineMasks& line);
 
   // The first place at or after `at` where a word begins, or none. Words behind the most are none.
   std::size_t next(std::size_t at) const {
@@ -50,7 +51,7 @@ class LineWords {
   }
   bool may_be_in(const WordStarts& set, std::size_t begin) const {
     if (is_odd(begin)) return odd_may_be_in(set, begin);
-    const std::uint64_t eight = eight_bytes(bytes_.data() + begin);
+    const std::uint64_t eight = eight_bytes(text_.data() + begin);
     const std::size_t length = length_to_8(begin);
     if (!set.may_hold(eight, length)) return false;
     const std::size_t further = next(begin + word(begin).size());
@@ -63,19 +64,22 @@ class LineWords {
   // The word that begins at `begin`; eight bytes behind it may be read.
   std::string_view word(std::size_t begin) const;
   // The byte at `at`, 0 behind the line.
-  char byte(std::size_t at) const { return bytes_[at]; }
+  char byte(std::size_t at) const { return at < text_.size() ? text_[at] : '\0'; }
 
   // How many words there are, those behind the most too.
-  std::size_t count() const { return words_before(size_); }
+  std::size_t count() const { return words_before(text_.size()); }
 
  private:
-  static constexpr std::size_t block = word_masks_bytes;
+  static constexpr std::size_t block = ascii_masks_bytes;
   static constexpr std::size_t most_blocks = (most_bytes + block - 1) / block;
+  static_assert(most_bytes % block != 0);
   using Mask = std::uint64_t;
+  static constexpr Mask last_part = (Mask{1} << most_bytes % block) - 1;
   using Masks = std::array<Mask, most_blocks + 1>;  // one block behind the line is empty
 
-  // Adds to the words what is of them among apostrophes and bytes beyond ASCII.
-  void add_special(const Masks& special);
+  // Adds to the words what is of them among bytes beyond ASCII. What makes a word odd is added to
+  // `odd`; gives 0 where nothing does.
+  Mask add_multibyte(const Masks& high, Masks& odd);
   void note_beginnings();
   void note_odd_words(const Masks& odd);
   bool odd_may_be_in(const WordStarts& set, std::size_t begin) const;
@@ -90,11 +94,11 @@ class LineWords {
 
   // Where words of a block begin that may be in a set, by their first three bytes.
   Mask may_begin(const WordStarts& set, std::size_t b) const {
-    const char* const bytes = bytes_.data() + b * block;
+    const char* const bytes = text_.data() + b * block;
     Mask found = odd_beginning_[b];
     for (Mask rest = begins_[b]; rest != 0; rest &= rest - 1) {
       const auto bit = static_cast<unsigned>(std::countr_zero(rest));
-      if (set.may_begin(eight_bytes(bytes + bit))) found |= rest & ~(rest - 1);
+      found |= Mask{set.may_begin(eight_bytes(bytes + bit))} << bit;
     }
     return found;
   }
@@ -112,13 +116,12 @@ class LineWords {
     return begin >= 2 * most_words && words_before(begin) >= most_words ? none : begin;
   }
 
-  std::size_t size_;
+  std::string_view text_;
   std::size_t blocks_;
-  Masks in_word_;
-  Masks begins_;         // where words begin
-  Masks odd_;            // where odd words begin
-  Masks odd_beginning_;  // where those begin that are so in their first three bytes
-  std::array<char, most_blocks * block + 8> bytes_;  // with zeros behind the line
+  Masks in_word_{};
+  Masks begins_{};         // where words begin
+  Masks odd_{};            // where odd words begin
+  Masks odd_beginning_{};  // where those begin that are so in their first three bytes
 };
 
 }  // namespace galley

@@ -177,14 +177,16 @@ void match_unspaced(std::string_view word, PhraseFacts& facts) {
   }
 }
 
+// Of a line of three bytes at least. Signs from U+2000 to U+203F are quotation marks and dashes,
+// but for the apostrophe, which is in words.
 std::string_view without_quote(std::string_view line) {
-  for (const std::string_view quote : {"\u201C", "\"", "\u2018", "\u201E"})
-    if (line.starts_with(quote)) return line.substr(quote.size());
-  return line;
+  if (line.front() == '"') return line.substr(1);
+  const bool general = line[0] == '\xE2' && line[1] == '\x80' && line[2] != '\x99';
+  return line.substr(general ? 3 : 0);
 }
 
 // Whether the letters of ASCII that the line begins with are a word, or the first eight of one,
-// that begins no phrase.
+// that begins no phrase, or none that the next word goes on with.
 bool begins_with_other_letters(std::string_view line) {
   if (line.size() < 2 * sizeof(std::uint64_t)) return false;
   if (!is_ascii_letter(static_cast<unsigned char>(line.front()))) line = without_quote(line);
@@ -193,7 +195,11 @@ bool begins_with_other_letters(std::string_view line) {
   // An apostrophe may follow: it is in no phrase.
   const auto next = static_cast<unsigned char>(line[letters]);
   const bool known = letters > 0 && next < 0x80 && !is_ascii_digit(next);
-  return known && !phrase_starts.may_hold(eight, letters);
+  if (!known) return false;
+  if (!phrase_starts.may_hold(eight, letters)) return true;
+  const auto second = static_cast<unsigned char>(line[letters + 1]);
+  return next == ' ' && is_ascii_letter(second) &&
+         !phrase_starts.may_be_followed(eight, letters, line[letters + 1]);
 }
 
 }  // namespace
@@ -205,7 +211,7 @@ bool begins_with_phrase(std::string_view line) {
   return is_unspaced(decode(first, 0).value) || phrases.find(first) != nullptr;
 }
 
-PhraseFacts find_phrases(std::string_view line) {
+PhraseFacts find_phrases(const LineMasks& line) {
   PhraseFacts facts;
   const LineWords words(line);
   const std::size_t first = words.next(0);

@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "split/line_masks.h"
+
 namespace galley {
 
 // What the phrases on a line say of it.
@@ -22,10 +24,11 @@ struct PhraseFacts {
   bool more : 1 = false;  // it says that the text goes on elsewhere: "Weiterlesen"
 };
 
-// Whether the first word of `line` begins any phrase: a cheap test for running text.
+// Whether the first words of `line` may begin a phrase: a cheap test for running text.
 bool begins_with_phrase(std::string_view line);
 
 // Reads a short line; of a long one only the start.
-PhraseFacts find_phrases(std::string_view line);
+PhraseFacts find_phrases(const LineMasks& line);
+inline PhraseFacts find_phrases(std::string_view line) { return find_phrases(LineMasks(line)); }
 
 }  // namespace galley

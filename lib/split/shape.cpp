@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <bit>
 
-#include "bytes/ascii_masks.h"
+#include "bytes/count_bits.h"
 #include "text/utf8.h"
 
 namespace galley {
@@ -49,74 +49,80 @@ bool is_quote(char32_t c) {
 // Dashes and quotation marks, the commonest characters beyond ASCII in English text.
 bool is_general_punctuation(char32_t c) { return c >= 0x2010 && c <= 0x205E; }
 
-// How many bits are set, of which there are few; std::popcount() is a call on the oldest of x86-64.
-std::uint32_t count_few(std::uint64_t bits) {
-  std::uint32_t count = 0;
-  for (; bits != 0; bits &= bits - 1) ++count;
-  return count;
-}
-
-// The characters of a line as masks of 64 bytes, and what they add up to.
+// The characters of a line, 64 bytes at a time, and what they add up to.
 class ShapeReader {
  public:
-  // Of the start of a text neither words nor letters are counted.
-  ShapeReader(std::string_view text, bool whole, Shape& shape)
-      : text_(text), whole_(whole), shape_(shape) {}
+  ShapeReader(const LineMasks& line, Shape& shape)
+      : line_(line), text_(line.text()), shape_(shape) {}
 
   void read() {
-    for (base_ = 0; base_ < text_.size(); base_ += block_bytes) read_block();
-    shape_.width += wide_ * 6 / 5;
-    shape_.words += wide_ / 2;
+    for (const AsciiMasks& masks : line_.blocks()) {
+      read_block(masks);
+      base_ += ascii_masks_bytes;
+    }
+    shape_.width = static_cast<std::uint32_t>(text_.size()) - further_bytes_ + wide_ * 6 / 5;
+    shape_.words = words_ + wide_ / 2;
+    shape_.capital_words = capital_words_;
+    shape_.digits = digits_;
+    shape_.has_letter = letters_ != 0;
+    shape_.has_lower = lower_letters_ != 0;
+    shape_.has_hyphen = joiners_ != 0;
+    sign();
   }
 
  private:
-  static constexpr std::size_t block_bytes = 64;
+  using Mask = std::uint64_t;
 
-  void read_block() {
-    const std::string_view block = text_.substr(base_, block_bytes);
-    masks_ = ascii_masks(block);
-    shape_.width += static_cast<std::uint32_t>(block.size());
-    sign(masks_.upper | masks_.lower | masks_.digit | masks_.high);
+  void read_block(const AsciiMasks& masks) {
+    upper_ = masks.upper;
+    lower_ = masks.lower;
+    digit_ = masks.digit;
+    joiner_ = masks.apostrophe | masks.hyphen;
     tails_ = 0;
-    if ((masks_.high | pending_) != 0) add_multibyte();
+    count_signed(upper_ | lower_ | digit_ | masks.high);
+    if ((masks.high | pending_) != 0) add_multibyte(masks.high);
     count_words();
-    if (masks_.sign != 0) note_signs();
-    note_web_names(masks_.dot & (masks_.lower >> 1));
+    if (masks.sign != 0) note_signs(masks.sign);
+    note_web_names(masks.dot & (masks.lower >> 1));
   }
 
-  // `counted` has the letters, the digits and what is not ASCII.
-  void sign(std::uint64_t counted) {
+  void count_signed(Mask counted) {
     if (counted == 0) return;
-    const auto byte = [&](int bit) -> std::uint64_t {
-      const auto c = static_cast<unsigned char>(text_[base_ + static_cast<std::size_t>(bit)]);
+    if (signed_ == 0) first_signed_ = base_ + static_cast<std::size_t>(std::countr_zero(counted));
+    last_signed_ =
+        base_ + ascii_masks_bytes - 1 - static_cast<std::size_t>(std::countl_zero(counted));
+    signed_ += count_bits(counted);
+  }
+
+  // By the letters, the digits and what is not ASCII.
+  void sign() {
+    if (signed_ == 0) return;
+    const auto byte = [this](std::size_t at) -> std::uint64_t {
+      const auto c = static_cast<unsigned char>(text_[at]);
       return c < 0x80 ? c | 0x20u : c;
     };
-    constexpr std::uint64_t last_byte = 0xFF;
-    if (shape_.signature == 0) shape_.signature = byte(std::countr_zero(counted)) << 8;
-    shape_.signature = (shape_.signature & ~last_byte) | byte(63 - std::countl_zero(counted));
-    if (whole_) shape_.signature += static_cast<std::uint64_t>(std::popcount(counted)) << 16;
+    shape_.signature = std::uint64_t{signed_} << 16 | byte(first_signed_) << 8 | byte(last_signed_);
   }
 
   void count_words() {
-    std::uint64_t word = masks_.upper | masks_.lower | masks_.digit;
-    word |= masks_.joiner & (word << 1 | in_word_);
+    Mask word = upper_ | lower_ | digit_;
+    word |= joiner_ & (word << 1 | in_word_);
     for (int i = 0; i < 3 && tails_ != 0; ++i) word |= tails_ & (word << 1 | in_word_);
-    const std::uint64_t begins = word & ~(word << 1 | in_word_);
-    if (whole_) shape_.words += count_few(begins);
-    shape_.capital_words += count_few(begins & masks_.upper);
-    shape_.digits += count_few(masks_.digit);
-    shape_.has_letter |= (masks_.upper | masks_.lower) != 0;
-    shape_.has_lower |= masks_.lower != 0;
-    shape_.has_hyphen |= masks_.joiner != 0;
+    const Mask begins = word & ~(word << 1 | in_word_);
+    words_ += count_bits(begins);
+    capital_words_ += count_bits(begins & upper_);
+    if (digit_ != 0) digits_ += count_bits(digit_);
+    letters_ |= upper_ | lower_;
+    lower_letters_ |= lower_;
+    joiners_ |= joiner_;
     in_word_ = word >> 63;
   }
 
   // Puts each character of more than one byte into the masks, with all its bytes.
-  void add_multibyte() {
-    std::uint64_t rest = masks_.high;
+  void add_multibyte(Mask high) {
+    Mask rest = high & ~Mask{0} << pending_;
     add_bytes(pending_kind_, 0, pending_);
-    rest &= pending_ < 64 ? ~std::uint64_t{0} << pending_ : 0;
-    shape_.width -= static_cast<std::uint32_t>(pending_);
+    further_bytes_ += static_cast<std::uint32_t>(pending_);
     pending_ = 0;
     while (rest != 0) {
       const auto bit = static_cast<std::size_t>(std::countr_zero(rest));
@@ -124,11 +130,11 @@ class ShapeReader {
       const Kind kind = kind_of(next.value);
       add_bytes(kind, bit, next.length);
       note_sign(base_ + bit, next.value);
-      const std::size_t inside = std::min(next.length, block_bytes - bit);
-      shape_.width -= static_cast<std::uint32_t>(inside - 1);
+      const std::size_t inside = std::min(next.length, ascii_masks_bytes - bit);
+      further_bytes_ += static_cast<std::uint32_t>(inside - 1);
       pending_ = next.length - inside;
       pending_kind_ = kind;
-      rest &= bit + inside < 64 ? ~std::uint64_t{0} << (bit + inside) : 0;
+      rest &= bit + inside < ascii_masks_bytes ? ~Mask{0} << (bit + inside) : 0;
     }
   }
 
@@ -144,24 +150,24 @@ class ShapeReader {
   }
 
   void add_bytes(Kind kind, std::size_t bit, std::size_t count) {
-    for (std::size_t i = bit; i < std::min(bit + count, block_bytes); ++i) {
-      const std::uint64_t mask = std::uint64_t{1} << i;
-      if (kind == Kind::upper) (i == bit ? masks_.upper : masks_.lower) |= mask;
-      if (kind == Kind::lower) masks_.lower |= mask;
-      if (kind == Kind::digit) (i == bit ? masks_.digit : tails_) |= mask;
-      if (kind == Kind::joiner) (i == bit ? masks_.joiner : tails_) |= mask;
+    for (std::size_t i = bit; i < std::min(bit + count, ascii_masks_bytes); ++i) {
+      const Mask mask = Mask{1} << i;
+      if (kind == Kind::upper) (i == bit ? upper_ : lower_) |= mask;
+      if (kind == Kind::lower) lower_ |= mask;
+      if (kind == Kind::digit) (i == bit ? digit_ : tails_) |= mask;
+      if (kind == Kind::joiner) (i == bit ? joiner_ : tails_) |= mask;
     }
   }
 
-  void note_signs() {
-    for (std::uint64_t rest = masks_.sign; rest != 0; rest &= rest - 1) {
-      const std::size_t at = base_ + static_cast<std::size_t>(std::countr_zero(rest));
+  void note_signs(Mask signs) {
+    for (; signs != 0; signs &= signs - 1) {
+      const std::size_t at = base_ + static_cast<std::size_t>(std::countr_zero(signs));
       note_sign(at, static_cast<unsigned char>(text_[at]));
     }
   }
 
   // "www.example.org", by its first dot.
-  void note_web_names(std::uint64_t dots) {
+  void note_web_names(Mask dots) {
     for (; dots != 0; dots &= dots - 1) {
       const std::size_t at = base_ + static_cast<std::size_t>(std::countr_zero(dots));
       shape_.has_url |= text_.substr(0, at).ends_with("www");
@@ -177,16 +183,31 @@ class ShapeReader {
     shape_.has_url |= c == ':' && text_.substr(at, 3) == "://";
   }
 
+  const LineMasks& line_;
   std::string_view text_;
-  bool whole_;
   Shape& shape_;
-  AsciiMasks masks_;
-  std::size_t base_ = 0;
-  std::uint64_t tails_ = 0;    // further bytes of digits and joiners
-  std::uint64_t in_word_ = 0;  // 1 where the block before ended inside a word
-  std::size_t pending_ = 0;    // bytes of a character that reach into this block
+  std::size_t base_ = 0;  // where the block begins
+  // Of the block, with the characters of more than one byte.
+  Mask upper_;
+  Mask lower_;
+  Mask digit_;
+  Mask joiner_;
+  Mask tails_;               // further bytes of digits and joiners
+  Mask in_word_ = 0;         // 1 where the block before ended inside a word
+  std::size_t pending_ = 0;  // bytes of a character that reach into this block
   Kind pending_kind_ = Kind::other;
-  std::uint32_t wide_ = 0;  // characters as wide as two Latin letters
+  // Of all blocks.
+  Mask letters_ = 0;
+  Mask lower_letters_ = 0;
+  Mask joiners_ = 0;
+  std::uint32_t words_ = 0;
+  std::uint32_t capital_words_ = 0;
+  std::uint32_t digits_ = 0;
+  std::uint32_t further_bytes_ = 0;  // of characters that take more than one
+  std::uint32_t wide_ = 0;           // characters as wide as two Latin letters
+  std::uint32_t signed_ = 0;
+  std::size_t first_signed_ = 0;
+  std::size_t last_signed_ = 0;
 };
 
 void read_start(std::string_view text, Shape& shape) {
@@ -197,6 +218,28 @@ void read_start(std::string_view text, Shape& shape) {
   shape.starts_quote = is_quote(first);
   shape.starts_bullet = is_bullet(first);
   shape.starts_arrow = is_arrow(first, text);
+}
+
+// What is looked at of a text that ends so.
+std::string_view shape_part(std::string_view text, Ending ending) {
+  const std::size_t longest = ending == Ending::full_stop ? longest_sentence_shape : longest_shape;
+  return text.size() <= longest ? text : text.substr(0, shape_sample);
+}
+
+// Writes the shape of a text by the part of it that is looked at. `shape` has its width where that
+// is known.
+void read_part(const LineMasks& part, std::string_view text, Ending ending, Shape& shape) {
+  const std::uint32_t width = shape.width;
+  shape = {};
+  shape.ending = ending;
+  read_start(part.text(), shape);
+  ShapeReader(part, shape).read();
+  const std::size_t size = part.text().size();
+  if (size == text.size()) return;
+  const auto estimate = static_cast<std::uint32_t>(text.size() * shape.width / size);
+  shape.width = width > 0 ? width : estimate;
+  shape.words = shape.width / 6;
+  shape.signature &= 0xFFFF;  // without the count
 }
 
 }  // namespace
@@ -218,18 +261,20 @@ Ending ending_of(std::string_view text) {
 
 Shape shape_of(std::string_view text, std::uint32_t width) {
   Shape shape;
-  shape.ending = ending_of(text);
-  const std::size_t longest =
-      shape.ending == Ending::full_stop ? longest_sentence_shape : longest_shape;
-  const std::string_view start = text.size() <= longest ? text : text.substr(0, shape_sample);
-  read_start(start, shape);
-  ShapeReader(start, start.size() == text.size(), shape).read();
-  if (text.size() > start.size()) {
-    const auto estimate = static_cast<std::uint32_t>(text.size() * shape.width / start.size());
-    shape.width = width > 0 ? width : estimate;
-    shape.words = shape.width / 6;
-  }
+  shape.width = width;
+  const Ending ending = ending_of(text);
+  read_part(LineMasks(shape_part(text, ending), text), text, ending, shape);
   return shape;
+}
+
+void read_shape(const LineMasks& line, Shape& shape) {
+  const std::string_view text = line.text();
+  const Ending ending = shape.width > 0 ? shape.ending : ending_of(text);
+  const std::string_view part = shape_part(text, ending);
+  if (part.size() == text.size())
+    read_part(line, text, ending, shape);
+  else
+    read_part(LineMasks(part, text), text, ending, shape);
 }
 
 }  // namespace galley

@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <string_view>
 
+#include "split/line_masks.h"
+
 namespace galley {
 
 // How a block ends.
@@ -38,6 +40,9 @@ struct Shape {
 // The shape of a text without white space around it. Of running text only the first bytes are
 // looked at, and the number of words is estimated; so is the width where it is given as 0.
 Shape shape_of(std::string_view text, std::uint32_t width = 0);
+// Writes that of a line that was read to its end. Where `shape` has a width, it and the ending are
+// known.
+void read_shape(const LineMasks& line, Shape& shape);
 
 // How a text without white space around it ends.
 Ending ending_of(std::string_view text);

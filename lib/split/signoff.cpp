@@ -148,32 +148,6 @@ std::string_view strip_marks(std::string_view line) {
   return line;
 }
 
-std::size_t lower_ascii(char c) {
-  const auto byte = static_cast<unsigned char>(c);
-  return is_ascii_letter(byte) ? byte | 0x20u : byte;
-}
-
-// The two first letters of all openings that begin in ASCII, as bits of the second by the first.
-constexpr std::array<std::uint32_t, 128> build_beginnings() {
-  std::array<std::uint32_t, 128> beginnings{};
-  for (const std::string_view opening : openings) {
-    const auto first = static_cast<unsigned char>(opening[0]);
-    if (first >= 0x80) continue;
-    const bool letter = opening[1] >= 'a' && opening[1] <= 'z';
-    // What is not a letter of ASCII goes by any second letter.
-    beginnings[first] |= letter ? 1u << (opening[1] - 'a') : ~0u;
-  }
-  return beginnings;
-}
-constexpr std::array<std::uint32_t, 128> beginnings = build_beginnings();
-
-// Of a line that begins in ASCII.
-bool begins_like_opening(std::string_view line) {
-  const std::uint32_t seconds = beginnings[lower_ascii(line[0])];
-  const std::size_t second = lower_ascii(line[1]) - 'a';
-  return second >= 26 ? seconds == ~0u : (seconds >> second & 1) != 0;
-}
-
 // The first four bytes of a text, which no opening is shorter than.
 constexpr std::uint32_t first_bytes(std::string_view text) {
   const auto byte = [text](std::size_t i) -> std::uint32_t {
@@ -198,11 +172,12 @@ constexpr std::array<bool, start_count> starts = [] {
 }();
 
 // Whether the line, once folded, may begin with an opening: some characters fold to letters of
-// ASCII.
+// ASCII, but no quotation marks and dashes (U+2000 to U+203F).
 bool may_open(std::string_view line) {
   if (line.size() < 4) return !is_ascii(line);
   const std::uint32_t bytes = first_bytes(line);
-  return (bytes & 0x80808080) != 0 || starts[start_of(bytes)];
+  if ((bytes & 0x80808080) == 0) return starts[start_of(bytes)];
+  return (bytes & 0xFFFF) != 0x80E2;
 }
 
 bool is_initials(std::string_view text) {
@@ -304,10 +279,10 @@ bool has_turn(std::string_view line) {
 }  // namespace
 
 bool may_sign_off(std::string_view line) {
-  if (line.size() <= shortest_other) return true;
-  const auto first = static_cast<unsigned char>(line.front());
-  if (!is_ascii_letter(first)) return true;
-  return begins_like_opening(line) || has_turn_stem(line);
+  if (line.size() <= shortest_other || may_open(line) || has_turn_stem(line)) return true;
+  if (is_ascii_letter(static_cast<unsigned char>(line.front()))) return false;
+  const std::string_view bare = strip_marks(line);
+  return bare.size() <= shortest_other || may_open(bare);
 }
 
 std::optional<Signoff> read_signoff(std::string_view line) {

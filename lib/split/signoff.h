@@ -11,7 +11,7 @@ struct Signoff {
   std::string_view agency;  // "dpa-AFX" in "Quelle: dpa-AFX"; empty when none is credited
 };
 
-// Whether the line's first word, or its length, lets it be a sign-off: a cheap test that spares
+// Whether the line's first letters, or its length, let it be a sign-off: a cheap test that spares
 // paragraphs the rest.
 bool may_sign_off(std::string_view line);
 

@@ -1,4 +1,4 @@
-// Which of 64 bytes stand in words.
+// Which of 64 bytes are letters.
 #pragma once
 
 #include <cstddef>
@@ -7,26 +7,18 @@
 namespace galley {
 
 // Bit i of each mask tells of byte i.
-struct WordMasks {
-  std::uint64_t word = 0;     // letters, digits and apostrophes of ASCII
-  std::uint64_t special = 0;  // apostrophes, and what is not ASCII
-};
-
 struct LetterMasks {
   std::uint64_t letter = 0;  // of ASCII
   std::uint64_t high = 0;    // not ASCII
 };
 
 // How many bytes the masks tell of: all of them must be there.
-inline constexpr std::size_t word_masks_bytes = 64;
+inline constexpr std::size_t letter_masks_bytes = 64;
 
-WordMasks word_masks(const char* bytes);
 LetterMasks letter_masks(const char* bytes);
 
 // The same byte by byte, for machines without SSE2 and for tests; and with SSE2 alone.
-WordMasks plain_word_masks(const char* bytes);
 LetterMasks plain_letter_masks(const char* bytes);
-WordMasks sse2_word_masks(const char* bytes);
 LetterMasks sse2_letter_masks(const char* bytes);
 
 }  // namespace galley

@@ -1,47 +1,40 @@
-#include "bytes/word_masks.h"
+#include "bytes/letter_masks.h"
 
 #include <doctest/doctest.h>
 
 #include <string>
 
+#include "bytes/count_bits.h"
 #include "bytes/eight_bytes.h"
 
 using namespace galley;
 
 namespace {
 
-bool same(const WordMasks& a, const WordMasks& b) {
-  return a.word == b.word && a.special == b.special;
-}
 bool same(const LetterMasks& a, const LetterMasks& b) {
   return a.letter == b.letter && a.high == b.high;
 }
 
 std::string block_of(std::string_view text) {
   std::string block(text);
-  block.resize(word_masks_bytes);
+  block.resize(letter_masks_bytes);
   return block;
 }
 
 }  // namespace
 
-TEST_CASE("each bit of the word masks tells of its byte") {
+TEST_CASE("each bit of the letter masks tells of its byte") {
   const std::string block = block_of("aZ 7'-\xC3");
-  CHECK(word_masks(block.data()).word == 0b0011011);
-  CHECK(word_masks(block.data()).special == 0b1010000);
   CHECK(letter_masks(block.data()).letter == 0b0000011);
   CHECK(letter_masks(block.data()).high == 0b1000000);
 }
 
-TEST_CASE("the fast word masks are the plain ones for every byte at every place") {
+TEST_CASE("the fast letter masks are the plain ones for every byte at every place") {
   int different = 0;
   for (int byte = 0; byte < 256; ++byte) {
-    for (std::size_t at = 0; at < word_masks_bytes; ++at) {
-      std::string block(word_masks_bytes, at % 2 == 0 ? 'x' : ' ');
+    for (std::size_t at = 0; at < letter_masks_bytes; ++at) {
+      std::string block(letter_masks_bytes, at % 2 == 0 ? 'x' : ' ');
       block[at] = static_cast<char>(byte);
-      const WordMasks words = plain_word_masks(block.data());
-      different += !same(words, word_masks(block.data()));
-      different += !same(words, sse2_word_masks(block.data()));
       const LetterMasks letters = plain_letter_masks(block.data());
       different += !same(letters, letter_masks(block.data()));
       different += !same(letters, sse2_letter_masks(block.data()));
@@ -69,4 +62,10 @@ TEST_CASE("eight bytes are one number") {
   char copy[8];
   put_eight_bytes(eight, copy);
   CHECK(std::string_view(copy, 8) == "ABcdefgh");
+}
+
+TEST_CASE("the bits of a mask are counted") {
+  CHECK(count_bits(0) == 0);
+  CHECK(count_bits(~std::uint64_t{0}) == 64);
+  CHECK(count_bits(0x8000'0000'0000'0101) == 3);
 }
