@@ -172,7 +172,9 @@ void FactFinder::find(std::span<const Block> blocks, DateOrder order) {
     if (facts.certainty != Certainty::none) continue;
     uncertain_.push_back(static_cast<std::uint32_t>(i));
     facts.zone = body_.empty() || i < body_.first + zone_into_body || i >= body_.last;
-    if (facts.zone)
+    // Sentences in the midst of the body are asked for phrases alone, however near its ends.
+    const bool inside = i >= body_.first + dateline_reach && i < body_.last;
+    if (facts.zone && !(inside && facts.sentence))
       look_closely(i, blocks, order);
     else if (!facts.running)
       look_at_line(i, blocks);
