@@ -28,10 +28,10 @@ struct Record {
 struct Rejection {
   std::uint64_t offset = 0;  // in the uncompressed source, in bytes
   std::uint64_t length = 0;
-  std::uint64_t line = 0;  // 1-based, in JSON Lines: where it begins; 0 in text
-  std::string_view raw;    // its bytes, until the reader's next call; empty when it is too long
-  std::string_view code;   // "bad-json", "no-text", "too-long"
-  std::string message;     // what is wrong, with a hint, for people
+  std::uint64_t line = 0;      // 1-based, in JSON Lines: where it begins; 0 in text
+  std::string_view raw = {};   // its bytes, until the reader's next call; empty when it is too long
+  std::string_view code = {};  // "bad-json", "no-text", "too-long"
+  std::string message = {};    // what is wrong, with a hint, for people
 };
 
 }  // namespace galley

@@ -1,13 +1,8 @@
 #include "read/source_buffer.h"
 
-#include <poll.h>
-#include <unistd.h>
-
 #include <algorithm>
-#include <cerrno>
 #include <cstring>
 #include <new>
-#include <system_error>
 
 namespace galley {
 namespace {
@@ -23,30 +18,14 @@ std::size_t in_phase(std::uint64_t offset, std::size_t least) {
   return least <= phase ? phase : phase + round_up(least - phase);
 }
 
-// A descriptor that somebody made non-blocking has nothing yet: wait until it has.
-bool wait_for_input(int descriptor) {
-  pollfd waiting{.fd = descriptor, .events = POLLIN, .revents = 0};
-  return poll(&waiting, 1, -1) >= 0 || errno == EINTR;
-}
-
-ssize_t read_block(int descriptor, char* to, std::size_t size) {
-  for (;;) {
-    const ssize_t count = read(descriptor, to, size);
-    if (count >= 0) return count;
-    if (errno == EINTR) continue;
-    if (errno != EAGAIN || !wait_for_input(descriptor)) return count;
-  }
-}
-
 }  // namespace
 
-SourceBuffer::SourceBuffer(int descriptor, std::size_t block)
-    : descriptor_(descriptor), block_(std::max<std::size_t>(block, 1)) {}
+SourceBuffer::SourceBuffer(std::size_t block) : block_(std::max<std::size_t>(block, 1)) {}
 
-void SourceBuffer::start(int descriptor) {
-  descriptor_ = descriptor;
+void SourceBuffer::start(ByteStream& stream, std::uint64_t offset) {
+  stream_ = &stream;
   begin_ = end_ = 0;
-  offset_ = 0;
+  offset_ = offset;
   at_end_ = false;
   failure_.reset();
 }
@@ -64,15 +43,13 @@ void SourceBuffer::drop(std::size_t count) {
 
 void SourceBuffer::fill() {
   make_room();
-  const ssize_t count = read_block(descriptor_, bytes_.get() + end_, block_);
-  if (count > 0) {
-    end_ += static_cast<std::size_t>(count);
-  } else if (count == 0) {
+  const std::size_t count = stream_->read(bytes_.get() + end_, block_);
+  end_ += count;
+  if (count > 0) return;
+  if (stream_->failure().empty())
     at_end_ = true;
-  } else {
-    failure_ = {.offset = offset_ + (end_ - begin_),
-                .message = std::generic_category().message(errno)};
-  }
+  else
+    failure_ = {.offset = offset_ + (end_ - begin_), .message = stream_->failure()};
 }
 
 // The kernel copies two to four times slower to a place that is not in phase with the pages of the

@@ -9,17 +9,19 @@
 #include <memory>
 #include <optional>
 
+#include "read/byte_stream.h"
 #include "read/format.h"
 
 namespace galley {
 
 class SourceBuffer {
  public:
-  // Reads from the descriptor, which stays the caller's, `block` bytes at a time.
-  SourceBuffer(int descriptor, std::size_t block);
+  // Reads `block` bytes at a time.
+  explicit SourceBuffer(std::size_t block);
 
-  // Begins another source in the same buffer.
-  void start(int descriptor);
+  // Begins another source in the same buffer. Byte `offset` of it is the stream's first; the stream
+  // must stay as long as bytes are read.
+  void start(ByteStream& stream, std::uint64_t offset);
 
   // What has been read and not dropped. format.h's padding can be read behind it. Valid until the
   // next fill().
@@ -44,7 +46,7 @@ class SourceBuffer {
     void operator()(char* bytes) const { std::free(bytes); }
   };
 
-  int descriptor_;
+  ByteStream* stream_ = nullptr;
   std::size_t block_;
   std::unique_ptr<char, Free> bytes_;  // page-aligned
   std::size_t capacity_ = 0;

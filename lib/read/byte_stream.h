@@ -1,0 +1,30 @@
+// Where the bytes of a source come from.
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+namespace galley {
+
+class ByteStream {
+ public:
+  virtual ~ByteStream() = default;
+
+  // Puts the next bytes at `to`, `size` of them at most, and waits until there is at least one.
+  // Gives how many; 0 at the end, and where failure() tells why it came early.
+  virtual std::size_t read(char* to, std::size_t size) = 0;
+
+  // What is wrong, for people; empty when nothing is.
+  const std::string& failure() const { return failure_; }
+
+ protected:
+  std::size_t fail(std::string message) {
+    failure_ = std::move(message);
+    return 0;
+  }
+
+ private:
+  std::string failure_;
+};
+
+}  // namespace galley

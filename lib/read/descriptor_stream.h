@@ -1,0 +1,35 @@
+// Bytes from an open file descriptor, which stays the caller's.
+#pragma once
+
+#include <cstdint>
+
+#include "read/byte_stream.h"
+
+namespace galley {
+
+// From where the descriptor stands: pipes, terminals and files alike; nothing is sought.
+class DescriptorStream final : public ByteStream {
+ public:
+  explicit DescriptorStream(int descriptor) : descriptor_(descriptor) {}
+
+  std::size_t read(char* to, std::size_t size) override;
+
+ private:
+  int descriptor_;
+};
+
+// A part of a regular file. Several threads can read from one descriptor at once, each with a
+// stream of its own: where the descriptor stands plays no role.
+class FileStream final : public ByteStream {
+ public:
+  // From byte `offset` up to the file's end.
+  FileStream(int descriptor, std::uint64_t offset) : descriptor_(descriptor), offset_(offset) {}
+
+  std::size_t read(char* to, std::size_t size) override;
+
+ private:
+  int descriptor_;
+  std::uint64_t offset_;
+};
+
+}  // namespace galley

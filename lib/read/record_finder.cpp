@@ -1,0 +1,148 @@
+#include "read/record_finder.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "bytes/blank.h"
+#include "read/detect.h"
+#include "text/utf8.h"
+
+namespace galley {
+
+RecordFinder::RecordFinder(const ReadOptions& options)
+    : options_(options), source_(options.block_size) {
+  // Not left to the first source: the separator may be no pattern.
+  if (!detects_format()) format_ = make_format(options_, SourceFormat::text);
+}
+
+bool RecordFinder::detects_format() const {
+  return options_.format == SourceFormat::automatic && options_.separator.empty();
+}
+
+void RecordFinder::start(ByteStream& stream, const Slice& slice, SourceFormat known) {
+  slice_ = slice;
+  source_.start(stream, slice.begins_record ? slice.begin : slice.begin - behind(slice.begin));
+  at_record_ = slice.begins_record;
+  taken_ = 0;
+  line_ = 0;
+  forget_head();
+  format_is_known_ = !detects_format();
+  if (!format_is_known_ && known != SourceFormat::automatic) use_format(known);
+}
+
+void RecordFinder::use_format(SourceFormat format) {
+  if (made_for_ != format) format_ = make_format(options_, format);
+  made_for_ = format;
+  format_is_known_ = true;
+}
+
+bool RecordFinder::next() {
+  drop_last();
+  if (!format_is_known_ && !choose_format()) return false;
+  if (!at_record_ && !find_start()) return false;
+  for (Extent extent; find_record(extent); drop_last()) {
+    const std::string_view raw =
+        source_.window().bytes.substr(extent.begin, extent.end - extent.begin);
+    taken_ = extent.resume;
+    if (is_blank_record(raw)) continue;
+    take(extent, raw);
+    return true;
+  }
+  return false;
+}
+
+// Reads on until the first bytes tell the format. False when the source fails first.
+bool RecordFinder::choose_format() {
+  auto found = detect_format(source_.window());
+  for (; !found; found = detect_format(source_.window())) {
+    source_.fill();
+    if (source_.failure()) return false;
+  }
+  use_format(*found);
+  return true;
+}
+
+// Reads on until the window begins where the slice's first record can begin. False when no record
+// begins in the slice.
+bool RecordFinder::find_start() {
+  for (std::uint64_t from = slice_.begin;;) {
+    const Window window = source_.window();
+    const std::uint64_t end = source_.offset() + window.bytes.size();
+    if (from < end) {
+      const std::size_t start = format_->find_start(window, from - source_.offset());
+      if (start != window.bytes.npos) {
+        source_.drop(start);
+        at_record_ = true;
+        return true;
+      }
+      from = end;
+      source_.drop(from - behind(from) - source_.offset());
+    }
+    if (end >= slice_.end || source_.at_end() || source_.failure()) return false;
+    source_.fill();
+  }
+}
+
+// Reads on until a whole record stands in the window, or as much of it as is ever held. False at
+// the end of the slice, at that of the source and when it fails.
+bool RecordFinder::find_record(Extent& extent) {
+  for (std::size_t resume = 0;;) {
+    extent = format_->next(source_.window(), resume);
+    if (source_.offset() + extent.begin >= slice_.end) {
+      if (extent.lines > 0) line_ += lines_to_end();
+      return false;
+    }
+    line_ += extent.lines;
+    if (extent.whole) return true;
+    if (source_.at_end() || source_.failure()) return false;
+    source_.drop(extent.begin);
+    resume = extent.resume - extent.begin;
+    // What stands before `resume` is the record's for sure.
+    if (resume > 1 && head_ + resume > options_.max_record) {
+      drop_head(resume - 1);
+      resume = 1;
+    }
+    source_.fill();
+  }
+}
+
+// How many of the lines from the window's start on begin before the slice ends. All are blank.
+std::uint64_t RecordFinder::lines_to_end() const {
+  const std::string_view lines = source_.window().bytes.substr(0, slice_.end - source_.offset());
+  return 1 + static_cast<std::uint64_t>(std::count(lines.begin(), lines.end() - 1, '\n'));
+}
+
+void RecordFinder::drop_head(std::size_t count) {
+  head_is_blank_ = head_is_blank_ && is_blank(source_.window().bytes.substr(0, count));
+  head_ += count;
+  source_.drop(count);
+}
+
+void RecordFinder::forget_head() {
+  head_ = 0;
+  head_is_blank_ = true;
+}
+
+// Lets go of the record of the last call.
+void RecordFinder::drop_last() {
+  source_.drop(std::exchange(taken_, 0));
+  forget_head();
+}
+
+// White space alone is no record. In one too long to be held it is told byte by byte: ASCII only.
+bool RecordFinder::is_blank_record(std::string_view raw) const {
+  if (head_ + raw.size() > options_.max_record) return head_is_blank_ && is_blank(raw);
+  return trim(raw).empty();
+}
+
+void RecordFinder::take(const Extent& extent, std::string_view raw) {
+  const Window window = source_.window();
+  found_ = {.raw = raw,
+            .offset = source_.offset() + extent.begin - head_,
+            .length = head_ + raw.size(),
+            .line = line_,
+            .too_long = head_ + raw.size() > options_.max_record,
+            .alone = window.from_start && window.to_end && raw.size() == window.bytes.size()};
+}
+
+}  // namespace galley

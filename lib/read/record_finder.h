@@ -1,0 +1,94 @@
+// Finds the records of a source, one after another, in bounded memory. What stands in them is for
+// the format to tell.
+#pragma once
+
+#include <galley/reader.h>
+
+#include <cstdint>
+#include <limits>
+#include <memory>
+#include <optional>
+#include <string_view>
+
+#include "read/format.h"
+#include "read/source_buffer.h"
+
+namespace galley {
+
+// Which records of a source are wanted, and where its stream begins.
+struct Slice {
+  std::uint64_t begin = 0;  // records that begin here or behind, in bytes of the source, …
+  std::uint64_t end = std::numeric_limits<std::uint64_t>::max();  // … and before this
+  // A record can begin at `begin`, where the stream begins, too. Otherwise it begins look_behind
+  // bytes before, or with the source.
+  bool begins_record = true;
+};
+
+// How many bytes the stream of a slice that begins at `begin` holds before it.
+inline std::uint64_t behind(std::uint64_t begin) {
+  return begin < look_behind ? begin : look_behind;
+}
+
+// Where a record stands. The bytes stay until the next call of the finder.
+struct FoundRecord {
+  std::string_view raw;      // of a record that is too long, only its end
+  std::uint64_t offset = 0;  // of the record in the source
+  std::uint64_t length = 0;
+  std::uint64_t line = 0;  // of the slice, 1-based, where the format counts lines, else 0
+  bool too_long = false;   // longer than ReadOptions::max_record
+  bool alone = false;      // the source is this record and nothing else
+};
+
+class RecordFinder {
+ public:
+  // An invalid separator is an std::invalid_argument whose text is the pattern's error.
+  explicit RecordFinder(const ReadOptions& options);
+
+  // Begins a source, or a slice of one. `known` is its format where that was found already, else
+  // automatic. The stream must stay as long as records are asked for.
+  void start(ByteStream& stream, const Slice& slice, SourceFormat known);
+
+  // Goes on to the next record that is not blank. False after the last one, and at a failure.
+  bool next();
+
+  const FoundRecord& found() const { return found_; }
+  Format& format() { return *format_; }  // after next()
+  const std::optional<ReadFailure>& failure() const { return source_.failure(); }
+
+  // After next(): the format, and where the next record is looked for, in bytes of the source.
+  SourceFormat format_name() const { return made_for_; }
+  std::uint64_t resume() const { return source_.offset() + taken_; }
+
+  // After the last record: how many lines begin in the slice, where the format counts them.
+  std::uint64_t lines() const { return line_; }
+
+ private:
+  bool detects_format() const;
+  void use_format(SourceFormat format);
+  bool choose_format();
+  bool find_start();
+  bool find_record(Extent& extent);
+  std::uint64_t lines_to_end() const;
+  void drop_head(std::size_t count);
+  void forget_head();
+  void drop_last();
+  bool is_blank_record(std::string_view raw) const;
+  void take(const Extent& extent, std::string_view raw);
+
+  const ReadOptions options_;
+  SourceBuffer source_;
+  Slice slice_;
+  std::unique_ptr<Format> format_;
+  SourceFormat made_for_ = SourceFormat::automatic;  // what `format_` was made for
+  bool format_is_known_ = false;                     // for this source
+  bool at_record_ = false;                           // the window begins where a record can begin
+  std::size_t taken_ = 0;   // bytes of the window up to where the next record is looked for
+  std::uint64_t line_ = 0;  // lines of the slice passed, where the format counts them
+  FoundRecord found_;
+
+  // Of a record longer than any that is held, only the end stays in the window.
+  std::uint64_t head_ = 0;  // bytes of the record that are gone
+  bool head_is_blank_ = true;
+};
+
+}  // namespace galley

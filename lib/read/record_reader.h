@@ -1,0 +1,47 @@
+// Reads records: finds them and takes them apart.
+#pragma once
+
+#include <galley/reader.h>
+#include <galley/record.h>
+
+#include <string_view>
+
+#include "read/record_finder.h"
+
+namespace galley {
+
+class RecordReader {
+ public:
+  using Step = Reader::Step;
+
+  explicit RecordReader(const ReadOptions& options) : options_(options), finder_(options) {}
+
+  // As RecordFinder::start().
+  void start(ByteStream& stream, const Slice& slice, SourceFormat known) {
+    finder_.start(stream, slice, known);
+  }
+
+  // Goes on to the next record, as Reader::next().
+  Step next();
+
+  const Record& record() const { return record_; }
+  const Rejection& rejection() const { return rejection_; }
+  const std::optional<ReadFailure>& failure() const { return finder_.failure(); }
+  // After Step::end: how many lines begin in the slice, where the format counts them.
+  std::uint64_t lines() const { return finder_.lines(); }
+
+ private:
+  void start_record();
+  Step reject_too_long();
+
+  const ReadOptions options_;
+  RecordFinder finder_;
+  Record record_;
+  Rejection rejection_;
+};
+
+// Why a record that was found is not read, for people and, with a place, for those who read it
+// anew.
+Rejection rejection_of_too_long(const FoundRecord& found, std::size_t max_record);
+
+}  // namespace galley
