@@ -1,18 +1,17 @@
 #include "input.h"
 
-#include <galley/files.h>
+#include <galley/stream.h>
 #include <galley/text.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cstring>
+#include <stdexcept>
+#include <thread>
+#include <utility>
 
 namespace galley {
 namespace {
-
-std::string byte_place(const std::string& path, std::uint64_t offset) {
-  return path + ", byte " + std::to_string(offset);
-}
 
 // Letters and digits in groups of up to eight, with hyphens between them (BCP 47, section 2.1).
 bool is_language_tag(std::string_view tag) {
@@ -26,14 +25,6 @@ bool is_language_tag(std::string_view tag) {
   return length > 0;
 }
 
-Reader make_reader(const ReadOptions& options) {
-  try {
-    return Reader(-1, options);
-  } catch (const std::invalid_argument& error) {
-    throw UsageError("--separator", error.what(), {});
-  }
-}
-
 // Rejected records of one file that are named; of a file that is something else altogether, more
 // would only hide what went wrong elsewhere.
 constexpr std::uint64_t most_named = 20;
@@ -43,124 +34,106 @@ class Run {
  public:
   Run(const InputOptions& input, const Framing& framing, const RecordWork& work, Trouble& trouble,
       Output& output)
-      : input_(input),
-        framing_(framing),
-        work_(work),
-        trouble_(trouble),
-        output_(output),
-        reader_(make_reader(input.read)),
-        worker_{Splitter(input.split), {}} {}
+      : input_(input), framing_(framing), work_(work), trouble_(trouble), output_(output) {}
 
   int go();
 
  private:
-  bool goes_on() const { return records_ < input_.limit && output_.good(); }
   bool must_escape() const { return output_.is_terminal() && !framing_.safe_for_terminals; }
-  void read(const File& file);
-  void take(const Record& record, std::string_view path);
-  void append(const Record& record, std::string& out);
-  void describe(const Record& record, std::string_view path);
-  std::string_view visible(std::string_view text);
-  void report_rejection(const std::string& path);
-  void report_end(const std::string& path);
+  void read();
+  bool take(const Yield& yield);
+  void write(std::string_view bytes);
+  void report(const Incident& incident);
+  void report_unnamed();
 
   const InputOptions& input_;
   const Framing& framing_;
   const RecordWork& work_;
   Trouble& trouble_;
   Output& output_;
-  Reader reader_;
-  Worker worker_;
   std::uint64_t records_ = 0;
-  std::uint64_t rejections_ = 0;  // of this file
-  Source source_;
-  std::string id_;
-  std::string bytes_;
+  std::string rejecting_;         // the file whose rejected records are counted
+  std::uint64_t rejections_ = 0;  // of that file
   std::string visible_;
 };
 
 int Run::go() {
-  FileWalk walk(input_.operands);
-  while (goes_on()) {
-    const FileWalk::Step step = walk.next();
-    if (step == FileWalk::Step::end) break;
-    if (step == FileWalk::Step::file)
-      read(walk.file());
-    else
-      trouble_.report(walk.failure().path, walk.failure().message);
-  }
+  if (input_.limit > 0) read();
+  report_unnamed();
   output_.write(records_ > 0 ? framing_.last : framing_.none);
   if (!output_.finish()) trouble_.report(output_.path(), std::strerror(output_.error()));
   return trouble_.exit_status();
 }
 
-void Run::read(const File& file) {
-  if (output_.is_same_file(file.descriptor())) {
-    trouble_.report(file.path(), "is also the output");
-    return;
+void Run::read() {
+  const StreamOptions options = {.operands = input_.operands,
+                                 .read = input_.read,
+                                 .threads = input_.threads,
+                                 .output = output_.identity()};
+  std::vector<Worker> workers;
+  for (std::uint64_t i = 0; i < input_.threads; ++i)
+    workers.push_back({Splitter(input_.split), {}});
+  const auto work = [&](std::size_t thread, const Record& record, const Source& source,
+                        std::string& out) {
+    out += framing_.between;
+    work_(record, source, workers[thread], out);
+  };
+  try {
+    each_yield(options, work, [this](const Yield& yield) { return take(yield); });
+  } catch (const std::invalid_argument& error) {
+    throw UsageError("--separator", error.what(), {});
   }
-  reader_.start(file.descriptor());
-  rejections_ = 0;
-  while (goes_on()) {
-    const Reader::Step step = reader_.next();
-    if (step == Reader::Step::end) break;
-    if (step == Reader::Step::record)
-      take(reader_.record(), file.path());
-    else
-      report_rejection(file.path());
-  }
-  report_end(file.path());
 }
 
-void Run::take(const Record& record, std::string_view path) {
-  describe(record, path);
+// False when no more is wanted.
+bool Run::take(const Yield& yield) {
+  const std::uint64_t wanted = input_.limit - records_;
+  const bool last = yield.ends.size() >= wanted;
+  const std::size_t count = last ? wanted : yield.ends.size();
+  for (const Incident& incident : yield.incidents)
+    if (!last || incident.records_before < count) report(incident);
+  if (count > 0) {
+    std::string_view bytes = std::string_view(yield.bytes).substr(0, yield.ends[count - 1]);
+    if (records_ == 0) {
+      write(framing_.first);
+      bytes.remove_prefix(framing_.between.size());
+    }
+    write(bytes);
+    records_ += count;
+    if (output_.is_terminal()) output_.flush();
+  }
+  return !last && output_.good();
+}
+
+void Run::write(std::string_view bytes) {
   if (must_escape()) {
-    bytes_.clear();
-    append(record, bytes_);
-    output_.write(visible(bytes_));
-  } else {
-    append(record, output_.collected());
-    output_.settle();
+    visible_.clear();
+    append_visible_lines(bytes, visible_);
+    bytes = visible_;
   }
-  if (output_.is_terminal()) output_.flush();
+  output_.write(bytes);
 }
 
-void Run::append(const Record& record, std::string& out) {
-  out += records_ == 0 ? framing_.first : framing_.between;
-  ++records_;
-  work_(record, source_, worker_, out);
+void Run::report(const Incident& incident) {
+  const bool is_rejected = incident.kind == Incident::Kind::rejected;
+  if (!is_rejected || incident.path != rejecting_) report_unnamed();
+  if (is_rejected) {
+    rejecting_ = incident.path;
+    if (++rejections_ > most_named) return;
+  }
+  std::string place = incident.path;
+  if (incident.line > 0)
+    place += ":" + std::to_string(incident.line);
+  else if (incident.kind != Incident::Kind::unopened)
+    place += ", byte " + std::to_string(incident.offset);
+  trouble_.report(place, incident.message);
 }
 
-std::string_view Run::visible(std::string_view text) {
-  visible_.clear();
-  append_visible_lines(text, visible_);
-  return visible_;
-}
-
-void Run::describe(const Record& record, std::string_view path) {
-  id_ = record.id.empty() ? path : record.id;
-  if (record.id.empty() && !record.alone) id_.append("@").append(std::to_string(record.offset));
-  source_.id = id_;
-  source_.path = path;
-  source_.offset = record.offset;
-  source_.length = record.raw.size();
-  source_.repaired = record.repaired;
-  source_.extra = record.extra;
-}
-
-void Run::report_rejection(const std::string& path) {
-  if (++rejections_ > most_named) return;
-  const Rejection& rejection = reader_.rejection();
-  const std::string place = rejection.line > 0 ? path + ":" + std::to_string(rejection.line)
-                                               : byte_place(path, rejection.offset);
-  trouble_.report(place, rejection.message);
-}
-
-void Run::report_end(const std::string& path) {
-  if (rejections_ > most_named)
-    trouble_.report(path, "and " + std::to_string(rejections_ - most_named) + " records more");
-  if (const auto& failure = reader_.failure())
-    trouble_.report(byte_place(path, failure->offset), failure->message);
+// How many records of a file were rejected without being named.
+void Run::report_unnamed() {
+  const std::uint64_t count = std::exchange(rejections_, 0);
+  if (count > most_named)
+    trouble_.report(rejecting_, "and " + std::to_string(count - most_named) + " records more");
 }
 
 }  // namespace
@@ -182,6 +155,8 @@ void add_common(Arguments& arguments, CommonOptions& common) {
   arguments.size("--max-record", "pass over records longer than this (default 8M)",
                  input.read.max_record);
   arguments.number("--limit", "N", "stop after N articles", input.limit);
+  arguments.number("-j,--threads", "N", "use N threads (default: one for each core)",
+                   input.threads);
   arguments.size("--block-size", {}, input.read.block_size);
 
   arguments.group("How articles are split");
@@ -216,6 +191,7 @@ bool read_common(Arguments& arguments, Words words, CommonOptions& common) {
   if (!input.language.empty() && !is_language_tag(input.language))
     throw UsageError("--lang", "'" + input.language + "' is no tag of a language", "try --lang=en");
   input.split.language = input.language;
+  if (input.threads == 0) input.threads = std::max(1U, std::thread::hardware_concurrency());
   input.operands = arguments.operands();
   if (std::find(input.operands.begin(), input.operands.end(), "") != input.operands.end())
     throw UsageError({}, "the name of a file is empty", "try - for the standard input");

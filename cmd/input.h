@@ -27,6 +27,7 @@ struct InputOptions {
   SplitOptions split;
   std::string language;  // what split.language views
   std::uint64_t limit = std::numeric_limits<std::uint64_t>::max();
+  std::uint64_t threads = 0;  // 0 until read_common(): as many as there are cores
 };
 
 struct CommonOptions {

@@ -87,24 +87,28 @@ void Output::fail(int error) {
 }
 
 void Output::write(std::string_view bytes) {
-  collected_ += bytes;
-  settle();
-}
-
-void Output::settle() {
-  if (collected_.size() >= full || !good()) flush();
+  // Much goes out at once, as it stands; little is collected.
+  if (!collected_.empty() || bytes.size() < full) {
+    collected_ += bytes;
+    if (collected_.size() >= full || !good()) flush();
+  } else {
+    write_all(bytes);
+  }
 }
 
 void Output::flush() {
-  std::string_view rest = collected_;
-  while (good() && !rest.empty()) {
-    const ssize_t written = ::write(descriptor_, rest.data(), rest.size());
+  write_all(collected_);
+  collected_.clear();
+}
+
+void Output::write_all(std::string_view bytes) {
+  while (good() && !bytes.empty()) {
+    const ssize_t written = ::write(descriptor_, bytes.data(), bytes.size());
     if (written >= 0)
-      rest.remove_prefix(static_cast<std::size_t>(written));
+      bytes.remove_prefix(static_cast<std::size_t>(written));
     else if (errno != EINTR)
       fail(errno);
   }
-  collected_.clear();
 }
 
 bool Output::finish() {
@@ -117,11 +121,10 @@ bool Output::finish() {
   return good();
 }
 
-bool Output::is_same_file(int descriptor) const {
-  struct stat ours;
-  struct stat other;
-  if (fstat(descriptor_, &ours) != 0 || fstat(descriptor, &other) != 0) return false;
-  return S_ISREG(ours.st_mode) && ours.st_dev == other.st_dev && ours.st_ino == other.st_ino;
+std::optional<FileIdentity> Output::identity() const {
+  struct stat status;
+  if (fstat(descriptor_, &status) != 0 || !S_ISREG(status.st_mode)) return std::nullopt;
+  return FileIdentity{status.st_dev, status.st_ino};
 }
 
 }  // namespace galley

@@ -1,8 +1,11 @@
 // Where a command's data goes: the standard output, or a file that is there whole or not at all.
 #pragma once
 
+#include <galley/files.h>
+
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -23,11 +26,6 @@ class Output {
 
   void write(std::string_view bytes);
 
-  // The bytes that are collected, for whoever can append to them right here; settle() comes next.
-  std::string& collected() { return collected_; }
-  // Writes what is collected if it is enough.
-  void settle();
-
   // Writes what is collected. For terminals, where people wait for each article.
   void flush();
 
@@ -40,11 +38,12 @@ class Output {
   const std::string& path() const { return path_; }  // "standard output" when there is none
   bool is_terminal() const { return terminal_; }
 
-  // Whether the descriptor is open on the very file that is written to.
-  bool is_same_file(int descriptor) const;
+  // Which regular file it is, if it is one: that can be no input.
+  std::optional<FileIdentity> identity() const;
 
  private:
   void open_file();
+  void write_all(std::string_view bytes);
   void fail(int error);
 
   std::string path_;

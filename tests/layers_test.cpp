@@ -31,7 +31,7 @@ const Layer layers[] = {
     {"lib/read",
      System::called,
      {"bytes/", "text/", "read/", "galley/", "unicode/", "re2/", "simdjson.h"}},
-    {"lib/stream", System::called, {"stream/", "galley/"}},
+    {"lib/stream", System::called, {"read/", "stream/", "galley/"}},
     {"lib/write", System::left_alone, {"bytes/", "text/", "write/", "galley/"}},
     {"cmd", System::called, {"galley/", "CLI/", "fmt/"}},
 };

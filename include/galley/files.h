@@ -1,6 +1,7 @@
-// The files that operands mean: files, folders and the standard input, opened one after another.
+// The files that operands mean: files, folders and the standard input, one after another.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <vector>
@@ -11,18 +12,37 @@ namespace galley {
 class File {
  public:
   File() = default;
-  File(std::string path, int descriptor);
+  // Takes the descriptor over, but for the standard input's.
+  explicit File(int descriptor) : descriptor_(descriptor) {}
   File(File&& other) noexcept;
   File& operator=(File&& other) noexcept;
   ~File();
 
-  const std::string& path() const { return path_; }  // as people name it: "-", or "dumps/may/3.txt"
-  int descriptor() const { return descriptor_; }     // -1 when nothing is open
+  int descriptor() const { return descriptor_; }  // -1 when nothing is open
 
  private:
-  std::string path_;
   int descriptor_ = -1;
 };
+
+// Which file it is, whatever its name.
+struct FileIdentity {
+  std::uint64_t device = 0;
+  std::uint64_t number = 0;  // of the inode
+
+  friend bool operator==(const FileIdentity&, const FileIdentity&) = default;
+};
+
+// A file that a walk has come to.
+struct WalkedFile {
+  std::string path;            // as people name it: "-", or "dumps/may/3.txt"
+  bool regular = false;        // not a pipe, a terminal or a device
+  std::uint64_t size = 0;      // bytes; of regular files
+  FileIdentity identity = {};  // of regular files
+};
+
+// Opens the file for reading. When that fails nothing is open and `error` is an errno. A pipe is
+// waited for until it has a writer.
+File open_file(const std::string& path, int& error);
 
 // Why a file or a folder could not be read. The walk goes on behind it.
 struct FileFailure {
@@ -33,8 +53,7 @@ struct FileFailure {
 // Goes through the files that operands mean, in order. An operand is "-" for the standard input, a
 // file, pipe or device, or a folder. A folder is walked with all folders in it, in the byte order
 // of names, without names that begin with a dot and without links to folders; its regular files and
-// links to such are meant, nothing else. Of each folder on the way down the names are held, and no
-// more than one file is open.
+// links to such are meant, nothing else. Of each folder on the way down the names are held.
 class FileWalk {
  public:
   explicit FileWalk(std::vector<std::string> operands);
@@ -42,12 +61,12 @@ class FileWalk {
 
   enum class Step { file, failed, end };
 
-  // Goes on to the next file. After `file`, file() is open; after `failed`, failure() tells what
-  // could not be opened. An operand that is a folder without any file fails, too.
+  // Goes on to the next file. After `file`, file() is what was found, not opened yet; after
+  // `failed`, failure() tells what cannot be read. An operand that is a folder without any file
+  // fails, too.
   Step next();
 
-  // Open until the next call, unless it is moved from.
-  File& file();
+  const WalkedFile& file() const;
   const FileFailure& failure() const;
 
  private:

@@ -44,6 +44,8 @@ class RecordParser {
  public:
   RecordParser();
   ~RecordParser();
+  RecordParser(RecordParser&&) noexcept;
+  RecordParser& operator=(RecordParser&&) noexcept;
 
   // The article of a record; it and its views live in the parser until the next call. The record
   // does not hold the text, so that article.text and the tiles are empty. What is missing or not

@@ -14,6 +14,9 @@ class ByteStream {
   // Gives how many; 0 at the end, and where failure() tells why it came early.
   virtual std::size_t read(char* to, std::size_t size) = 0;
 
+  // Whether read() would give an answer at once.
+  virtual bool is_ready() { return true; }
+
   // What is wrong, for people; empty when nothing is.
   const std::string& failure() const { return failure_; }
 

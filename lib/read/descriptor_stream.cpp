@@ -9,10 +9,17 @@
 namespace galley {
 namespace {
 
+enum class Patience : int { none = 0, endless = -1 };
+
+// How many answers there are, or -1 as poll() gives it.
+int poll_input(int descriptor, Patience patience) {
+  pollfd waiting{.fd = descriptor, .events = POLLIN, .revents = 0};
+  return poll(&waiting, 1, static_cast<int>(patience));
+}
+
 // A descriptor that somebody made non-blocking has nothing yet: wait until it has.
 bool wait_for_input(int descriptor) {
-  pollfd waiting{.fd = descriptor, .events = POLLIN, .revents = 0};
-  return poll(&waiting, 1, -1) >= 0 || errno == EINTR;
+  return poll_input(descriptor, Patience::endless) >= 0 || errno == EINTR;
 }
 
 std::string last_error() { return std::generic_category().message(errno); }
@@ -27,6 +34,8 @@ std::size_t DescriptorStream::read(char* to, std::size_t size) {
     if (errno != EAGAIN || !wait_for_input(descriptor_)) return fail(last_error());
   }
 }
+
+bool DescriptorStream::is_ready() { return poll_input(descriptor_, Patience::none) != 0; }
 
 std::size_t FileStream::read(char* to, std::size_t size) {
   for (;;) {

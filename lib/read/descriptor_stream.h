@@ -13,6 +13,7 @@ class DescriptorStream final : public ByteStream {
   explicit DescriptorStream(int descriptor) : descriptor_(descriptor) {}
 
   std::size_t read(char* to, std::size_t size) override;
+  bool is_ready() override;
 
  private:
   int descriptor_;

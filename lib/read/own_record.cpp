@@ -179,6 +179,8 @@ struct RecordParser::State {
 
 RecordParser::RecordParser() : state_(std::make_unique<State>()) {}
 RecordParser::~RecordParser() = default;
+RecordParser::RecordParser(RecordParser&&) noexcept = default;
+RecordParser& RecordParser::operator=(RecordParser&&) noexcept = default;
 
 const Article& RecordParser::parse(std::string_view json) {
   State& s = *state_;

@@ -23,8 +23,9 @@ void RecordFinder::start(ByteStream& stream, const Slice& slice, SourceFormat kn
   slice_ = slice;
   source_.start(stream, slice.begins_record ? slice.begin : slice.begin - behind(slice.begin));
   at_record_ = slice.begins_record;
+  searched_ = 0;
   taken_ = 0;
-  line_ = 0;
+  line_ = slice.lines;
   forget_head();
   format_is_known_ = !detects_format();
   if (!format_is_known_ && known != SourceFormat::automatic) use_format(known);
@@ -36,19 +37,19 @@ void RecordFinder::use_format(SourceFormat format) {
   format_is_known_ = true;
 }
 
-bool RecordFinder::next() {
-  drop_last();
-  if (!format_is_known_ && !choose_format()) return false;
-  if (!at_record_ && !find_start()) return false;
-  for (Extent extent; find_record(extent); drop_last()) {
+RecordFinder::Step RecordFinder::next(Waiting waiting) {
+  if (searched_ == 0) drop_last();
+  if (!format_is_known_ && !choose_format()) return Step::end;
+  if (!at_record_ && !find_start()) return Step::end;
+  for (Extent extent;; drop_last()) {
+    if (const Step step = find_record(waiting, extent); step != Step::record) return step;
     const std::string_view raw =
         source_.window().bytes.substr(extent.begin, extent.end - extent.begin);
     taken_ = extent.resume;
     if (is_blank_record(raw)) continue;
     take(extent, raw);
-    return true;
+    return Step::record;
   }
-  return false;
 }
 
 // Reads on until the first bytes tell the format. False when the source fails first.
@@ -83,25 +84,26 @@ bool RecordFinder::find_start() {
   }
 }
 
-// Reads on until a whole record stands in the window, or as much of it as is ever held. False at
+// Reads on until a whole record stands in the window, or as much of it as is ever held. `end` at
 // the end of the slice, at that of the source and when it fails.
-bool RecordFinder::find_record(Extent& extent) {
-  for (std::size_t resume = 0;;) {
-    extent = format_->next(source_.window(), resume);
+RecordFinder::Step RecordFinder::find_record(Waiting waiting, Extent& extent) {
+  for (;;) {
+    extent = format_->next(source_.window(), std::exchange(searched_, 0));
     if (source_.offset() + extent.begin >= slice_.end) {
       if (extent.lines > 0) line_ += lines_to_end();
-      return false;
+      return Step::end;
     }
     line_ += extent.lines;
-    if (extent.whole) return true;
-    if (source_.at_end() || source_.failure()) return false;
+    if (extent.whole) return Step::record;
+    if (source_.at_end() || source_.failure()) return Step::end;
     source_.drop(extent.begin);
-    resume = extent.resume - extent.begin;
-    // What stands before `resume` is the record's for sure.
-    if (resume > 1 && head_ + resume > options_.max_record) {
-      drop_head(resume - 1);
-      resume = 1;
+    searched_ = extent.resume - extent.begin;
+    // What stands before `searched_` is the record's for sure.
+    if (searched_ > 1 && head_ + searched_ > options_.max_record) {
+      drop_head(searched_ - 1);
+      searched_ = 1;
     }
+    if (waiting == Waiting::avoided && !source_.is_ready()) return Step::nothing_yet;
     source_.fill();
   }
 }

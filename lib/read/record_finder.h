@@ -19,6 +19,7 @@ namespace galley {
 struct Slice {
   std::uint64_t begin = 0;  // records that begin here or behind, in bytes of the source, …
   std::uint64_t end = std::numeric_limits<std::uint64_t>::max();  // … and before this
+  std::uint64_t lines = 0;  // how many lines stand before `begin`, or 0 where nobody knows
   // A record can begin at `begin`, where the stream begins, too. Otherwise it begins look_behind
   // bytes before, or with the source.
   bool begins_record = true;
@@ -34,7 +35,7 @@ struct FoundRecord {
   std::string_view raw;      // of a record that is too long, only its end
   std::uint64_t offset = 0;  // of the record in the source
   std::uint64_t length = 0;
-  std::uint64_t line = 0;  // of the slice, 1-based, where the format counts lines, else 0
+  std::uint64_t line = 0;  // where it begins, 1-based, where the format counts lines, else 0
   bool too_long = false;   // longer than ReadOptions::max_record
   bool alone = false;      // the source is this record and nothing else
 };
@@ -48,18 +49,27 @@ class RecordFinder {
   // automatic. The stream must stay as long as records are asked for.
   void start(ByteStream& stream, const Slice& slice, SourceFormat known);
 
-  // Goes on to the next record that is not blank. False after the last one, and at a failure.
-  bool next();
+  enum class Step { record, nothing_yet, end };
+  enum class Waiting { allowed, avoided };
+
+  // Goes on to the next record that is not blank. `end` after the last one, and at a failure. Where
+  // waiting is avoided, `nothing_yet` when the stream has to be waited for; ask again.
+  Step next(Waiting waiting = Waiting::allowed);
 
   const FoundRecord& found() const { return found_; }
+  // The found record and what stands between it and its neighbours: where the finder began to look
+  // for it and where it will look for the next one. Of a record that is too long, the end of that.
+  std::string_view passed() const { return source_.window().bytes.substr(0, taken_); }
+  std::uint64_t passed_offset() const { return source_.offset(); }  // of that in the source
+
   Format& format() { return *format_; }  // after next()
   const std::optional<ReadFailure>& failure() const { return source_.failure(); }
 
-  // After next(): the format, and where the next record is looked for, in bytes of the source.
-  SourceFormat format_name() const { return made_for_; }
-  std::uint64_t resume() const { return source_.offset() + taken_; }
+  // The format that was found, automatic where it did not have to be.
+  SourceFormat found_format() const { return made_for_; }
 
-  // After the last record: how many lines begin in the slice, where the format counts them.
+  // After the last record: how many lines begin before the slice's end, where the format counts
+  // them.
   std::uint64_t lines() const { return line_; }
 
  private:
@@ -67,7 +77,7 @@ class RecordFinder {
   void use_format(SourceFormat format);
   bool choose_format();
   bool find_start();
-  bool find_record(Extent& extent);
+  Step find_record(Waiting waiting, Extent& extent);
   std::uint64_t lines_to_end() const;
   void drop_head(std::size_t count);
   void forget_head();
@@ -82,8 +92,9 @@ class RecordFinder {
   SourceFormat made_for_ = SourceFormat::automatic;  // what `format_` was made for
   bool format_is_known_ = false;                     // for this source
   bool at_record_ = false;                           // the window begins where a record can begin
-  std::size_t taken_ = 0;   // bytes of the window up to where the next record is looked for
-  std::uint64_t line_ = 0;  // lines of the slice passed, where the format counts them
+  std::size_t searched_ = 0;  // bytes of the window that are the record's for sure
+  std::size_t taken_ = 0;     // bytes of the window up to where the next record is looked for
+  std::uint64_t line_ = 0;    // lines of the slice passed, where the format counts them
   FoundRecord found_;
 
   // Of a record longer than any that is held, only the end stays in the window.

@@ -6,7 +6,7 @@
 namespace galley {
 
 RecordReader::Step RecordReader::next() {
-  if (!finder_.next()) return Step::end;
+  if (finder_.next() != RecordFinder::Step::record) return Step::end;
   const FoundRecord& found = finder_.found();
   if (found.too_long) {
     rejection_ = rejection_of_too_long(found, options_.max_record);

@@ -37,6 +37,8 @@ class SourceBuffer {
   // Reads a block behind the window, and waits for it. Less may come; when nothing does, at_end()
   // or failure() tells why.
   void fill();
+  // Whether fill() would not wait.
+  bool is_ready() const { return stream_->is_ready(); }
 
  private:
   void make_room();

@@ -12,20 +12,6 @@
 namespace galley {
 namespace {
 
-// Opens for reading; -1 and errno when it cannot be. A pipe is waited for until it has a writer.
-int open_path(const std::string& path, int flags) {
-  int descriptor = -1;
-  do {
-    descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOCTTY | flags);
-  } while (descriptor < 0 && errno == EINTR);
-  return descriptor;
-}
-
-bool is_folder(int descriptor) {
-  struct stat status;
-  return fstat(descriptor, &status) == 0 && S_ISDIR(status.st_mode);
-}
-
 std::string join(const std::string& folder, const std::string& name) {
   return folder.ends_with('/') ? folder + name : folder + "/" + name;
 }
@@ -40,11 +26,11 @@ struct FileWalk::State {
     std::size_t next = 0;
   };
 
-  std::optional<Step> open_operand(const std::string& path);
+  std::optional<Step> look_at_operand(const std::string& path);
   std::optional<Step> go_on();
-  std::optional<Step> enter(const std::string& path, int descriptor);
+  std::optional<Step> enter(const std::string& path, int flags);
+  Step give(const std::string& path, const struct stat& status);
   std::optional<Step> leave();
-  Step give(const std::string& path, int descriptor);
   Step fail(const std::string& path, std::string message);
   Step fail(const std::string& path, int error) {
     return fail(path, std::generic_category().message(error));
@@ -54,7 +40,7 @@ struct FileWalk::State {
   std::size_t next_operand = 0;
   std::vector<Folder> folders;  // from the operand down
   bool told = false;            // something of the operand: a file or a failure
-  File file;
+  WalkedFile file;
   FileFailure failure;
 };
 
@@ -63,18 +49,17 @@ FileWalk::FileWalk(std::vector<std::string> operands) : state_(std::make_unique<
 }
 FileWalk::~FileWalk() = default;
 
-File& FileWalk::file() { return state_->file; }
+const WalkedFile& FileWalk::file() const { return state_->file; }
 const FileFailure& FileWalk::failure() const { return state_->failure; }
 
 FileWalk::Step FileWalk::next() {
   State& s = *state_;
-  s.file = File();
   for (;;) {
     std::optional<Step> step;
     if (!s.folders.empty()) {
       step = s.go_on();
     } else if (s.next_operand < s.operands.size()) {
-      step = s.open_operand(s.operands[s.next_operand++]);
+      step = s.look_at_operand(s.operands[s.next_operand++]);
     } else {
       return Step::end;
     }
@@ -82,12 +67,12 @@ FileWalk::Step FileWalk::next() {
   }
 }
 
-std::optional<FileWalk::Step> FileWalk::State::open_operand(const std::string& path) {
+std::optional<FileWalk::Step> FileWalk::State::look_at_operand(const std::string& path) {
   told = false;
-  if (path == "-") return give(path, 0);
-  const int descriptor = open_path(path, 0);
-  if (descriptor < 0) return fail(path, errno);
-  return is_folder(descriptor) ? enter(path, descriptor) : give(path, descriptor);
+  struct stat status;
+  const int result = path == "-" ? fstat(STDIN_FILENO, &status) : stat(path.c_str(), &status);
+  if (result != 0) return fail(path, errno);
+  return S_ISDIR(status.st_mode) && path != "-" ? enter(path, 0) : give(path, status);
 }
 
 // The next entry of the folder that the walk is in.
@@ -96,12 +81,15 @@ std::optional<FileWalk::Step> FileWalk::State::go_on() {
   if (folder.next == folder.entries.size()) return leave();
   const FolderEntry& entry = folder.entries[folder.next++];
   const std::string path = join(folder.path, entry.name);
-  const int descriptor = open_path(path, entry.is_folder ? O_DIRECTORY | O_NOFOLLOW : 0);
-  if (descriptor < 0) return fail(path, errno);
-  return entry.is_folder ? enter(path, descriptor) : give(path, descriptor);
+  if (entry.is_folder) return enter(path, O_NOFOLLOW);
+  struct stat status;
+  if (stat(path.c_str(), &status) != 0) return fail(path, errno);
+  return give(path, status);
 }
 
-std::optional<FileWalk::Step> FileWalk::State::enter(const std::string& path, int descriptor) {
+std::optional<FileWalk::Step> FileWalk::State::enter(const std::string& path, int flags) {
+  const int descriptor = open(path.c_str(), O_RDONLY | O_CLOEXEC | O_DIRECTORY | flags);
+  if (descriptor < 0) return fail(path, errno);
   int error = 0;
   folders.push_back({path, read_folder(descriptor, error)});
   if (error != 0) return fail(path, error);
@@ -115,9 +103,14 @@ std::optional<FileWalk::Step> FileWalk::State::leave() {
   return std::nullopt;
 }
 
-FileWalk::Step FileWalk::State::give(const std::string& path, int descriptor) {
+FileWalk::Step FileWalk::State::give(const std::string& path, const struct stat& status) {
   told = true;
-  file = File(path, descriptor);
+  file = {.path = path};
+  if (S_ISREG(status.st_mode)) {
+    file.regular = true;
+    file.size = static_cast<std::uint64_t>(status.st_size);
+    file.identity = {status.st_dev, status.st_ino};
+  }
   return Step::file;
 }
 

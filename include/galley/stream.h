@@ -1,0 +1,70 @@
+// All records of the sources that operands mean, worked on by several threads at once, and what
+// comes of them in the order of the input.
+//
+// The sources are cut into batches of about ReadOptions::block_size bytes: parts of large files,
+// small files by the dozen, pieces of what a pipe delivers. No more than threads + 2 batches are in
+// memory at a time, so that the memory does not grow with the input; and what comes out does not
+// depend on the number of threads or on the size of the batches.
+#pragma once
+
+#include <galley/files.h>
+#include <galley/reader.h>
+#include <galley/record.h>
+#include <galley/source.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace galley {
+
+struct StreamOptions {
+  std::vector<std::string> operands;  // as FileWalk takes them
+  ReadOptions read;
+  std::size_t threads = 1;             // at least 1
+  std::optional<FileIdentity> output;  // what is written to: it is no source
+  bool keep_rejected = false;          // hand over the bytes of rejected records
+};
+
+// Something that could not be read. What stands behind it is read all the same.
+struct Incident {
+  enum class Kind {
+    unopened,   // a file or a folder, not at all
+    cut_short,  // the rest of a source, from `offset` on
+    rejected,   // one record
+  };
+  Kind kind = Kind::unopened;
+  std::string path;
+  std::size_t records_before = 0;  // of the same yield
+  std::uint64_t offset = 0;        // bytes, in the uncompressed source
+  std::uint64_t length = 0;        // of the record
+  std::uint64_t line = 0;          // 1-based, in JSON Lines; 0 in text
+  std::string code = {};           // Rejection::code
+  std::string message;             // for people
+  std::string raw = {};  // with keep_rejected: the record's bytes, empty when it is too long
+};
+
+// What came of a batch.
+struct Yield {
+  std::string bytes;              // what the work appended
+  std::vector<std::size_t> ends;  // of each record's share in `bytes`
+  std::vector<Incident> incidents;
+};
+
+// Works on one record: appends what comes of it. Called from several threads at once, each with its
+// own number from 0 on. It must depend on nothing but the record.
+using ThreadWork =
+    std::function<void(std::size_t thread, const Record&, const Source&, std::string&)>;
+
+// Takes what came of the next batch, and may spoil it. False ends the run.
+using YieldTaker = std::function<bool(Yield&)>;
+
+// Does the work on all records and hands over what comes of them, in order, one batch at a time,
+// but from any thread. What either throws is thrown here. An invalid separator is an
+// std::invalid_argument whose text is the pattern's error.
+void each_yield(const StreamOptions& options, const ThreadWork& work, const YieldTaker& take);
+
+}  // namespace galley

@@ -1,0 +1,25 @@
+// Bytes that stand in memory already.
+#pragma once
+
+#include <algorithm>
+#include <string_view>
+
+#include "read/byte_stream.h"
+
+namespace galley {
+
+class MemoryStream final : public ByteStream {
+ public:
+  explicit MemoryStream(std::string_view bytes) : rest_(bytes) {}
+
+  std::size_t read(char* to, std::size_t size) override {
+    const std::size_t count = rest_.copy(to, std::min(size, rest_.size()));
+    rest_.remove_prefix(count);
+    return count;
+  }
+
+ private:
+  std::string_view rest_;
+};
+
+}  // namespace galley

@@ -1,0 +1,184 @@
+#include "stream/batches.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <utility>
+
+#include "read/detect.h"
+#include "read/record_reader.h"
+#include "stream/incident.h"
+
+namespace galley {
+namespace {
+
+// Where one slice ends and the next begins is looked for in the bytes before.
+constexpr std::size_t smallest_slice = look_behind;
+
+// What it costs to open a file, in bytes that could be read meanwhile.
+constexpr std::size_t cost_of_file = 4096;
+
+// A file that can be read anywhere, and from whose start nothing has been read yet.
+bool is_cuttable(const WalkedFile& file, int descriptor) {
+  return file.regular && lseek(descriptor, 0, SEEK_CUR) == 0;
+}
+
+SourceFormat format_of(int descriptor) {
+  std::array<char, detection_length> bytes;
+  FileStream stream(descriptor, 0);
+  std::size_t size = 0;
+  while (const std::size_t count = stream.read(bytes.data() + size, bytes.size() - size))
+    size += count;
+  return *detect_format({.bytes = {bytes.data(), size}, .from_start = true, .to_end = true});
+}
+
+// How many lines stand before what the finder passed with the record found.
+std::uint64_t lines_before(const RecordFinder& finder) {
+  const FoundRecord& found = finder.found();
+  if (found.line == 0) return 0;
+  const char* const begin = finder.passed().data();
+  return found.line - 1 - static_cast<std::uint64_t>(std::count(begin, found.raw.data(), '\n'));
+}
+
+}  // namespace
+
+struct Batches::Stream {
+  Stream(std::string name, File&& opened, const ReadOptions& options)
+      : path(std::move(name)), file(std::move(opened)), bytes(file.descriptor()), finder(options) {
+    finder.start(bytes, {}, SourceFormat::automatic);
+  }
+
+  std::string path;
+  File file;
+  DescriptorStream bytes;
+  RecordFinder finder;
+  bool has_record = false;  // the finder's last one is in no piece yet
+  bool has_failed = false;  // and that was told
+};
+
+Batches::Batches(const StreamOptions& options) : options_(options), walk_(options.operands) {}
+Batches::~Batches() = default;
+
+bool Batches::next(Batch& batch) {
+  for (;;) {
+    if (cut_file_) return next_slice(batch), true;
+    if (stream_ && next_piece(batch)) return true;
+    stream_.reset();
+    switch (waiting_ ? *std::exchange(waiting_, std::nullopt) : walk_.next()) {
+      case FileWalk::Step::end:
+        return false;
+      case FileWalk::Step::failed:
+        batch = unopened(walk_.failure().path, walk_.failure().message);
+        return true;
+      case FileWalk::Step::file:
+        if (is_small(walk_.file())) return gather_files(batch), true;
+        if (begin_file(batch)) return true;
+    }
+  }
+}
+
+bool Batches::is_output(const WalkedFile& file) const {
+  return file.regular && file.identity == options_.output;
+}
+
+bool Batches::is_small(const WalkedFile& file) const {
+  return file.regular && file.size <= options_.read.block_size && file.path != "-" &&
+         !is_output(file);
+}
+
+// The small file that the walk has come to, and those that follow it at once.
+void Batches::gather_files(Batch& batch) {
+  SmallFiles files;
+  FileWalk::Step step = FileWalk::Step::file;
+  for (std::size_t size = 0; step == FileWalk::Step::file && is_small(walk_.file());) {
+    if (size > options_.read.block_size) break;
+    files.push_back(walk_.file().path);
+    size += walk_.file().size + cost_of_file;
+    step = walk_.next();
+  }
+  waiting_ = step;
+  batch = std::move(files);
+}
+
+// Opens the file that the walk has come to. True when that came to nothing and the batch tells why.
+bool Batches::begin_file(Batch& batch) {
+  const WalkedFile& found = walk_.file();
+  int error = 0;
+  File file = is_output(found) ? File() : open_file(found.path, error);
+  if (file.descriptor() < 0) {
+    batch = unopened(found.path, error == 0 ? "is also the output" : message_of(error));
+    return true;
+  }
+  if (is_cuttable(found, file.descriptor())) {
+    const SourceFormat format = format_of(file.descriptor());
+    cut_file_ = {.path = found.path,
+                 .file = std::make_shared<const File>(std::move(file)),
+                 .slice = {},
+                 .format = format,
+                 .size = found.size};
+  } else {
+    stream_ = std::make_unique<Stream>(found.path, std::move(file), options_.read);
+  }
+  return false;
+}
+
+void Batches::next_slice(Batch& batch) {
+  FileSlice& file = *cut_file_;
+  const std::size_t length = std::max(options_.read.block_size, smallest_slice);
+  file.slice.begins_record = file.slice.begin == 0;
+  file.slice.end = file.slice.begin + length;
+  const bool last = file.slice.end >= file.size;
+  // The file may have grown since.
+  if (last) file.slice.end = std::numeric_limits<std::uint64_t>::max();
+  batch = file;
+  file.slice.begin = file.slice.end;
+  if (last) cut_file_.reset();
+}
+
+// Collects the stream's next records. False when there are none left.
+bool Batches::next_piece(Batch& batch) {
+  using Step = RecordFinder::Step;
+  using Waiting = RecordFinder::Waiting;
+  RecordFinder& finder = stream_->finder;
+  Piece piece{stream_->path, {}, {}, SourceFormat::automatic};
+  std::string& bytes = piece.bytes;
+  if (Piece* const used = std::get_if<Piece>(&batch)) bytes = std::move(used->bytes);
+  bytes.clear();
+  for (;;) {
+    if (!std::exchange(stream_->has_record, false)) {
+      const Step step = finder.next(bytes.empty() ? Waiting::allowed : Waiting::avoided);
+      if (step == Step::end && bytes.empty()) return take_failure(batch);
+      if (step != Step::record) break;
+    }
+    const std::string_view passed = finder.passed();
+    if (bytes.empty()) {
+      if (finder.found().too_long) {
+        batch =
+            rejected(piece.path, rejection_of_too_long(finder.found(), options_.read.max_record));
+        return true;
+      }
+      piece.slice = {.begin = finder.passed_offset(), .lines = lines_before(finder)};
+      piece.format = finder.found_format();
+    } else if (finder.found().too_long ||
+               finder.passed_offset() != piece.slice.begin + bytes.size()) {
+      stream_->has_record = true;
+      break;
+    }
+    bytes += passed;
+    if (bytes.size() >= options_.read.block_size) break;
+  }
+  batch = std::move(piece);
+  return true;
+}
+
+// Why the stream ended early. False when it did not, or that was told.
+bool Batches::take_failure(Batch& batch) {
+  const auto& failure = stream_->finder.failure();
+  if (!failure || std::exchange(stream_->has_failed, true)) return false;
+  batch = cut_short(stream_->path, *failure);
+  return true;
+}
+
+}  // namespace galley

@@ -1,0 +1,68 @@
+// Cuts the sources that operands mean into batches, which workers can read independently.
+#pragma once
+
+#include <galley/stream.h>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "read/descriptor_stream.h"
+#include "read/record_finder.h"
+
+namespace galley {
+
+// Small files, to be opened and read whole.
+using SmallFiles = std::vector<std::string>;
+
+// The records of an open file that begin in a slice of it.
+struct FileSlice {
+  std::string path;
+  std::shared_ptr<const File> file;
+  Slice slice;
+  SourceFormat format;
+  std::uint64_t size;  // of the file, in bytes, when it was found
+};
+
+// Whole records in memory, cut from a source that can only be read from its start to its end.
+struct Piece {
+  std::string path;
+  std::string bytes;
+  Slice slice;  // where they lie in the source
+  SourceFormat format;
+};
+
+// What one worker reads at a time.
+using Batch = std::variant<SmallFiles, FileSlice, Piece, Incident>;
+
+class Batches {
+ public:
+  explicit Batches(const StreamOptions& options);
+  ~Batches();
+
+  // Sets the next batch, in the order of the input; false when there is none. Waits for a source
+  // only while there is nothing to hand out.
+  bool next(Batch& batch);
+
+ private:
+  // A source that is read from its start to its end.
+  struct Stream;
+
+  bool is_output(const WalkedFile& file) const;
+  bool is_small(const WalkedFile& file) const;
+  void gather_files(Batch& batch);
+  bool begin_file(Batch& batch);
+  void next_slice(Batch& batch);
+  bool next_piece(Batch& batch);
+  bool take_failure(Batch& batch);
+
+  const StreamOptions& options_;
+  FileWalk walk_;
+  std::optional<FileWalk::Step> waiting_;  // of the walk, not handed out yet
+  std::optional<FileSlice> cut_file_;      // a large file, and the slice that comes next
+  std::unique_ptr<Stream> stream_;
+};
+
+}  // namespace galley

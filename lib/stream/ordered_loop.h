@@ -1,0 +1,126 @@
+// Tasks that are taken in order, worked on at the same time and handed over in order.
+#pragma once
+
+#include <condition_variable>
+#include <cstddef>
+#include <exception>
+#include <functional>
+#include <mutex>
+#include <thread>
+#include <utility>
+#include <vector>
+
+namespace galley {
+
+// Task and Result are used again and again, so that what they hold keeps its storage.
+template <class Task, class Result>
+class OrderedLoop {
+ public:
+  // What is done with each task.
+  struct Steps {
+    std::function<bool(Task&)> take;  // one at a time; false: there is none any more
+    std::function<void(std::size_t thread, Task&, Result&)> work;  // several at once
+    std::function<bool(Result&)> deliver;  // one at a time, in order; false: no more are wanted
+  };
+
+  OrderedLoop(std::size_t threads, Steps steps)
+      : steps_(std::move(steps)), threads_(threads), slots_(threads + slack) {}
+
+  // Goes on until all tasks are done or no more are wanted. Throws what a step throws.
+  void run() {
+    std::vector<std::thread> others;
+    for (std::size_t thread = 1; thread < threads_; ++thread)
+      others.emplace_back([this, thread] { work_on(thread); });
+    work_on(0);
+    for (std::thread& other : others) other.join();
+    if (error_) std::rethrow_exception(error_);
+  }
+
+ private:
+  // Results may wait for a slower one before them.
+  static constexpr std::size_t slack = 2;
+
+  struct Slot {
+    Task task;
+    Result result;
+    bool done = false;
+  };
+
+  void work_on(std::size_t thread) {
+    try {
+      while (Slot* const slot = take()) {
+        steps_.work(thread, slot->task, slot->result);
+        finish(*slot);
+      }
+    } catch (...) {
+      const std::lock_guard lock(state_);
+      if (!error_) error_ = std::current_exception();
+      end();
+    }
+  }
+
+  // A slot with the next task in it, null when there is none.
+  Slot* take() {
+    const std::lock_guard turn(taking_);
+    std::size_t number = 0;
+    {
+      std::unique_lock lock(state_);
+      moved_.wait(lock, [this] { return ended_ || taken_ - delivered_ < slots_.size(); });
+      if (ended_) return nullptr;
+      number = taken_;
+    }
+    Slot& slot = slots_[number % slots_.size()];
+    const bool more = steps_.take(slot.task);
+    const std::lock_guard lock(state_);
+    if (!more) end();
+    if (!more) return nullptr;
+    ++taken_;
+    return &slot;
+  }
+
+  // Delivers the result, and those that have waited for it, unless another thread is at it already.
+  void finish(Slot& slot) {
+    std::unique_lock lock(state_);
+    slot.done = true;
+    if (std::exchange(delivering_, true)) return;
+    for (;;) {
+      Slot& next = slots_[delivered_ % slots_.size()];
+      if (!next.done || stopped_) break;
+      lock.unlock();
+      const bool more = steps_.deliver(next.result);
+      lock.lock();
+      next.done = false;
+      ++delivered_;
+      if (!more) stop();
+      moved_.notify_all();
+    }
+    delivering_ = false;
+  }
+
+  // No more tasks are taken.
+  void end() {
+    ended_ = true;
+    moved_.notify_all();
+  }
+
+  // Nor are more results delivered.
+  void stop() {
+    stopped_ = true;
+    end();
+  }
+
+  const Steps steps_;
+  const std::size_t threads_;
+  std::vector<Slot> slots_;
+  std::mutex taking_;  // held by the thread whose turn it is to take
+  std::mutex state_;   // of all below
+  std::condition_variable moved_;
+  std::size_t taken_ = 0;
+  std::size_t delivered_ = 0;
+  bool delivering_ = false;
+  bool ended_ = false;
+  bool stopped_ = false;
+  std::exception_ptr error_;
+};
+
+}  // namespace galley

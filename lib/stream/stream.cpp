@@ -1,0 +1,89 @@
+#include <galley/stream.h>
+
+#include <utility>
+
+#include "stream/batch_reader.h"
+#include "stream/batches.h"
+#include "stream/ordered_loop.h"
+
+namespace galley {
+namespace {
+
+// A batch's yield, and what the lines of its incidents count from.
+struct Result {
+  Yield yield;
+  bool goes_on = false;     // the batch is a slice of a file, and not the first one
+  std::uint64_t lines = 0;  // that begin in the slice
+};
+
+// What a thread reads and describes records with.
+class BatchWorker {
+ public:
+  explicit BatchWorker(const StreamOptions& options) : reader_(options) {}
+
+  // Sets the result to what the work makes of the batch.
+  template <class Work>
+  void run(const Batch& batch, const Work& work, Result& result) {
+    Yield& yield = result.yield;
+    yield.bytes.clear();
+    yield.ends.clear();
+    yield.incidents.clear();
+    reader_.start(batch);
+    for (auto step = reader_.next(); step != BatchReader::Step::end; step = reader_.next()) {
+      if (step == BatchReader::Step::incident) {
+        yield.incidents.push_back(std::move(reader_.incident()));
+        yield.incidents.back().records_before = yield.ends.size();
+      } else {
+        describe(reader_.record(), reader_.path());
+        work(reader_.record(), source_, yield.bytes);
+        yield.ends.push_back(yield.bytes.size());
+      }
+    }
+    const auto* const slice = std::get_if<FileSlice>(&batch);
+    result.goes_on = slice && slice->slice.begin > 0;
+    result.lines = slice ? reader_.lines() : 0;
+  }
+
+ private:
+  void describe(const Record& record, const std::string& path) {
+    id_ = record.id.empty() ? path : record.id;
+    if (record.id.empty() && !record.alone) id_.append("@").append(std::to_string(record.offset));
+    source_.id = id_;
+    source_.path = path;
+    source_.offset = record.offset;
+    source_.length = record.raw.size();
+    source_.repaired = record.repaired;
+    source_.extra = record.extra;
+  }
+
+  BatchReader reader_;
+  std::string id_;
+  Source source_;
+};
+
+}  // namespace
+
+void each_yield(const StreamOptions& options, const ThreadWork& work, const YieldTaker& take) {
+  std::vector<std::unique_ptr<BatchWorker>> workers;
+  for (std::size_t i = 0; i < options.threads; ++i)
+    workers.push_back(std::make_unique<BatchWorker>(options));
+  Batches batches(options);
+  std::uint64_t lines = 0;  // of the file that is cut, before the slice whose turn it is
+  const auto next_batch = [&](Batch& batch) { return batches.next(batch); };
+  const auto work_on = [&](std::size_t thread, const Batch& batch, Result& result) {
+    const auto work_here = [&](const Record& record, const Source& source, std::string& out) {
+      work(thread, record, source, out);
+    };
+    workers[thread]->run(batch, work_here, result);
+  };
+  const auto deliver = [&](Result& result) {
+    if (!result.goes_on) lines = 0;
+    for (Incident& incident : result.yield.incidents)
+      if (incident.line > 0) incident.line += lines;
+    lines += result.lines;
+    return take(result.yield);
+  };
+  OrderedLoop<Batch, Result>(options.threads, {next_batch, work_on, deliver}).run();
+}
+
+}  // namespace galley
