@@ -8,47 +8,28 @@
 #include <fstream>
 #include <thread>
 
+#include "folder.h"
+
 using namespace galley;
+using galley::test::Folder;
 namespace fs = std::filesystem;
 
 namespace {
 
 using Strings = std::vector<std::string>;
 
-// A folder that is gone when the test is over.
-class Folder {
- public:
-  Folder() {
-    std::string name = (fs::temp_directory_path() / "galley-walk-XXXXXX").string();
-    REQUIRE(mkdtemp(name.data()) != nullptr);
-    path_ = name;
+// What the walk says of the operands, with the folder's own path left out.
+Strings walk(const Folder& folder, const Strings& operands) {
+  Strings said;
+  FileWalk walk(operands);
+  for (FileWalk::Step step = walk.next(); step != FileWalk::Step::end; step = walk.next()) {
+    const bool found = step == FileWalk::Step::file;
+    const std::string path = found ? walk.file().path : walk.failure().path;
+    said.push_back(path.substr(path.starts_with(folder.path()) ? folder.path().size() : 0) +
+                   (found ? "" : ": " + walk.failure().message));
   }
-  ~Folder() { fs::remove_all(path_); }
-
-  std::string operator/(const std::string& name) const { return path_ + "/" + name; }
-  const std::string& path() const { return path_; }
-
-  void write(const std::string& name, const std::string& content = "x\n") const {
-    fs::create_directories(fs::path(*this / name).parent_path());
-    std::ofstream(*this / name) << content;
-  }
-
-  // What the walk says of the operands, with the folder's own path left out.
-  Strings walk(const Strings& operands) const {
-    Strings said;
-    FileWalk walk(operands);
-    for (FileWalk::Step step = walk.next(); step != FileWalk::Step::end; step = walk.next()) {
-      const bool found = step == FileWalk::Step::file;
-      const std::string path = found ? walk.file().path : walk.failure().path;
-      said.push_back(path.substr(path.starts_with(path_) ? path_.size() : 0) +
-                     (found ? "" : ": " + walk.failure().message));
-    }
-    return said;
-  }
-
- private:
-  std::string path_;
-};
+  return said;
+}
 
 }  // namespace
 
@@ -57,7 +38,7 @@ TEST_CASE("files come in the order of the operands, with what is known of them")
   folder.write("b.txt", "of b");
   folder.write("a.txt");
   fs::create_symlink("b.txt", folder / "link");
-  CHECK(folder.walk({folder / "b.txt", folder / "a.txt"}) == Strings{"/b.txt", "/a.txt"});
+  CHECK(walk(folder, {folder / "b.txt", folder / "a.txt"}) == Strings{"/b.txt", "/a.txt"});
 
   FileWalk walk({folder / "b.txt", folder / "link", "/dev/null"});
   REQUIRE(walk.next() == FileWalk::Step::file);
@@ -101,9 +82,9 @@ TEST_CASE("a folder is walked in the byte order of names") {
   const Folder folder;
   for (const char* name : {"b/2", "b/10", "a.txt", "a/z", "B", "\xC3\xA4", "c/d/e/f"})
     folder.write(name);
-  CHECK(folder.walk({folder.path()}) ==
+  CHECK(walk(folder, {folder.path()}) ==
         Strings{"/B", "/a/z", "/a.txt", "/b/10", "/b/2", "/c/d/e/f", "/\xC3\xA4"});
-  CHECK(folder.walk({folder / "b/"}) == Strings{"/b/10", "/b/2"});
+  CHECK(walk(folder, {folder / "b/"}) == Strings{"/b/10", "/b/2"});
 }
 
 TEST_CASE("dot-files, linked folders and pipes in a folder are passed over") {
@@ -113,8 +94,8 @@ TEST_CASE("dot-files, linked folders and pipes in a folder are passed over") {
   fs::create_directory_symlink("..", folder / "a/up");
   fs::create_symlink("x", folder / "a/y");
   REQUIRE(mkfifo((folder / "pipe").c_str(), 0600) == 0);
-  CHECK(folder.walk({folder.path()}) == Strings{"/a/x", "/a/y"});
-  CHECK(folder.walk({folder / "linked", folder / ".hidden"}) ==
+  CHECK(walk(folder, {folder.path()}) == Strings{"/a/x", "/a/y"});
+  CHECK(walk(folder, {folder / "linked", folder / ".hidden"}) ==
         Strings{"/linked/x", "/linked/y", "/.hidden"});
 }
 
@@ -123,7 +104,7 @@ TEST_CASE("what cannot be opened is told and the walk goes on") {
   folder.write("a/x");
   fs::create_symlink("nowhere", folder / "a/b");
   fs::create_symlink("loop", folder / "loop");
-  CHECK(folder.walk({folder / "none", folder / "loop", folder / "a"}) ==
+  CHECK(walk(folder, {folder / "none", folder / "loop", folder / "a"}) ==
         Strings{"/none: No such file or directory", "/loop: Too many levels of symbolic links",
                 "/a/b: No such file or directory", "/a/x"});
 }
@@ -137,7 +118,7 @@ TEST_CASE("what may not be read is told and the walk goes on") {
   for (const char* name : {"a", "b/x", "c"}) folder.write(name);
   fs::permissions(folder / "a", fs::perms::none);
   fs::permissions(folder / "b", fs::perms::none);
-  CHECK(folder.walk({folder.path()}) ==
+  CHECK(walk(folder, {folder.path()}) ==
         Strings{"/a: Permission denied", "/b: Permission denied", "/c"});
   fs::permissions(folder / "b", fs::perms::owner_all);
 }
@@ -146,16 +127,16 @@ TEST_CASE("a folder without any file is told") {
   const Folder folder;
   fs::create_directories(folder / "empty/inner");
   folder.write("full/x");
-  CHECK(folder.walk({folder / "empty", folder / "full"}) ==
+  CHECK(walk(folder, {folder / "empty", folder / "full"}) ==
         Strings{"/empty: no files in this folder", "/full/x"});
-  CHECK(folder.walk({folder.path()}) == Strings{"/full/x"});
+  CHECK(walk(folder, {folder.path()}) == Strings{"/full/x"});
 }
 
 TEST_CASE("a pipe that is named is opened when it has a writer") {
   const Folder folder;
   const std::string pipe = folder / "pipe";
   REQUIRE(mkfifo(pipe.c_str(), 0600) == 0);
-  CHECK(folder.walk({pipe}) == Strings{"/pipe"});
+  CHECK(walk(folder, {pipe}) == Strings{"/pipe"});
   std::thread writer([&pipe] { const std::ofstream open(pipe); });
   int error = -1;
   CHECK(open_file(pipe, error).descriptor() > 0);

@@ -22,11 +22,11 @@
 namespace galley {
 
 struct StreamOptions {
-  std::vector<std::string> operands;  // as FileWalk takes them
-  ReadOptions read;
-  std::size_t threads = 1;             // at least 1
-  std::optional<FileIdentity> output;  // what is written to: it is no source
-  bool keep_rejected = false;          // hand over the bytes of rejected records
+  std::vector<std::string> operands = {};  // as FileWalk takes them
+  ReadOptions read = {};
+  std::size_t threads = 1;                  // at least 1
+  std::optional<FileIdentity> output = {};  // what is written to: it is no source
+  bool keep_rejected = false;               // hand over the bytes of rejected records
 };
 
 // Something that could not be read. What stands behind it is read all the same.
@@ -37,13 +37,13 @@ struct Incident {
     rejected,   // one record
   };
   Kind kind = Kind::unopened;
-  std::string path;
+  std::string path = {};
   std::size_t records_before = 0;  // of the same yield
   std::uint64_t offset = 0;        // bytes, in the uncompressed source
   std::uint64_t length = 0;        // of the record
   std::uint64_t line = 0;          // 1-based, in JSON Lines; 0 in text
   std::string code = {};           // Rejection::code
-  std::string message;             // for people
+  std::string message = {};        // for people
   std::string raw = {};  // with keep_rejected: the record's bytes, empty when it is too long
 };
 

@@ -9,33 +9,33 @@
 namespace galley {
 namespace {
 
-enum class Patience : int { none = 0, endless = -1 };
-
-// How many answers there are, or -1 as poll() gives it.
-int poll_input(int descriptor, Patience patience) {
-  pollfd waiting{.fd = descriptor, .events = POLLIN, .revents = 0};
-  return poll(&waiting, 1, static_cast<int>(patience));
-}
-
-// A descriptor that somebody made non-blocking has nothing yet: wait until it has.
-bool wait_for_input(int descriptor) {
-  return poll_input(descriptor, Patience::endless) >= 0 || errno == EINTR;
-}
-
 std::string last_error() { return std::generic_category().message(errno); }
 
 }  // namespace
 
-std::size_t DescriptorStream::read(char* to, std::size_t size) {
-  for (;;) {
-    const ssize_t count = ::read(descriptor_, to, size);
-    if (count >= 0) return static_cast<std::size_t>(count);
-    if (errno == EINTR) continue;
-    if (errno != EAGAIN || !wait_for_input(descriptor_)) return fail(last_error());
-  }
+// Waits until there is something to read or an end to tell. False when the signal was raised.
+bool DescriptorStream::wait() {
+  pollfd waiting[] = {{.fd = descriptor_, .events = POLLIN, .revents = 0},
+                      {.fd = stop_, .events = POLLIN, .revents = 0}};
+  while (poll(waiting, 2, -1) < 0 && errno == EINTR) continue;
+  return waiting[1].revents == 0;
 }
 
-bool DescriptorStream::is_ready() { return poll_input(descriptor_, Patience::none) != 0; }
+bool DescriptorStream::is_ready() {
+  pollfd waiting{.fd = descriptor_, .events = POLLIN, .revents = 0};
+  return poll(&waiting, 1, 0) != 0;
+}
+
+std::size_t DescriptorStream::read(char* to, std::size_t size) {
+  for (;;) {
+    if (stop_ >= 0 && !wait()) return 0;
+    const ssize_t count = ::read(descriptor_, to, size);
+    if (count >= 0) return static_cast<std::size_t>(count);
+    // Somebody may have made the descriptor non-blocking.
+    if (errno == EAGAIN) wait();
+    if (errno != EINTR && errno != EAGAIN) return fail(last_error());
+  }
+}
 
 std::size_t FileStream::read(char* to, std::size_t size) {
   for (;;) {

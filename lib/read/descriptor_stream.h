@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "read/byte_stream.h"
+#include "read/stop_signal.h"
 
 namespace galley {
 
@@ -11,12 +12,18 @@ namespace galley {
 class DescriptorStream final : public ByteStream {
  public:
   explicit DescriptorStream(int descriptor) : descriptor_(descriptor) {}
+  // Ends when the signal is raised, as if the source did. The signal must outlive the stream.
+  DescriptorStream(int descriptor, const StopSignal& stop)
+      : descriptor_(descriptor), stop_(stop.descriptor()) {}
 
   std::size_t read(char* to, std::size_t size) override;
   bool is_ready() override;
 
  private:
+  bool wait();
+
   int descriptor_;
+  int stop_ = -1;
 };
 
 // A part of a regular file. Several threads can read from one descriptor at once, each with a

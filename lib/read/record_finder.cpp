@@ -89,8 +89,8 @@ bool RecordFinder::find_start() {
 RecordFinder::Step RecordFinder::find_record(Waiting waiting, Extent& extent) {
   for (;;) {
     extent = format_->next(source_.window(), std::exchange(searched_, 0));
-    if (source_.offset() + extent.begin >= slice_.end) {
-      if (extent.lines > 0) line_ += lines_to_end();
+    if (source_.offset() - head_ + extent.begin >= slice_.end) {
+      if (extent.lines > 0 && source_.offset() < slice_.end) line_ += lines_to_end();
       return Step::end;
     }
     line_ += extent.lines;

@@ -45,8 +45,11 @@ std::uint64_t lines_before(const RecordFinder& finder) {
 }  // namespace
 
 struct Batches::Stream {
-  Stream(std::string name, File&& opened, const ReadOptions& options)
-      : path(std::move(name)), file(std::move(opened)), bytes(file.descriptor()), finder(options) {
+  Stream(std::string name, File&& opened, const ReadOptions& options, const StopSignal& stop)
+      : path(std::move(name)),
+        file(std::move(opened)),
+        bytes(file.descriptor(), stop),
+        finder(options) {
     finder.start(bytes, {}, SourceFormat::automatic);
   }
 
@@ -119,7 +122,7 @@ bool Batches::begin_file(Batch& batch) {
                  .format = format,
                  .size = found.size};
   } else {
-    stream_ = std::make_unique<Stream>(found.path, std::move(file), options_.read);
+    stream_ = std::make_unique<Stream>(found.path, std::move(file), options_.read, stop_);
   }
   return false;
 }

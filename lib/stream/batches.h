@@ -11,6 +11,7 @@
 
 #include "read/descriptor_stream.h"
 #include "read/record_finder.h"
+#include "read/stop_signal.h"
 
 namespace galley {
 
@@ -46,6 +47,9 @@ class Batches {
   // only while there is nothing to hand out.
   bool next(Batch& batch);
 
+  // Ends a next() that waits for a source. From any thread.
+  void stop() { stop_.raise(); }
+
  private:
   // A source that is read from its start to its end.
   struct Stream;
@@ -60,6 +64,7 @@ class Batches {
 
   const StreamOptions& options_;
   FileWalk walk_;
+  StopSignal stop_;
   std::optional<FileWalk::Step> waiting_;  // of the walk, not handed out yet
   std::optional<FileSlice> cut_file_;      // a large file, and the slice that comes next
   std::unique_ptr<Stream> stream_;

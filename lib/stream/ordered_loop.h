@@ -21,6 +21,7 @@ class OrderedLoop {
     std::function<bool(Task&)> take;  // one at a time; false: there is none any more
     std::function<void(std::size_t thread, Task&, Result&)> work;  // several at once
     std::function<bool(Result&)> deliver;  // one at a time, in order; false: no more are wanted
+    std::function<void()> interrupt;       // makes a `take` end that waits for something
   };
 
   OrderedLoop(std::size_t threads, Steps steps)
@@ -55,7 +56,7 @@ class OrderedLoop {
     } catch (...) {
       const std::lock_guard lock(state_);
       if (!error_) error_ = std::current_exception();
-      end();
+      stop();
     }
   }
 
@@ -97,16 +98,17 @@ class OrderedLoop {
     delivering_ = false;
   }
 
+  // No more tasks are taken, nor results delivered.
+  void stop() {
+    stopped_ = true;
+    end();
+    steps_.interrupt();
+  }
+
   // No more tasks are taken.
   void end() {
     ended_ = true;
     moved_.notify_all();
-  }
-
-  // Nor are more results delivered.
-  void stop() {
-    stopped_ = true;
-    end();
   }
 
   const Steps steps_;

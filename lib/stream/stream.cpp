@@ -83,7 +83,9 @@ void each_yield(const StreamOptions& options, const ThreadWork& work, const Yiel
     lines += result.lines;
     return take(result.yield);
   };
-  OrderedLoop<Batch, Result>(options.threads, {next_batch, work_on, deliver}).run();
+  OrderedLoop<Batch, Result>(options.threads,
+                             {next_batch, work_on, deliver, [&] { batches.stop(); }})
+      .run();
 }
 
 }  // namespace galley

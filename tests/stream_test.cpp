@@ -1,0 +1,184 @@
+#include <doctest/doctest.h>
+#include <fcntl.h>
+#include <galley/stream.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <stdexcept>
+#include <string>
+#include <thread>
+
+#include "folder.h"
+
+using namespace galley;
+using galley::test::Folder;
+
+namespace {
+
+std::string to_text(const Incident& incident) {
+  std::string text = "! " + incident.path.substr(incident.path.rfind('/') + 1);
+  text += ' ' + std::to_string(incident.offset) + '+' + std::to_string(incident.length);
+  text += " line " + std::to_string(incident.line) + ' ' + incident.code + ": " + incident.message;
+  return text + (incident.raw.empty() ? "" : " [" + incident.raw + "]") + '\n';
+}
+
+// All that comes of the sources, incidents in their places.
+std::string all_of(const StreamOptions& options) {
+  std::string all;
+  each_yield(
+      options,
+      [](std::size_t, const Record& record, const Source& source, std::string& out) {
+        out.append(source.id.substr(source.id.rfind('/') + 1)).append(": ");
+        out.append(record.galleys_own ? record.raw : record.text).append("|\n");
+      },
+      [&](Yield& yield) {
+        std::size_t at = 0;
+        std::size_t records = 0;
+        const auto take_records = [&](std::size_t count) {
+          for (; records < count; ++records) {
+            all.append(yield.bytes, at, yield.ends[records] - at);
+            at = yield.ends[records];
+          }
+        };
+        for (const Incident& incident : yield.incidents) {
+          take_records(incident.records_before);
+          all += to_text(incident);
+        }
+        take_records(yield.ends.size());
+        return true;
+      });
+  return all;
+}
+
+// A pipe with a name, into which the content is written a while.
+std::string all_of_pipe(const Folder& folder, const std::string& content, StreamOptions options) {
+  const std::string path = folder / "dump";
+  REQUIRE(mkfifo(path.c_str(), 0600) == 0);
+  std::thread writer([&] { std::ofstream(path) << content; });
+  options.operands = {path};
+  std::string all = all_of(options);
+  writer.join();
+  unlink(path.c_str());
+  return all;
+}
+
+void check_ways(const std::string& dump, StreamOptions options) {
+  const Folder folder;
+  options.operands = {folder.write("dump", dump)};
+  const std::string expected = all_of(options);
+  CHECK(!expected.empty());
+  for (const std::size_t threads : {1u, 2u, 7u}) {
+    for (const std::size_t block : {std::size_t{1}, std::size_t{1000}, std::size_t{4096},
+                                    std::size_t{20000}, std::size_t{1} << 20}) {
+      CAPTURE(threads);
+      CAPTURE(block);
+      options.threads = threads;
+      options.read.block_size = block;
+      options.operands = {folder / "dump"};
+      CHECK(all_of(options) == expected);
+      const Folder for_pipe;
+      CHECK(all_of_pipe(for_pipe, dump, options) == expected);
+    }
+  }
+}
+
+std::string text_dump() {
+  std::string dump = "\f\n";
+  for (std::size_t i = 0; i < 200; ++i) {
+    dump += "Record " + std::to_string(i) + "\n" + std::string(i * 31 % 997, 'x') + "\n";
+    if (i % 3 == 0) dump += std::string(i * 7 % 500, '\n');
+    dump += i % 2 == 0 ? "\f\n" : "\f\r\n";
+  }
+  return dump;
+}
+
+std::string jsonl_dump() {
+  std::string dump = "\xEF\xBB\xBF\n";
+  for (std::size_t i = 0; i < 200; ++i) {
+    dump +=
+        R"({"id":)" + std::to_string(i) + R"(,"text":")" + std::string(i * 13 % 900, 'y') + "\"}\n";
+    if (i % 10 == 0) dump += "\n{]\n\n";
+  }
+  return dump + "{\"last\":1}";
+}
+
+}  // namespace
+
+TEST_CASE("threads, block sizes and pipes never show in what comes out") {
+  check_ways(text_dump(), {});
+  check_ways(text_dump(), {.read = {.separator = "Record 1?.", .max_record = 800}});
+  check_ways(jsonl_dump(), {.keep_rejected = true});
+  check_ways(jsonl_dump(), {.read = {.max_record = 600}});
+  check_ways("one article\nalone\n", {});
+  check_ways("\xEF\xBB\xBFone article\n" + std::string(30000, 'z'),
+             {.read = {.max_record = 31000}});
+}
+
+TEST_CASE("small and large files, failures among them, come in the order of the walk") {
+  const Folder folder;
+  for (int i = 0; i < 100; ++i) {
+    const std::string name = std::to_string(1000 + i);
+    if (i % 17 == 5)
+      folder.write(name, text_dump());
+    else if (i % 10 == 3)
+      symlink("nowhere", (folder / name).c_str());
+    else
+      folder.write(name, "article " + name);
+  }
+  StreamOptions options = {.operands = {folder.path(), folder / "missing", folder / "1000"}};
+  const std::string expected = all_of(options);
+  CHECK(
+      expected.starts_with("1000: article 1000|\n1001: article 1001|\n1002: article 1002|\n"
+                           "! 1003 0+0 line 0 : No such file or directory\n1004: "));
+  CHECK(
+      expected.ends_with("! missing 0+0 line 0 : No such file or directory\n"
+                         "1000: article 1000|\n"));
+  for (const std::size_t threads : {2u, 5u}) {
+    for (const std::size_t block : {10u, 5000u}) {
+      options.threads = threads;
+      options.read.block_size = block;
+      CHECK(all_of(options) == expected);
+    }
+  }
+}
+
+TEST_CASE("the file that is written to is no source") {
+  const Folder folder;
+  FileWalk walk({folder.write("both")});
+  REQUIRE(walk.next() == FileWalk::Step::file);
+  CHECK(all_of({.operands = {folder / "both"}, .output = walk.file().identity}) ==
+        "! both 0+0 line 0 : is also the output\n");
+}
+
+TEST_CASE("lines of a file are counted from its own start") {
+  const Folder folder;
+  const std::string dump = jsonl_dump();
+  const std::vector<std::string> twice = {folder.write("a", dump), folder.write("b", dump)};
+  const std::string both = all_of({.operands = twice, .read = {.block_size = 5000}, .threads = 3});
+  const std::string first = all_of({.operands = {twice[0]}});
+  CHECK(both.substr(0, first.size()) == first);
+  CHECK(both.substr(first.size()) == all_of({.operands = {twice[1]}}));
+}
+
+TEST_CASE("a run ends when no more is wanted, though a pipe has more to say") {
+  const Folder folder;
+  const std::string path = folder / "pipe";
+  REQUIRE(mkfifo(path.c_str(), 0600) == 0);
+  const int writer = open(path.c_str(), O_RDWR);
+  const std::string records = "one\n\f\ntwo\n\f\n";
+  REQUIRE(write(writer, records.data(), records.size()) > 0);
+  for (const std::size_t threads : {1u, 3u}) {
+    std::size_t yields = 0;
+    each_yield(
+        {.operands = {path}, .threads = threads},
+        [](std::size_t, const Record&, const Source&, std::string&) {},
+        [&](Yield& yield) { return yields += yield.ends.size(), false; });
+    CHECK(yields == 2);
+    REQUIRE(write(writer, records.data(), records.size()) > 0);
+  }
+  close(writer);
+}
+
+TEST_CASE("a pattern that is none is told before anything is read") {
+  CHECK_THROWS_AS(all_of({.operands = {"-"}, .read = {.separator = "["}}), std::invalid_argument);
+}
