@@ -4,6 +4,7 @@
 #include <galley/record.h>
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -35,18 +36,25 @@ struct ReadOptions {
   // Bytes; a longer record is rejected and never held in memory.
   std::size_t max_record = 8 << 20;
 
+  // Compressed sources: how many times the compressed bytes the rest may come to, beyond 16 MiB,
+  // before it is taken for a bomb; and how many bytes a frame of zstd may look back, which is
+  // memory. A source that needs more fails.
+  std::uint64_t max_ratio = 1000;
+  std::size_t max_window = 128 << 20;
+
   // Bytes asked of the source at a time; never shows in the records.
   std::size_t block_size = 512 << 10;
 };
 
 // Why a source could not be read to its end.
 struct ReadFailure {
-  std::uint64_t offset;  // how far it was read, in bytes
+  std::uint64_t offset;  // how far it was read, in uncompressed bytes
   std::string message;   // "Input/output error"
 };
 
 // Reads from a file descriptor that the caller opened and will close. Regular files, pipes and
-// terminals alike; nothing is sought and nothing is mapped.
+// terminals alike; nothing is sought and nothing is mapped. What gzip or zstd have compressed is
+// told by its first bytes and read as what it holds.
 class Reader {
  public:
   // The descriptor may be -1 where start() comes before next(). An invalid separator is an

@@ -1,19 +1,24 @@
 #include <galley/reader.h>
 
-#include <string>
-#include <utility>
+#include <optional>
 
-#include "read/descriptor_stream.h"
 #include "read/record_reader.h"
+#include "read/source_stream.h"
 
 namespace galley {
 
 struct Reader::State {
-  State(int descriptor, const ReadOptions& options) : stream(descriptor), reader(options) {
-    reader.start(stream, {}, SourceFormat::automatic);
+  State(int descriptor, const ReadOptions& given) : options(given), reader(given) {
+    start(descriptor);
   }
 
-  DescriptorStream stream;
+  void start(int descriptor) {
+    stream.emplace(DescriptorStream(descriptor), options, Decompressing::on_demand);
+    reader.start(*stream, {}, SourceFormat::automatic);
+  }
+
+  const ReadOptions options;
+  std::optional<SourceStream> stream;
   RecordReader reader;
 };
 
@@ -21,10 +26,7 @@ Reader::Reader(int descriptor, const ReadOptions& options)
     : state_(std::make_unique<State>(descriptor, options)) {}
 Reader::~Reader() = default;
 
-void Reader::start(int descriptor) {
-  state_->stream = DescriptorStream(descriptor);
-  state_->reader.start(state_->stream, {}, SourceFormat::automatic);
-}
+void Reader::start(int descriptor) { state_->start(descriptor); }
 
 Reader::Step Reader::next() { return state_->reader.next(); }
 const Record& Reader::record() const { return state_->reader.record(); }

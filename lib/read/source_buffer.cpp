@@ -4,6 +4,8 @@
 #include <cstring>
 #include <new>
 
+#include "read/decompressor.h"
+
 namespace galley {
 namespace {
 
@@ -20,7 +22,7 @@ std::size_t in_phase(std::uint64_t offset, std::size_t least) {
 
 }  // namespace
 
-SourceBuffer::SourceBuffer(std::size_t block) : block_(std::max<std::size_t>(block, 1)) {}
+SourceBuffer::SourceBuffer(std::size_t block) : block_(std::max(block, compression_length)) {}
 
 void SourceBuffer::start(ByteStream& stream, std::uint64_t offset) {
   stream_ = &stream;

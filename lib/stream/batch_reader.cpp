@@ -50,7 +50,8 @@ bool BatchReader::begin(const SmallFiles& files) {
     incident_ = unopened(path, message_of(error));
     return false;
   }
-  auto& stream = stream_.emplace<DescriptorStream>(file_.descriptor());
+  auto& stream = stream_.emplace<SourceStream>(DescriptorStream(file_.descriptor()), options_.read,
+                                               Decompressing::on_demand);
   return read(stream, path, {}, SourceFormat::automatic);
 }
 

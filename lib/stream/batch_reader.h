@@ -10,6 +10,7 @@
 #include "read/descriptor_stream.h"
 #include "read/memory_stream.h"
 #include "read/record_reader.h"
+#include "read/source_stream.h"
 #include "stream/batches.h"
 
 namespace galley {
@@ -48,7 +49,7 @@ class BatchReader {
   std::size_t begun_ = 0;  // sources of the batch
   bool reads_ = false;     // the last of them, which is not at its end
   File file_;
-  std::variant<std::monostate, DescriptorStream, FileStream, MemoryStream> stream_;
+  std::variant<std::monostate, SourceStream, FileStream, MemoryStream> stream_;
   const std::string* path_ = nullptr;
   Incident incident_;
 };

@@ -3,10 +3,10 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <limits>
 #include <utility>
 
+#include "read/decompressor.h"
 #include "read/detect.h"
 #include "read/record_reader.h"
 #include "stream/incident.h"
@@ -20,18 +20,20 @@ constexpr std::size_t smallest_slice = look_behind;
 // What it costs to open a file, in bytes that could be read meanwhile.
 constexpr std::size_t cost_of_file = 4096;
 
-// A file that can be read anywhere, and from whose start nothing has been read yet.
-bool is_cuttable(const WalkedFile& file, int descriptor) {
-  return file.regular && lseek(descriptor, 0, SEEK_CUR) == 0;
-}
-
-SourceFormat format_of(int descriptor) {
-  std::array<char, detection_length> bytes;
+// The first bytes of a file, at most as many as are needed to know its format.
+std::string first_bytes(int descriptor) {
+  std::string bytes(detection_length, '\0');
   FileStream stream(descriptor, 0);
   std::size_t size = 0;
   while (const std::size_t count = stream.read(bytes.data() + size, bytes.size() - size))
     size += count;
-  return *detect_format({.bytes = {bytes.data(), size}, .from_start = true, .to_end = true});
+  bytes.resize(size);
+  return bytes;
+}
+
+// A file from whose start nothing was read yet, and which can be read anywhere.
+bool is_at_start(const WalkedFile& file, int descriptor) {
+  return file.regular && lseek(descriptor, 0, SEEK_CUR) == 0;
 }
 
 // How many lines stand before what the finder passed with the record found.
@@ -48,14 +50,14 @@ struct Batches::Stream {
   Stream(std::string name, File&& opened, const ReadOptions& options, const StopSignal& stop)
       : path(std::move(name)),
         file(std::move(opened)),
-        bytes(file.descriptor(), stop),
+        bytes(DescriptorStream(file.descriptor(), stop), options, Decompressing::ahead),
         finder(options) {
     finder.start(bytes, {}, SourceFormat::automatic);
   }
 
   std::string path;
   File file;
-  DescriptorStream bytes;
+  SourceStream bytes;
   RecordFinder finder;
   bool has_record = false;  // the finder's last one is in no piece yet
   bool has_failed = false;  // and that was told
@@ -114,12 +116,13 @@ bool Batches::begin_file(Batch& batch) {
     batch = unopened(found.path, error == 0 ? "is also the output" : message_of(error));
     return true;
   }
-  if (is_cuttable(found, file.descriptor())) {
-    const SourceFormat format = format_of(file.descriptor());
+  const bool at_start = is_at_start(found, file.descriptor());
+  const std::string first = at_start ? first_bytes(file.descriptor()) : std::string();
+  if (at_start && compression_of(first) == Compression::none) {
     cut_file_ = {.path = found.path,
                  .file = std::make_shared<const File>(std::move(file)),
                  .slice = {},
-                 .format = format,
+                 .format = *detect_format({.bytes = first, .from_start = true, .to_end = true}),
                  .size = found.size};
   } else {
     stream_ = std::make_unique<Stream>(found.path, std::move(file), options_.read, stop_);

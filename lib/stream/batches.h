@@ -9,8 +9,8 @@
 #include <variant>
 #include <vector>
 
-#include "read/descriptor_stream.h"
 #include "read/record_finder.h"
+#include "read/source_stream.h"
 #include "read/stop_signal.h"
 
 namespace galley {
