@@ -8,7 +8,6 @@
 #include "text/utf8.h"
 
 namespace galley {
-
 RecordFinder::RecordFinder(const ReadOptions& options)
     : options_(options), source_(options.block_size) {
   // Not left to the first source: the separator may be no pattern.
@@ -80,7 +79,7 @@ bool RecordFinder::find_start() {
       source_.drop(from - behind(from) - source_.offset());
     }
     if (end >= slice_.end || source_.at_end() || source_.failure()) return false;
-    source_.fill();
+    fill();
   }
 }
 
@@ -104,8 +103,17 @@ RecordFinder::Step RecordFinder::find_record(Waiting waiting, Extent& extent) {
       searched_ = 1;
     }
     if (waiting == Waiting::avoided && !source_.is_ready()) return Step::nothing_yet;
-    source_.fill();
+    fill();
   }
+}
+
+// Reads on: about a block, or what is left of the slice and a little more, as the last record goes
+// on behind it.
+void RecordFinder::fill() {
+  const std::uint64_t block = options_.block_size;
+  const std::uint64_t end = source_.offset() + source_.window().bytes.size();
+  const std::uint64_t rest = slice_.end > end ? std::min(slice_.end - end, 2 * block) : 0;
+  source_.fill(std::min(rest + block / 32 + 1, block + block / 16));
 }
 
 // How many of the lines from the window's start on begin before the slice ends. All are blank.

@@ -78,6 +78,7 @@ class RecordFinder {
   bool choose_format();
   bool find_start();
   Step find_record(Waiting waiting, Extent& extent);
+  void fill();
   std::uint64_t lines_to_end() const;
   void drop_head(std::size_t count);
   void forget_head();

@@ -22,7 +22,7 @@ std::size_t in_phase(std::uint64_t offset, std::size_t least) {
 
 }  // namespace
 
-SourceBuffer::SourceBuffer(std::size_t block) : block_(std::max(block, compression_length)) {}
+SourceBuffer::SourceBuffer(std::size_t block) : block_(block) {}
 
 void SourceBuffer::start(ByteStream& stream, std::uint64_t offset) {
   stream_ = &stream;
@@ -43,9 +43,10 @@ void SourceBuffer::drop(std::size_t count) {
   offset_ += count;
 }
 
-void SourceBuffer::fill() {
-  make_room();
-  const std::size_t count = stream_->read(bytes_.get() + end_, block_);
+void SourceBuffer::fill(std::size_t size) {
+  size = std::max(size, compression_length);
+  make_room(size);
+  const std::size_t count = stream_->read(bytes_.get() + end_, size);
   end_ += count;
   if (count > 0) return;
   if (stream_->failure().empty())
@@ -56,16 +57,16 @@ void SourceBuffer::fill() {
 
 // The kernel copies two to four times slower to a place that is not in phase with the pages of the
 // file. So what is left in the window is put before such a place, and the block is read there.
-void SourceBuffer::make_room() {
+void SourceBuffer::make_room(std::size_t more) {
   const std::size_t size = end_ - begin_;
   const std::size_t end = in_phase(offset_ + size, size);
-  const bool room_behind = end_ + block_ + padding <= capacity_;
-  if (!room_behind || begin_ >= page) move_window(end - size);
+  const bool room_behind = end_ + more + padding <= capacity_;
+  if (!room_behind || begin_ >= page) move_window(end - size, more);
 }
 
-void SourceBuffer::move_window(std::size_t begin) {
+void SourceBuffer::move_window(std::size_t begin, std::size_t more) {
   const std::size_t size = end_ - begin_;
-  const std::size_t needed = round_up(begin + size + block_ + padding);
+  const std::size_t needed = round_up(begin + size + more + padding);
   if (needed <= capacity_) {
     std::memmove(bytes_.get() + begin, bytes_.get() + begin_, size);
   } else {

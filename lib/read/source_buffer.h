@@ -16,7 +16,7 @@ namespace galley {
 
 class SourceBuffer {
  public:
-  // Reads `block` bytes at a time.
+  // Reads `block` bytes at a time, unless others are asked for.
   explicit SourceBuffer(std::size_t block);
 
   // Begins another source in the same buffer. Byte `offset` of it is the stream's first; the stream
@@ -34,15 +34,16 @@ class SourceBuffer {
   // Lets go of the window's first `count` bytes.
   void drop(std::size_t count);
 
-  // Reads a block behind the window, and waits for it. Less may come; when nothing does, at_end()
-  // or failure() tells why.
-  void fill();
+  // Reads a block, or so many bytes, behind the window, and waits for that. Less may come; when
+  // nothing does, at_end() or failure() tells why.
+  void fill() { fill(block_); }
+  void fill(std::size_t size);
   // Whether fill() would not wait.
   bool is_ready() const { return stream_->is_ready(); }
 
  private:
-  void make_room();
-  void move_window(std::size_t begin);
+  void make_room(std::size_t more);
+  void move_window(std::size_t begin, std::size_t more);
 
   struct Free {
     void operator()(char* bytes) const { std::free(bytes); }

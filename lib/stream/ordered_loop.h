@@ -25,7 +25,12 @@ class OrderedLoop {
   };
 
   OrderedLoop(std::size_t threads, Steps steps)
-      : steps_(std::move(steps)), threads_(threads), slots_(threads + slack) {}
+      : steps_(std::move(steps)),
+        threads_(threads),
+        slots_(threads + slack),
+        turns_(slots_.size()) {
+    for (Slot& slot : slots_) free_.push_back(&slot);
+  }
 
   // Goes on until all tasks are done or no more are wanted. Throws what a step throws.
   void run() {
@@ -63,20 +68,18 @@ class OrderedLoop {
   // A slot with the next task in it, null when there is none.
   Slot* take() {
     const std::lock_guard turn(taking_);
-    std::size_t number = 0;
-    {
-      std::unique_lock lock(state_);
-      moved_.wait(lock, [this] { return ended_ || taken_ - delivered_ < slots_.size(); });
-      if (ended_) return nullptr;
-      number = taken_;
-    }
-    Slot& slot = slots_[number % slots_.size()];
-    const bool more = steps_.take(slot.task);
-    const std::lock_guard lock(state_);
-    if (!more) end();
-    if (!more) return nullptr;
-    ++taken_;
-    return &slot;
+    std::unique_lock lock(state_);
+    moved_.wait(lock, [this] { return ended_ || !free_.empty(); });
+    if (ended_) return nullptr;
+    // The one that was used last: the processor's caches still hold what it holds.
+    Slot* const slot = free_.back();
+    free_.pop_back();
+    turn_of(taken_++) = slot;
+    lock.unlock();
+    if (steps_.take(slot->task)) return slot;
+    lock.lock();
+    end();
+    return nullptr;
   }
 
   // Delivers the result, and those that have waited for it, unless another thread is at it already.
@@ -84,19 +87,21 @@ class OrderedLoop {
     std::unique_lock lock(state_);
     slot.done = true;
     if (std::exchange(delivering_, true)) return;
-    for (;;) {
-      Slot& next = slots_[delivered_ % slots_.size()];
-      if (!next.done || stopped_) break;
+    while (delivered_ < taken_ && turn_of(delivered_)->done && !stopped_) {
+      Slot* const next = turn_of(delivered_);
       lock.unlock();
-      const bool more = steps_.deliver(next.result);
+      const bool more = steps_.deliver(next->result);
       lock.lock();
-      next.done = false;
+      next->done = false;
+      free_.push_back(next);
       ++delivered_;
       if (!more) stop();
       moved_.notify_all();
     }
     delivering_ = false;
   }
+
+  Slot*& turn_of(std::size_t number) { return turns_[number % turns_.size()]; }
 
   // No more tasks are taken, nor results delivered.
   void stop() {
@@ -117,6 +122,8 @@ class OrderedLoop {
   std::mutex taking_;  // held by the thread whose turn it is to take
   std::mutex state_;   // of all below
   std::condition_variable moved_;
+  std::vector<Slot*> free_;
+  std::vector<Slot*> turns_;  // by the number of the task, modulo their count
   std::size_t taken_ = 0;
   std::size_t delivered_ = 0;
   bool delivering_ = false;
