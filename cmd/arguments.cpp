@@ -166,6 +166,12 @@ void Arguments::size(std::string_view names, std::string_view description, std::
               });
 }
 
+void Arguments::words(std::string_view names, std::string_view value_name,
+                      std::string_view description, std::vector<std::string>& words) {
+  state_->add(names, value_name, description,
+              [&words](const std::vector<std::string>& given) { words = given; });
+}
+
 void Arguments::list(std::string_view names, std::string_view value_name,
                      std::string_view description, std::string_view noun,
                      std::span<const std::string_view> known, std::vector<std::string>& words) {

@@ -49,6 +49,9 @@ class Arguments {
               std::uint64_t& value);
   // Bytes, with K, M or G for 1024 and its powers; at least 1.
   void size(std::string_view names, std::string_view description, std::size_t& bytes);
+  // A word each time that it is given.
+  void words(std::string_view names, std::string_view value_name, std::string_view description,
+             std::vector<std::string>& words);
   // Words separated by commas; may be given more than once, and each counts once. `known` are the
   // words that it takes, `noun` what they are called; any where it is empty.
   void list(std::string_view names, std::string_view value_name, std::string_view description,

@@ -1,9 +1,8 @@
 // Whether text for people is written in colour.
 #pragma once
 
+#include <galley/output.h>
 #include <galley/parts.h>
-
-#include "output.h"
 
 namespace galley {
 

@@ -32,7 +32,11 @@ void print_message(std::string_view program, std::string_view place, std::string
 
 void Trouble::report(std::string_view place, std::string_view what) {
   happened_ = true;
-  if (!quiet_) print_message(program_, place, what, {});
+  tell(place, what, {});
+}
+
+void Trouble::tell(std::string_view place, std::string_view what, std::string_view hint) const {
+  if (!quiet_) print_message(program_, place, what, hint);
 }
 
 }  // namespace galley

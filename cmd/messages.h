@@ -19,6 +19,11 @@ class Trouble {
 
   void report(std::string_view place, std::string_view what);
 
+  // Tells what is no trouble.
+  void tell(std::string_view place, std::string_view what, std::string_view hint) const;
+
+  const std::string& program() const { return program_; }
+
   int exit_status() const { return happened_ ? 2 : 0; }
 
  private:

@@ -1,7 +1,7 @@
 #include <galley/explain.h>
 #include <galley/parts.h>
 
-#include "input.h"
+#include "run.h"
 
 namespace galley {
 namespace {
@@ -45,7 +45,6 @@ bool read_options(Words words, ParseOptions& options) {
                  column_names(), options.fields);
   arguments.flag("--explain", "show each block with its role and the signals that decided",
                  options.explain);
-  add_common(arguments, options.common);
   if (!read_common(arguments, words, options.common)) return false;
   if (!options.fields.empty() && !options.is_table())
     throw UsageError("--fields", "only tables have columns", "add --format tsv or csv");
@@ -62,7 +61,7 @@ int show_view(const ParseOptions& options, Trouble& trouble, Output& output) {
   const auto show = [=](const Article& article, const Source& source, std::string& out) {
     append_view(article, source, colour, out);
   };
-  return each_article(options.common.input, for_people, show, trouble, output);
+  return each_article(options.common, for_people, show, trouble, output);
 }
 
 int show_text(const ParseOptions& options, Trouble& trouble, Output& output) {
@@ -71,7 +70,7 @@ int show_text(const ParseOptions& options, Trouble& trouble, Output& output) {
   };
   // A form feed would be shown as "\x0c" on a terminal.
   const Framing framing = {.between = output.is_terminal() ? "\n\n" : "\f\n"};
-  return each_article(options.common.input, framing, show, trouble, output);
+  return each_article(options.common, framing, show, trouble, output);
 }
 
 int show_table(const ParseOptions& options, Trouble& trouble, Output& output) {
@@ -82,18 +81,17 @@ int show_table(const ParseOptions& options, Trouble& trouble, Output& output) {
   const auto show = [&](const Article& article, const Source& source, std::string& out) {
     append_row(article, source, columns, format, out);
   };
-  return each_article(options.common.input, {.first = heading, .none = heading}, show, trouble,
-                      output);
+  return each_article(options.common, {.first = heading, .none = heading}, show, trouble, output);
 }
 
 int show_explanation(const ParseOptions& options, Trouble& trouble, Output& output) {
   const Colour colour = choose_colour(options.common.colour, output);
   const auto show = [&](const Record& record, const Source& source, Worker&, std::string& out) {
-    append_explanation(record.text, explain_article(record.text, options.common.input.split),
-                       source, colour, out);
+    append_explanation(record.text, explain_article(record.text, options.common.split), source,
+                       colour, out);
     if (record.galleys_own) out += "  (a record that galley wrote does not hold the text)\n";
   };
-  return each_record(options.common.input, for_people, show, trouble, output);
+  return each_record(options.common, for_people, show, trouble, output);
 }
 
 int run(Words words) {

@@ -1,6 +1,6 @@
 #include <galley/json.h>
 
-#include "input.h"
+#include "run.h"
 
 namespace galley {
 namespace {
@@ -39,7 +39,6 @@ bool read_options(Words words, ToJsonOptions& options) {
                  record_keys(), options.fields);
   arguments.flag("--pretty", "spread each record over lines", options.pretty);
   arguments.flag("--array", "write one JSON array of all records", options.array);
-  add_common(arguments, options.common);
   if (!read_common(arguments, words, options.common)) return false;
   options.common.input.read.keep = options.keep;
   return true;
@@ -83,7 +82,7 @@ int run(Words words) {
   };
   Trouble trouble("galley tojson", options.common.quiet);
   Output output(options.common.output);
-  return each_record(options.common.input, framing_of(options),
+  return each_record(options.common, framing_of(options),
                      options.pretty ? RecordWork(write_pretty) : RecordWork(write_line), trouble,
                      output);
 }

@@ -40,8 +40,8 @@ build() {  # PRESET [TARGET...]
 
 needed_packages() {
   .ci/install g++ cmake ninja-build pkg-config libcli11-dev libfmt-dev libsimdjson-dev libre2-dev \
-    libicu-dev zlib1g-dev libzstd-dev nlohmann-json3-dev doctest-dev clang-14 libclang-rt-14-dev clang-format \
-    python3 python3-jsonschema
+    libicu-dev zlib1g-dev libzstd-dev zstd nlohmann-json3-dev doctest-dev clang-14 \
+    libclang-rt-14-dev clang-format python3 python3-jsonschema
 }
 
 shared_is_there() {

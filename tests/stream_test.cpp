@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 #include <fcntl.h>
+#include <galley/rejects.h>
 #include <galley/stream.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -8,6 +9,7 @@
 #include <string>
 #include <thread>
 
+#include "compressed.h"
 #include "folder.h"
 
 using namespace galley;
@@ -177,6 +179,50 @@ TEST_CASE("a run ends when no more is wanted, though a pipe has more to say") {
     REQUIRE(write(writer, records.data(), records.size()) > 0);
   }
   close(writer);
+}
+
+TEST_CASE("compressed sources hold the same records, and places of them are found again") {
+  const Folder folder;
+  const std::string dump = jsonl_dump();
+  const std::string plain = all_of({.operands = {folder.write("dump", dump)}});
+  for (const std::string& compressed :
+       {test::gzip(dump.substr(0, 5000)) + test::gzip(dump.substr(5000)), test::zstd(dump)}) {
+    folder.write("dump", compressed);
+    for (const std::size_t block : {100u, 1u << 20})
+      CHECK(all_of({.operands = {folder / "dump"}, .read = {.block_size = block}, .threads = 2}) ==
+            plain);
+  }
+  const std::uint64_t offset = dump.find("{\"id\":100,");
+  const std::string found = all_of({.places = {{folder / "dump", offset}}});
+  CHECK(found.starts_with("100: yyy"));
+  CHECK(found.find('\n') == found.size() - 1);
+  const std::string rest = all_of({.places = {{folder / "dump", offset, true}}});
+  CHECK(rest.starts_with(found));
+  CHECK(rest.find("199: ") != std::string::npos);
+  CHECK(all_of({.places = {{folder / "dump", dump.size() + 5}}}) ==
+        "! dump " + std::to_string(dump.size() + 5) +
+            "+0 line 0 cut-short: no record begins here\n");
+}
+
+TEST_CASE("rejected records are read anew from their bytes, or from their places") {
+  const Folder folder;
+  folder.write("dump", "one\n\f\n" + std::string(50, 'x') + "\n\f\nthree\n");
+  StreamOptions options = {.operands = {folder / "dump"}, .read = {.max_record = 40}};
+  std::string list;
+  const auto nothing = [](std::size_t, const Record&, const Source&, std::string&) {};
+  each_yield(options, nothing, [&](Yield& yield) {
+    for (const Incident& incident : yield.incidents) append_reject(incident, list);
+    return true;
+  });
+  const std::string mended = R"({"source":{"path":"gone.jsonl","offset":70,"length":9},"line":3,)"
+                             R"("code":"bad-json","message":"","bytes":"{\"text\":\"now\"}"})";
+  folder.write("list", list + mended + "\n{}\n");
+  options.operands = {folder / "list"};
+  options.rereads_rejects = true;
+  options.read.max_record = 100;
+  CHECK(all_of(options) == "dump@6: " + std::string(50, 'x') + "\n|\ngone.jsonl@70: now|\n" +
+                               "! list " + std::to_string(list.size() + mended.size() + 1) +
+                               "+2 line 3 no-reject: not a line that --rejects wrote\n");
 }
 
 TEST_CASE("a pattern that is none is told before anything is read") {

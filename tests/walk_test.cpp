@@ -143,3 +143,27 @@ TEST_CASE("a pipe that is named is opened when it has a writer") {
   CHECK(error == 0);
   writer.join();
 }
+
+TEST_CASE("the names of a list follow the operands, and a list that is not there is told") {
+  const Folder folder;
+  for (const char* name : {"a", "b", "c d"}) folder.write(name);
+  const auto walk_list = [&](const std::string& content, ListedFiles::End end) {
+    FileWalk walk({folder / "a"}, ListedFiles{folder.write(".list", content), end});
+    Strings found;
+    while (walk.next() == FileWalk::Step::file)
+      found.push_back(walk.file().path.substr(folder.path().size()));
+    return found;
+  };
+  const std::string b = folder / "b";
+  const std::string c = folder / "c d";
+  CHECK(walk_list(b + "\n\n" + c, ListedFiles::End::line_feed) == Strings{"/a", "/b", "/c d"});
+  CHECK(walk_list(b + std::string(2, '\0') + c + '\0', ListedFiles::End::nul) ==
+        Strings{"/a", "/b", "/c d"});
+  CHECK(walk_list("", ListedFiles::End::nul) == Strings{"/a"});
+
+  FileWalk walk({}, ListedFiles{folder / "missing"});
+  REQUIRE(walk.next() == FileWalk::Step::failed);
+  CHECK(walk.failure().path == folder / "missing");
+  CHECK(walk.failure().message == "No such file or directory");
+  CHECK(walk.next() == FileWalk::Step::end);
+}

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -44,10 +45,20 @@ struct WalkedFile {
 // waited for until it has a writer.
 File open_file(const std::string& path, int& error);
 
+// How many bytes a regular file holds that is not compressed; nothing for others.
+std::optional<std::uint64_t> size_of_plain_file(const std::string& path);
+
 // Why a file or a folder could not be read. The walk goes on behind it.
 struct FileFailure {
   std::string path;
   std::string message;  // "No such file or directory"
+};
+
+// A file that lists operands, "-" for the standard input. What is empty is no name.
+struct ListedFiles {
+  enum class End { line_feed, nul };
+  std::string path;
+  End end = End::line_feed;  // what stands behind each name
 };
 
 // Goes through the files that operands mean, in order. An operand is "-" for the standard input, a
@@ -56,7 +67,9 @@ struct FileFailure {
 // links to such are meant, nothing else. Of each folder on the way down the names are held.
 class FileWalk {
  public:
-  explicit FileWalk(std::vector<std::string> operands);
+  // Behind the operands come those of the list, which is read as they are needed.
+  explicit FileWalk(std::vector<std::string> operands,
+                    std::optional<ListedFiles> list = std::nullopt);
   ~FileWalk();
 
   enum class Step { file, failed, end };

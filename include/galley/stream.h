@@ -21,8 +21,20 @@
 
 namespace galley {
 
+// Where a record stands, or the rest of a source.
+struct Place {
+  std::string path;
+  std::uint64_t offset = 0;  // bytes, in the uncompressed source
+  bool to_the_end = false;   // all records from there on, not just the one that begins there
+};
+
 struct StreamOptions {
   std::vector<std::string> operands = {};  // as FileWalk takes them
+  std::optional<ListedFiles> list = {};    // of further operands
+  // Read instead of all operands: what stands at places of sources.
+  std::vector<Place> places = {};
+  // The sources list rejected records, as append_reject() writes them: those are read anew.
+  bool rereads_rejects = false;
   ReadOptions read = {};
   std::size_t threads = 1;                  // at least 1
   std::optional<FileIdentity> output = {};  // what is written to: it is no source
@@ -52,6 +64,7 @@ struct Yield {
   std::string bytes;              // what the work appended
   std::vector<std::size_t> ends;  // of each record's share in `bytes`
   std::vector<Incident> incidents;
+  std::uint64_t input = 0;  // bytes of the sources, uncompressed, as far as they are known
 };
 
 // Works on one record: appends what comes of it. Called from several threads at once, each with its

@@ -9,7 +9,7 @@ namespace {
 
 std::size_t count_sources(const Batch& batch) {
   const auto* const files = std::get_if<SmallFiles>(&batch);
-  return files ? files->size() : 1;
+  return files ? files->paths.size() : 1;
 }
 
 }  // namespace
@@ -43,7 +43,7 @@ BatchReader::Step BatchReader::next() {
 }
 
 bool BatchReader::begin(const SmallFiles& files) {
-  const std::string& path = files[begun_ - 1];
+  const std::string& path = files.paths[begun_ - 1];
   int error = 0;
   file_ = open_file(path, error);
   if (error != 0) {

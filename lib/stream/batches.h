@@ -16,7 +16,10 @@
 namespace galley {
 
 // Small files, to be opened and read whole.
-using SmallFiles = std::vector<std::string>;
+struct SmallFiles {
+  std::vector<std::string> paths;
+  std::uint64_t size = 0;  // bytes, of all
+};
 
 // The records of an open file that begin in a slice of it.
 struct FileSlice {
@@ -38,6 +41,9 @@ struct Piece {
 // What one worker reads at a time.
 using Batch = std::variant<SmallFiles, FileSlice, Piece, Incident>;
 
+// How many bytes of its source a batch stands for.
+std::uint64_t input_of(const Batch& batch);
+
 class Batches {
  public:
   explicit Batches(const StreamOptions& options);
@@ -53,21 +59,29 @@ class Batches {
  private:
   // A source that is read from its start to its end.
   struct Stream;
+  // A list of rejected records that is read anew.
+  struct RejectList;
 
   bool is_output(const WalkedFile& file) const;
   bool is_small(const WalkedFile& file) const;
   void gather_files(Batch& batch);
   bool begin_file(Batch& batch);
+  bool begin_place(const Place& place, Batch& batch);
   void next_slice(Batch& batch);
   bool next_piece(Batch& batch);
   bool take_failure(Batch& batch);
+  bool next_reject(Batch& batch);
+  bool take_failure_of_list(Batch& batch);
 
   const StreamOptions& options_;
+  ReadOptions reject_options_;
   FileWalk walk_;
   StopSignal stop_;
   std::optional<FileWalk::Step> waiting_;  // of the walk, not handed out yet
   std::optional<FileSlice> cut_file_;      // a large file, and the slice that comes next
   std::unique_ptr<Stream> stream_;
+  std::unique_ptr<RejectList> rejects_;
+  std::size_t places_begun_ = 0;  // of the options
 };
 
 }  // namespace galley

@@ -15,6 +15,7 @@ Incident cut_short(const std::string& path, const ReadFailure& failure) {
   return {.kind = Incident::Kind::cut_short,
           .path = path,
           .offset = failure.offset,
+          .code = "cut-short",
           .message = failure.message};
 }
 

@@ -28,6 +28,7 @@ class BatchWorker {
     yield.bytes.clear();
     yield.ends.clear();
     yield.incidents.clear();
+    yield.input = input_of(batch);
     reader_.start(batch);
     for (auto step = reader_.next(); step != BatchReader::Step::end; step = reader_.next()) {
       if (step == BatchReader::Step::incident) {

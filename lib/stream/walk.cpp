@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "stream/folder.h"
+#include "stream/name_list.h"
 
 namespace galley {
 namespace {
@@ -27,6 +28,7 @@ struct FileWalk::State {
   };
 
   std::optional<Step> look_at_operand(const std::string& path);
+  std::optional<Step> take_listed();
   std::optional<Step> go_on();
   std::optional<Step> enter(const std::string& path, int flags);
   Step give(const std::string& path, const struct stat& status);
@@ -38,14 +40,18 @@ struct FileWalk::State {
 
   std::vector<std::string> operands;
   std::size_t next_operand = 0;
-  std::vector<Folder> folders;  // from the operand down
-  bool told = false;            // something of the operand: a file or a failure
+  std::optional<ListedFiles> list;
+  std::optional<NameList> names;  // of the list, once the operands are done
+  std::vector<Folder> folders;    // from the operand down
+  bool told = false;              // something of the operand: a file or a failure
   WalkedFile file;
   FileFailure failure;
 };
 
-FileWalk::FileWalk(std::vector<std::string> operands) : state_(std::make_unique<State>()) {
+FileWalk::FileWalk(std::vector<std::string> operands, std::optional<ListedFiles> list)
+    : state_(std::make_unique<State>()) {
   state_->operands = std::move(operands);
+  state_->list = std::move(list);
 }
 FileWalk::~FileWalk() = default;
 
@@ -60,6 +66,8 @@ FileWalk::Step FileWalk::next() {
       step = s.go_on();
     } else if (s.next_operand < s.operands.size()) {
       step = s.look_at_operand(s.operands[s.next_operand++]);
+    } else if (s.list) {
+      step = s.take_listed();
     } else {
       return Step::end;
     }
@@ -73,6 +81,15 @@ std::optional<FileWalk::Step> FileWalk::State::look_at_operand(const std::string
   const int result = path == "-" ? fstat(STDIN_FILENO, &status) : stat(path.c_str(), &status);
   if (result != 0) return fail(path, errno);
   return S_ISDIR(status.st_mode) && path != "-" ? enter(path, 0) : give(path, status);
+}
+
+std::optional<FileWalk::Step> FileWalk::State::take_listed() {
+  if (!names) names.emplace(*list);
+  std::string name;
+  if (names->next(name)) return look_at_operand(name);
+  const std::string path = std::exchange(list, std::nullopt)->path;
+  if (names->error() != 0) return fail(path, names->error());
+  return std::nullopt;
 }
 
 // The next entry of the folder that the walk is in.

@@ -12,7 +12,8 @@
 namespace galley {
 
 // Bytes are collected and written 256 KiB at a time. A reader that has gone ends the process by
-// SIGPIPE, quietly; of any other failure the first is kept and what follows is dropped.
+// SIGPIPE, quietly; of any other failure the first is kept and what follows is dropped. While a
+// file is unfinished, SIGHUP, SIGINT and SIGTERM remove it and end the process.
 class Output {
  public:
   // To the standard output when the path is empty or "-". A regular file is written beside its
@@ -29,8 +30,9 @@ class Output {
   // Writes what is collected. For terminals, where people wait for each article.
   void flush();
 
-  // Writes all that is left and puts the file in its place. False, and error() tells why, when
-  // anything could not be written since the start.
+  // Writes all that is left, and once it is safe on the disk puts the file in its place: that is
+  // the old one or the new one at any time, whole. False, and error() tells why, when anything
+  // could not be written since the start.
   bool finish();
 
   bool good() const { return error_ == 0; }

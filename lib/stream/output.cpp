@@ -1,9 +1,9 @@
-#include "output.h"
-
 #include <fcntl.h>
+#include <galley/output.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
@@ -15,19 +15,39 @@ namespace {
 
 constexpr std::size_t full = 256 << 10;  // bytes to collect before writing
 
-// The temporary file to remove when the process is ended; a signal handler can see no more.
-const char* volatile unfinished = nullptr;
+// The temporary files to remove when the process is ended; a signal handler can see no more.
+std::array<const char* volatile, 4> unfinished = {};
 
 void remove_and_end(int signal) {
-  if (unfinished != nullptr) unlink(unfinished);
+  for (const char* const path : unfinished)
+    if (path != nullptr) unlink(path);
   std::signal(signal, SIG_DFL);
   std::raise(signal);
 }
 
+// A file beyond those that there is room for is left behind by a signal, under its dotted name.
 void guard(const std::string& temporary) {
-  unfinished = temporary.c_str();
+  for (const char* volatile& place : unfinished) {
+    if (place != nullptr) continue;
+    place = temporary.c_str();
+    break;
+  }
   for (const int signal : {SIGHUP, SIGINT, SIGTERM})
     if (std::signal(signal, remove_and_end) == SIG_IGN) std::signal(signal, SIG_IGN);
+}
+
+void let_go(const std::string& temporary) {
+  for (const char* volatile& place : unfinished)
+    if (place == temporary.c_str()) place = nullptr;
+}
+
+// Makes sure that the folder's entry for the file outlasts a crash; not all file systems can.
+void sync_folder(const std::string& place) {
+  const std::string folder = std::filesystem::path(place).parent_path().string();
+  const int descriptor = open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_CLOEXEC);
+  if (descriptor < 0) return;
+  fsync(descriptor);
+  close(descriptor);
 }
 
 bool is_no_regular_file(const std::string& path) {
@@ -55,7 +75,7 @@ Output::Output(std::string path) : path_(std::move(path)) {
 
 Output::~Output() {
   if (!temporary_.empty()) unlink(temporary_.c_str());
-  unfinished = nullptr;
+  let_go(temporary_);
   if (descriptor_ > STDERR_FILENO) close(descriptor_);
 }
 
@@ -113,12 +133,19 @@ void Output::write_all(std::string_view bytes) {
 
 bool Output::finish() {
   flush();
+  // The name may only change when the bytes are safe.
+  if (good() && !temporary_.empty() && fsync(descriptor_) != 0) fail(errno);
   // Some file systems tell only here that the bytes did not fit.
   if (descriptor_ >= 0 && close(std::exchange(descriptor_, -1)) != 0) fail(errno);
-  if (temporary_.empty()) return good();
-  if (good() && rename(temporary_.c_str(), place_.c_str()) != 0) fail(errno);
-  if (good()) temporary_.clear();
-  return good();
+  if (temporary_.empty() || !good()) return good();
+  if (rename(temporary_.c_str(), place_.c_str()) != 0) {
+    fail(errno);
+    return false;
+  }
+  let_go(temporary_);
+  temporary_.clear();
+  sync_folder(place_);
+  return true;
 }
 
 std::optional<FileIdentity> Output::identity() const {

@@ -1,0 +1,163 @@
+#include "common_options.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <charconv>
+#include <thread>
+
+namespace galley {
+namespace {
+
+// Letters and digits in groups of up to eight, with hyphens between them (BCP 47, section 2.1).
+bool is_language_tag(std::string_view tag) {
+  std::size_t length = 0;
+  for (const char c : tag) {
+    const bool is_sign = (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+    if (!is_sign && (c != '-' || length == 0)) return false;
+    length = is_sign ? length + 1 : 0;
+    if (length > 8) return false;
+  }
+  return length > 0;
+}
+
+// What --from takes.
+enum class From { automatic, text, jsonl, rejects };
+
+// The words of options that are read further.
+struct Given {
+  From from = From::automatic;
+  std::string list;
+  bool null = false;
+  std::vector<std::string> places;
+  std::uint64_t threads = 0;
+};
+
+void add_input(Arguments& arguments, CommonOptions& common, Given& given) {
+  ReadOptions& read = common.input.read;
+  arguments.group("Input");
+  arguments.choice("--from", "FORMAT", "what the input is: auto, text, jsonl or rejects",
+                   {Choice<From>{"auto", From::automatic},
+                    {"text", From::text},
+                    {"jsonl", From::jsonl},
+                    {"rejects", From::rejects}},
+                   given.from);
+  arguments.text("--separator", "RE", "lines that match RE separate the articles of a text",
+                 read.separator);
+  arguments.text("--text-field", "KEY", "JSON Lines: the key of the text (default text)",
+                 read.text_field);
+  arguments.text("--id-field", "KEY", "JSON Lines: the key of the id (default id)", read.id_field);
+  arguments.text("--files-from", "FILE", "read the names in FILE, one a line, as further operands",
+                 given.list);
+  arguments.flag("-0,--null", "names in that FILE end in NUL", given.null);
+  arguments.words("--at", "PATH:OFFSET", "read only the record at byte OFFSET of PATH",
+                  given.places);
+  arguments.number("--limit", "N", "stop after N articles", common.limit);
+  arguments.size("--max-record", "pass over records longer than this (default 8M)",
+                 read.max_record);
+  arguments.number("--max-ratio", "N", "stop at data that grows more than N times (default 1000)",
+                   read.max_ratio);
+  arguments.size("--max-window", "the most memory that zstd data may ask for (default 128M)",
+                 read.max_window);
+  arguments.size("--block-size", {}, read.block_size);
+}
+
+void add_split(Arguments& arguments, CommonOptions& common) {
+  arguments.group("How articles are split");
+  arguments.text("--lang", "TAG", "the language of the articles (BCP 47)", common.language);
+  arguments.choice("--date-order", "ORDER", "how to read 03/04/2020: auto, dmy, mdy or ymd",
+                   {Choice<DateOrder>{"auto", DateOrder::automatic},
+                    {"dmy", DateOrder::day_first},
+                    {"mdy", DateOrder::month_first},
+                    {"ymd", DateOrder::year_first}},
+                   common.split.date_order);
+  arguments.choice("--paragraphs", "STYLE", "what ends one: auto, blank, indent or lines",
+                   {Choice<ParagraphStyle>{"auto", ParagraphStyle::automatic},
+                    {"blank", ParagraphStyle::blank},
+                    {"indent", ParagraphStyle::indent},
+                    {"lines", ParagraphStyle::lines}},
+                   common.split.paragraphs);
+}
+
+void add_output(Arguments& arguments, CommonOptions& common, Given& given) {
+  arguments.group("Output and messages");
+  arguments.text("-o,--output", "FILE", "write to FILE, which is replaced when all is done",
+                 common.output);
+  arguments.text("--rejects", "FILE", "write what could not be read to FILE, as no trouble",
+                 common.rejects.path);
+  arguments.number("--max-rejects", "N", "give up when more than N records could not be read",
+                   common.rejects.most);
+  arguments.number("-j,--threads", "N", "use N threads (default: one for each core)",
+                   given.threads);
+  arguments.choice("--color", "WHEN", "colour what is for people: auto, always or never",
+                   {Choice<ColourChoice>{"auto", ColourChoice::automatic},
+                    {"always", ColourChoice::always},
+                    {"never", ColourChoice::never}},
+                   common.colour);
+  arguments.choice("--progress", "WHEN", "tell how far it is: auto, always or never",
+                   {Choice<ProgressChoice>{"auto", ProgressChoice::automatic},
+                    {"always", ProgressChoice::always},
+                    {"never", ProgressChoice::never}},
+                   common.progress);
+  arguments.flag("-q,--quiet", "no messages on what could not be read", common.quiet);
+}
+
+// "dumps/may.gz:40960"
+Place read_place(const std::string& word) {
+  Place place;
+  const std::size_t colon = word.rfind(':');
+  const char* const end = word.data() + word.size();
+  if (colon != std::string::npos && colon > 0) {
+    const auto [stop, error] = std::from_chars(word.data() + colon + 1, end, place.offset);
+    place.path = word.substr(0, colon);
+    if (error == std::errc() && stop == end) return place;
+  }
+  throw UsageError("--at", "'" + word + "' is no place", "try --at=FILE:4096");
+}
+
+void take_format(From from, StreamOptions& input) {
+  if (from == From::text) input.read.format = SourceFormat::text;
+  if (from == From::jsonl) input.read.format = SourceFormat::jsonl;
+  input.rereads_rejects = from == From::rejects;
+}
+
+void take_operands(const Arguments& arguments, const Given& given, StreamOptions& input) {
+  input.operands = arguments.operands();
+  if (std::find(input.operands.begin(), input.operands.end(), "") != input.operands.end())
+    throw UsageError({}, "the name of a file is empty", "try - for the standard input");
+  if (given.null && given.list.empty())
+    throw UsageError("--null", "there is no list of names", "try --files-from=FILE");
+  if (!given.list.empty())
+    input.list = {given.list, given.null ? ListedFiles::End::nul : ListedFiles::End::line_feed};
+  for (const std::string& place : given.places) input.places.push_back(read_place(place));
+  if (!input.places.empty() && (!input.operands.empty() || input.list))
+    throw UsageError("--at", "other files are named, too", "leave them out");
+  if (!input.operands.empty() || input.list || !input.places.empty()) return;
+  if (isatty(STDIN_FILENO))
+    throw UsageError({}, "no file is named", "try a file or folder, or - for what you type");
+  input.operands.push_back("-");
+}
+
+}  // namespace
+
+bool read_common(Arguments& arguments, Words words, CommonOptions& common) {
+  Given given;
+  add_input(arguments, common, given);
+  add_split(arguments, common);
+  add_output(arguments, common, given);
+  if (!arguments.parse(words)) return false;
+  if (!common.language.empty() && !is_language_tag(common.language))
+    throw UsageError("--lang", "'" + common.language + "' is no tag of a language",
+                     "try --lang=en");
+  if (common.input.read.max_ratio == 0)
+    throw UsageError("--max-ratio", "0 is too few", "try --max-ratio=1000");
+  common.split.language = common.language;
+  common.input.threads = given.threads;
+  if (given.threads == 0) common.input.threads = std::max(1U, std::thread::hardware_concurrency());
+  common.input.keep_rejected = !common.rejects.path.empty();
+  take_format(given.from, common.input);
+  take_operands(arguments, given, common.input);
+  return true;
+}
+
+}  // namespace galley
