@@ -94,3 +94,16 @@ TEST_CASE("a record of white space has no blocks") {
   CHECK(texts("") == Strings{});
   CHECK(texts(" \n\t\r\n\u3000\n") == Strings{});
 }
+
+TEST_CASE("what stands behind more lines than any article has is one block") {
+  std::string record;
+  for (int i = 0; i < 30'000; ++i) record += "line\n\n";
+  for (const char* terminator : {"\n", "\r\n"}) {
+    const auto blocks = split(record + "end" + terminator, ParagraphStyle::lines);
+    REQUIRE(blocks.size() == 12'501);
+    CHECK(blocks[12'499].text == "line");
+    CHECK(blocks.back().text.starts_with("line\n\nline"));
+    CHECK(blocks.back().text.ends_with("\n\nend"));
+  }
+  CHECK(texts(record.substr(0, 90'000), ParagraphStyle::lines).size() == 15'000);
+}

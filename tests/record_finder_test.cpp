@@ -2,67 +2,25 @@
 
 #include <doctest/doctest.h>
 
-#include <ostream>
 #include <string>
 #include <utility>
-#include <vector>
 
 #include "read/memory_stream.h"
+#include "slices.h"
 
 using namespace galley;
+using namespace galley::test;
 
 namespace {
 
-struct Place {
-  std::uint64_t offset;
-  std::uint64_t length;
-  std::uint64_t line;
-
-  friend bool operator==(const Place&, const Place&) = default;
-  friend std::ostream& operator<<(std::ostream& out, const Place& place) {
-    return out << place.offset << '+' << place.length << " line " << place.line;
-  }
-};
-using Places = std::vector<Place>;
-
-// The records that begin in a slice of the source, each with its line in the slice, and how many
-// lines begin there.
-std::pair<Places, std::uint64_t> places_in(std::string_view source, const Slice& slice,
-                                           const ReadOptions& options) {
-  RecordFinder finder(options);
-  const std::uint64_t before = slice.begins_record ? 0 : behind(slice.begin);
-  MemoryStream stream(source.substr(slice.begin - before));
-  finder.start(stream, slice, SourceFormat::automatic);
-  Places places;
-  while (finder.next() == RecordFinder::Step::record)
-    places.push_back({finder.found().offset, finder.found().length, finder.found().line});
-  return {places, finder.lines()};
-}
-
-// The same of slices of so many bytes, one after another, with the lines of the whole source.
-Places places_in_slices(std::string_view source, std::uint64_t size, const ReadOptions& options) {
-  Places all;
-  std::uint64_t lines = 0;
-  for (std::uint64_t begin = 0; begin < source.size(); begin += size) {
-    const Slice slice = {.begin = begin, .end = begin + size, .begins_record = begin == 0};
-    auto [places, count] = places_in(source, slice, options);
-    for (Place& place : places) {
-      if (place.line > 0) place.line += lines;
-      all.push_back(place);
-    }
-    lines += count;
-  }
-  return all;
-}
-
 void check_slices(std::string_view source, const ReadOptions& options) {
-  const Places expected = places_in(source, {}, options).first;
+  const FoundPlaces expected = places_in(source, {}, options).first;
   CHECK(!expected.empty());
   for (const std::uint64_t size : {1u, 2u, 3u, 7u, 64u, 5000u}) {
     CAPTURE(size);
     CAPTURE(options.separator);
     CAPTURE(options.max_record);
-    const Places found = places_in_slices(source, size, options);
+    const FoundPlaces found = places_in_slices(source, size, options);
     REQUIRE(found.size() == expected.size());
     for (std::size_t i = 0; i < found.size(); ++i) CHECK(found[i] == expected[i]);
   }
@@ -101,13 +59,13 @@ TEST_CASE("a slice without the start of a record has none") {
   const std::string source = "one\n" + std::string(20000, 'x') + "\n\f\ntwo\n";
   const ReadOptions options = {.format = SourceFormat::text, .block_size = 1000};
   CHECK(places_in(source, {.begin = 9000, .end = 12000, .begins_record = false}, options).first ==
-        Places{});
+        FoundPlaces{});
   CHECK(places_in(source, {.begin = 19000, .end = 20008, .begins_record = false}, options).first ==
-        Places{{20007, 4, 0}});
+        FoundPlaces{{20007, 4, 0}});
   CHECK(places_in(source, {.begin = 20007, .end = 30000, .begins_record = false}, options).first ==
-        Places{{20007, 4, 0}});
+        FoundPlaces{{20007, 4, 0}});
   CHECK(places_in(source, {.begin = 20008, .end = 30000, .begins_record = false}, options).first ==
-        Places{});
+        FoundPlaces{});
 }
 
 TEST_CASE("a finder that shall not wait says so and goes on later") {
@@ -133,7 +91,7 @@ TEST_CASE("a finder that shall not wait says so and goes on later") {
   RecordFinder finder({.format = SourceFormat::text, .max_record = 4});
   SlowStream stream(source);
   finder.start(stream, {}, SourceFormat::automatic);
-  Places places;
+  FoundPlaces places;
   std::size_t waits = 0;
   for (;;) {
     const auto step = finder.next(RecordFinder::Waiting::avoided);
@@ -143,7 +101,7 @@ TEST_CASE("a finder that shall not wait says so and goes on later") {
     else
       ++waits;
   }
-  CHECK(places == Places{{0, 4, 0}, {6, 8, 0}});
+  CHECK(places == FoundPlaces{{0, 4, 0}, {6, 8, 0}});
   CHECK(waits > source.size() / 2);
 }
 

@@ -59,17 +59,30 @@ bool runs_on(std::string_view line, std::string_view next) {
   return is_unspaced(first) && !ends_sentence(line) && long_enough;
 }
 
+// The start of a record that is taken apart into lines. What stands behind is taken for one line:
+// no article has so many, and each costs memory.
+std::string_view first_lines(std::string_view record) {
+  constexpr std::size_t most_lines = 25'000;
+  if (record.size() <= 4 * most_lines) return record;
+  Lines lines(record);
+  std::string_view line;
+  for (std::size_t i = 0; i < most_lines; ++i)
+    if (!lines.next(line)) return record;
+  return record.substr(0, static_cast<std::size_t>(line.data() + line.size() - record.data()));
+}
+
 }  // namespace
 
 void BlockSplitter::read_lines(std::string_view record) {
-  if (record.find('\r') == record.npos)
-    index_lines(record, index_);
+  const std::string_view head = first_lines(record);
+  if (head.find('\r') == head.npos)
+    index_lines(head, index_);
   else
-    index_lines_with_returns(record);
+    index_lines_with_returns(head);
   lines_.clear();
   bool after_blank = false;
   for (const IndexedLine& indexed : index_) {
-    const std::string_view line(record.data() + indexed.begin, indexed.end - indexed.begin);
+    const std::string_view line(head.data() + indexed.begin, indexed.end - indexed.begin);
     const std::string_view text = trim(line);
     if (text.empty()) {
       after_blank = true;
@@ -78,12 +91,19 @@ void BlockSplitter::read_lines(std::string_view record) {
     // What is trimmed off is nearly always ASCII.
     const bool exact = text.size() == line.size() || indexed.continuations == 0;
     const std::size_t points = exact ? text.size() - indexed.continuations : code_points(text);
-    lines_.push_back({.text = text,
-                      .continuations = static_cast<std::uint32_t>(text.size() - points),
-                      .indent = indent_of(line),
-                      .length = length_of(text, points),
-                      .after_blank = std::exchange(after_blank, false)});
+    add_line(line, text, points, std::exchange(after_blank, false));
   }
+  const std::string_view rest = trim(record.substr(head.size()));
+  if (!rest.empty()) add_line(rest, rest, code_points(rest), true);
+}
+
+void BlockSplitter::add_line(std::string_view line, std::string_view text, std::size_t points,
+                             bool after_blank) {
+  lines_.push_back({.text = text,
+                    .continuations = static_cast<std::uint32_t>(text.size() - points),
+                    .indent = indent_of(line),
+                    .length = length_of(text, points),
+                    .after_blank = after_blank});
 }
 
 void BlockSplitter::index_lines_with_returns(std::string_view record) {

@@ -36,6 +36,7 @@ class BlockSplitter {
   };
 
   void read_lines(std::string_view record);
+  void add_line(std::string_view line, std::string_view text, std::size_t points, bool after_blank);
   void index_lines_with_returns(std::string_view record);
   ParagraphStyle find_style();
   bool is_indent_style() const;
