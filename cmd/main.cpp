@@ -1,5 +1,8 @@
 // The program: finds the command and lets it run.
+#include <fcntl.h>
 #include <fmt/format.h>
+#include <malloc.h>
+#include <unistd.h>
 
 #include <cerrno>
 #include <csignal>
@@ -84,10 +87,28 @@ int run_and_report(Words words) {
   return 2;
 }
 
+// Keeps files that are opened later from standing where the standard input, output and error do. What
+// was closed stays useless: reading and writing fail as before.
+void fill_closed_descriptors() {
+  for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+    if (fcntl(descriptor, F_GETFD) < 0)
+      open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+}
+
+// Gives the memory of a very long record back when it is done, instead of keeping it for later.
+void return_large_memory() {
+#ifdef __GLIBC__
+  constexpr int large = 2 << 20;
+  mallopt(M_MMAP_THRESHOLD, large);
+#endif
+}
+
 }  // namespace
 }  // namespace galley
 
 int main(int count, char* words[]) {
+  galley::fill_closed_descriptors();
+  galley::return_large_memory();
   // Whoever starts us may ignore it; a pipe that nobody reads any more must end us all the same.
   std::signal(SIGPIPE, SIG_DFL);
   const auto size = static_cast<std::size_t>(count);

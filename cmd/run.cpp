@@ -99,7 +99,7 @@ void Run::write_records(const Yield& yield, std::size_t count) {
   }
   write(bytes);
   records_ += count;
-  if (output_.is_terminal()) output_.flush();
+  output_.flush();  // little comes at a time only when somebody waits for it
 }
 
 void Run::write(std::string_view bytes) {

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # All tests on a Debian 12: tests/run.sh [long]. Installs what they need (as root or with sudo),
-# builds in build/, and ends with "N passed, N failed" on a line. `long` fuzzes for an hour.
+# builds in build/, and ends with "N passed, N failed" on a line. `long` fuzzes for an hour and tries
+# more faults.
 # GALLEY_SHARED is the folder of the evaluation corpus and vectors (../shared unless set); what
 # needs it is skipped where it is not there, but never with CI=true.
 set -uo pipefail
@@ -52,6 +53,21 @@ shared_is_there() {
 
 unit_tests_sanitized() { build asan galley_tests && build/asan/tests/galley_tests; }
 
+# Threads, as the thread sanitizer sees them: the tests of what runs on several, and a run of the
+# program in batches so small that they are always in each other's way.
+no_races() {
+  build tsan galley_tests galley_program || return
+  build/tsan/tests/galley_tests -sf='*ordered_loop_test*,*stream_test*,*decompressor_test*' || return
+  gzip -c examples/dump.jsonl >build/tsan/dump.gz
+  local threads from=(examples build/tsan/dump.gz)
+  [[ -d $GALLEY_SHARED/corpus/dev ]] && from+=("$GALLEY_SHARED/corpus/dev/bbc.jsonl")
+  for threads in 1 8; do
+    build/tsan/galley tojson --quiet -j $threads --block-size 4096 "${from[@]}" >build/tsan/$threads.jsonl
+    (($? == 0 || $? == 2)) || return  # not all of examples/ are articles
+  done
+  cmp build/tsan/{1,8}.jsonl
+}
+
 # Another compiler, the same bytes.
 compilers_agree() {
   build dev-clang galley_program || return
@@ -88,7 +104,9 @@ step 'format' is_formatted
 step 'build' build dev
 step 'tests' ctest --test-dir build/dev --output-on-failure
 step 'unit tests, sanitized' unit_tests_sanitized
+step 'no races' no_races
 step 'g++ and clang agree' compilers_agree
+step 'faults' tests/faults/run build/dev/galley ${1:+"$1"}
 step 'package' tests/package/run build/dev
 [[ -d tests/fuzz ]] && step 'fuzz' fuzz
 if [[ -d $GALLEY_SHARED/corpus ]]; then

@@ -27,7 +27,7 @@ class Output {
 
   void write(std::string_view bytes);
 
-  // Writes what is collected. For terminals, where people wait for each article.
+  // Writes what is collected. For those who wait for it.
   void flush();
 
   // Writes all that is left, and once it is safe on the disk puts the file in its place: that is

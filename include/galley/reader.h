@@ -48,7 +48,7 @@ struct ReadOptions {
 
 // Why a source could not be read to its end.
 struct ReadFailure {
-  std::uint64_t offset;  // how far it was read, in uncompressed bytes
+  std::uint64_t offset;  // where the first record begins that is not whole, in uncompressed bytes
   std::string message;   // "Input/output error"
 };
 

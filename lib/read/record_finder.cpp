@@ -25,6 +25,7 @@ void RecordFinder::start(ByteStream& stream, const Slice& slice, SourceFormat kn
   searched_ = 0;
   taken_ = 0;
   line_ = slice.lines;
+  failure_.reset();
   forget_head();
   format_is_known_ = !detects_format();
   if (!format_is_known_ && known != SourceFormat::automatic) use_format(known);
@@ -56,7 +57,7 @@ bool RecordFinder::choose_format() {
   auto found = detect_format(source_.window());
   for (; !found; found = detect_format(source_.window())) {
     source_.fill();
-    if (source_.failure()) return false;
+    if (has_failed()) return false;
   }
   use_format(*found);
   return true;
@@ -78,7 +79,7 @@ bool RecordFinder::find_start() {
       from = end;
       source_.drop(from - behind(from) - source_.offset());
     }
-    if (end >= slice_.end || source_.at_end() || source_.failure()) return false;
+    if (end >= slice_.end || source_.at_end() || has_failed()) return false;
     fill();
   }
 }
@@ -94,7 +95,7 @@ RecordFinder::Step RecordFinder::find_record(Waiting waiting, Extent& extent) {
     }
     line_ += extent.lines;
     if (extent.whole) return Step::record;
-    if (source_.at_end() || source_.failure()) return Step::end;
+    if (source_.at_end() || has_failed()) return Step::end;
     source_.drop(extent.begin);
     searched_ = extent.resume - extent.begin;
     // What stands before `searched_` is the record's for sure.
@@ -114,6 +115,14 @@ void RecordFinder::fill() {
   const std::uint64_t end = source_.offset() + source_.window().bytes.size();
   const std::uint64_t rest = slice_.end > end ? std::min(slice_.end - end, 2 * block) : 0;
   source_.fill(std::min(rest + block / 32 + 1, block + block / 16));
+}
+
+// Whether the source ended early. The first record that is not whole begins with the window, or
+// with what is gone of it.
+bool RecordFinder::has_failed() {
+  if (!source_.has_failed()) return false;
+  failure_ = {.offset = source_.offset() - head_, .message = source_.failure()};
+  return true;
 }
 
 // How many of the lines from the window's start on begin before the slice ends. All are blank.

@@ -63,7 +63,7 @@ class RecordFinder {
   std::uint64_t passed_offset() const { return source_.offset(); }  // of that in the source
 
   Format& format() { return *format_; }  // after next()
-  const std::optional<ReadFailure>& failure() const { return source_.failure(); }
+  const std::optional<ReadFailure>& failure() const { return failure_; }
 
   // The format that was found, automatic where it did not have to be.
   SourceFormat found_format() const { return made_for_; }
@@ -79,6 +79,7 @@ class RecordFinder {
   bool find_start();
   Step find_record(Waiting waiting, Extent& extent);
   void fill();
+  bool has_failed();
   std::uint64_t lines_to_end() const;
   void drop_head(std::size_t count);
   void forget_head();
@@ -97,6 +98,7 @@ class RecordFinder {
   std::size_t taken_ = 0;     // bytes of the window up to where the next record is looked for
   std::uint64_t line_ = 0;    // lines of the slice passed, where the format counts them
   FoundRecord found_;
+  std::optional<ReadFailure> failure_;
 
   // Of a record longer than any that is held, only the end stays in the window.
   std::uint64_t head_ = 0;  // bytes of the record that are gone

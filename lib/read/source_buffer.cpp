@@ -11,6 +11,9 @@ namespace {
 
 constexpr std::size_t page = 4096;
 
+// Room that is kept from source to source, beside some blocks.
+constexpr std::size_t most_kept = 2 << 20;
+
 std::size_t round_up(std::size_t size) { return (size + page - 1) / page * page; }
 
 // The first place at or after `least` in the buffer that lies in its page as `offset` lies in its
@@ -29,7 +32,11 @@ void SourceBuffer::start(ByteStream& stream, std::uint64_t offset) {
   begin_ = end_ = 0;
   offset_ = offset;
   at_end_ = false;
-  failure_.reset();
+  has_failed_ = false;
+  // A source with a very long record leaves no more behind than others need.
+  if (capacity_ <= 4 * block_ + most_kept) return;
+  bytes_.reset();
+  capacity_ = 0;
 }
 
 Window SourceBuffer::window() const {
@@ -49,10 +56,8 @@ void SourceBuffer::fill(std::size_t size) {
   const std::size_t count = stream_->read(bytes_.get() + end_, size);
   end_ += count;
   if (count > 0) return;
-  if (stream_->failure().empty())
-    at_end_ = true;
-  else
-    failure_ = {.offset = offset_ + (end_ - begin_), .message = stream_->failure()};
+  at_end_ = stream_->failure().empty();
+  has_failed_ = !at_end_;
 }
 
 // The kernel copies two to four times slower to a place that is not in phase with the pages of the
@@ -70,8 +75,8 @@ void SourceBuffer::move_window(std::size_t begin, std::size_t more) {
   if (needed <= capacity_) {
     std::memmove(bytes_.get() + begin, bytes_.get() + begin_, size);
   } else {
-    // Doubled: a record of any length is moved only a few times as its window grows.
-    const std::size_t capacity = std::max(needed + page, 2 * capacity_);
+    // By a third: a record of any length is moved only a few times as its window grows.
+    const std::size_t capacity = round_up(std::max(needed + page, capacity_ + capacity_ / 3));
     std::unique_ptr<char, Free> larger(static_cast<char*>(std::aligned_alloc(page, capacity)));
     if (!larger) throw std::bad_alloc();
     if (size > 0) std::memcpy(larger.get() + begin, bytes_.get() + begin_, size);

@@ -7,7 +7,7 @@
 #include <cstdint>
 #include <cstdlib>
 #include <memory>
-#include <optional>
+#include <string>
 
 #include "read/byte_stream.h"
 #include "read/format.h"
@@ -29,13 +29,14 @@ class SourceBuffer {
 
   std::uint64_t offset() const { return offset_; }  // of the window's first byte in the source
   bool at_end() const { return at_end_; }           // the window ends where the source does
-  const std::optional<ReadFailure>& failure() const { return failure_; }
+  bool has_failed() const { return has_failed_; }   // it ended early, as failure() tells
+  const std::string& failure() const { return stream_->failure(); }
 
   // Lets go of the window's first `count` bytes.
   void drop(std::size_t count);
 
   // Reads a block, or so many bytes, behind the window, and waits for that. Less may come; when
-  // nothing does, at_end() or failure() tells why.
+  // nothing does, at_end() or has_failed() holds.
   void fill() { fill(block_); }
   void fill(std::size_t size);
   // Whether fill() would not wait.
@@ -57,7 +58,7 @@ class SourceBuffer {
   std::size_t end_ = 0;
   std::uint64_t offset_ = 0;
   bool at_end_ = false;
-  std::optional<ReadFailure> failure_;
+  bool has_failed_ = false;
 };
 
 }  // namespace galley

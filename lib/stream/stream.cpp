@@ -16,6 +16,13 @@ struct Result {
   std::uint64_t lines = 0;  // that begin in the slice
 };
 
+// A record that is much longer than others leaves no more storage behind than this.
+constexpr std::size_t most_kept = 4 << 20;
+
+void let_go_of_much(std::string& bytes) {
+  if (bytes.capacity() > most_kept) bytes = std::string();
+}
+
 // What a thread reads and describes records with.
 class BatchWorker {
  public:
@@ -71,18 +78,21 @@ void each_yield(const StreamOptions& options, const ThreadWork& work, const Yiel
   Batches batches(options);
   std::uint64_t lines = 0;  // of the file that is cut, before the slice whose turn it is
   const auto next_batch = [&](Batch& batch) { return batches.next(batch); };
-  const auto work_on = [&](std::size_t thread, const Batch& batch, Result& result) {
+  const auto work_on = [&](std::size_t thread, Batch& batch, Result& result) {
     const auto work_here = [&](const Record& record, const Source& source, std::string& out) {
       work(thread, record, source, out);
     };
     workers[thread]->run(batch, work_here, result);
+    if (auto* const piece = std::get_if<Piece>(&batch)) let_go_of_much(piece->bytes);
   };
   const auto deliver = [&](Result& result) {
     if (!result.goes_on) lines = 0;
     for (Incident& incident : result.yield.incidents)
       if (incident.line > 0) incident.line += lines;
     lines += result.lines;
-    return take(result.yield);
+    const bool goes_on = take(result.yield);
+    let_go_of_much(result.yield.bytes);
+    return goes_on;
   };
   OrderedLoop<Batch, Result>(options.threads,
                              {next_batch, work_on, deliver, [&] { batches.stop(); }})
