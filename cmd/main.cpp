@@ -87,8 +87,8 @@ int run_and_report(Words words) {
   return 2;
 }
 
-// Keeps files that are opened later from standing where the standard input, output and error do. What
-// was closed stays useless: reading and writing fail as before.
+// Keeps files that are opened later from standing where the standard input, output and error do.
+// What was closed stays useless: reading and writing fail as before.
 void fill_closed_descriptors() {
   for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
     if (fcntl(descriptor, F_GETFD) < 0)
