@@ -7,7 +7,8 @@
 namespace galley {
 namespace {
 
-constexpr std::size_t block_count = 4;
+// So many that the stream is not out of blocks while all threads are at work on what it gave.
+constexpr std::size_t block_count = 8;
 constexpr std::size_t block_size = 256 << 10;
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "stream/batches.h"
 
+#include <fcntl.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -41,6 +42,13 @@ bool is_at_start(const WalkedFile& file, int descriptor) {
   return file.regular && lseek(descriptor, 0, SEEK_CUR) == 0;
 }
 
+// A pipe that holds little makes its two ends wait for each other more often than they work. The
+// system may refuse to make it hold more, and other sources have no such size.
+void widen_pipe(int descriptor) {
+  constexpr int wide = 1 << 20;  // what Linux allows everybody
+  if (fcntl(descriptor, F_GETPIPE_SZ) < wide) fcntl(descriptor, F_SETPIPE_SZ, wide);
+}
+
 // How many lines stand before what the finder passed with the record found.
 std::uint64_t lines_before(const RecordFinder& finder) {
   const FoundRecord& found = finder.found();
@@ -56,7 +64,9 @@ struct Batches::Stream {
       : path(std::move(name)),
         file(std::move(opened)),
         bytes(DescriptorStream(file.descriptor(), stop), options, Decompressing::ahead),
-        finder(options) {}
+        finder(options) {
+    widen_pipe(file.descriptor());
+  }
 
   // Reads it from its start to its end.
   void start() { finder.start(bytes, {}, SourceFormat::automatic); }
