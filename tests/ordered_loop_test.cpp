@@ -13,6 +13,7 @@ using namespace galley;
 namespace {
 
 using Loop = OrderedLoop<int, std::string>;
+using DeliverPart = Loop::DeliverPart;
 
 const auto nothing_waits = [] {};
 
@@ -37,7 +38,7 @@ TEST_CASE("results come in the order of the tasks, however long each takes") {
     std::string expected;
     for (int i = 0; i < 500; ++i) expected += std::to_string(i) + ' ';
     Loop(threads, {numbers_below(500),
-                   [](std::size_t thread, int& task, std::string& result) {
+                   [](std::size_t thread, int& task, std::string& result, const DeliverPart&) {
                      pause_at_random(thread);
                      result = std::to_string(task) + ' ';
                    },
@@ -55,19 +56,20 @@ TEST_CASE("no more than two tasks beyond the number of threads are in flight") {
   std::atomic<int> in_flight = 0;
   std::atomic<int> most = 0;
   auto take = numbers_below(300);
-  Loop(4, {[&](int& task) {
-             const int now = ++in_flight;
-             if (now > most) most = now;
-             if (take(task)) return true;
-             --in_flight;
-             return false;
-           },
-           [](std::size_t thread, int&, std::string&) { pause_at_random(thread); },
-           [&](std::string&) {
-             --in_flight;
-             return true;
-           },
-           nothing_waits})
+  Loop(4,
+       {[&](int& task) {
+          const int now = ++in_flight;
+          if (now > most) most = now;
+          if (take(task)) return true;
+          --in_flight;
+          return false;
+        },
+        [](std::size_t thread, int&, std::string&, const DeliverPart&) { pause_at_random(thread); },
+        [&](std::string&) {
+          --in_flight;
+          return true;
+        },
+        nothing_waits})
       .run();
   CHECK(in_flight == 0);
   CHECK(most <= 6);
@@ -76,7 +78,7 @@ TEST_CASE("no more than two tasks beyond the number of threads are in flight") {
 TEST_CASE("nothing is delivered once no more is wanted") {
   std::string delivered;
   Loop(3, {numbers_below(1000000),
-           [](std::size_t thread, int& task, std::string& result) {
+           [](std::size_t thread, int& task, std::string& result, const DeliverPart&) {
              pause_at_random(thread);
              result = std::to_string(task);
            },
@@ -87,6 +89,50 @@ TEST_CASE("nothing is delivered once no more is wanted") {
            nothing_waits})
       .run();
   CHECK(delivered == "012345");
+}
+
+TEST_CASE("parts of a result come before the rest of it and in its turn") {
+  for (const std::size_t threads : {1u, 3u}) {
+    std::string delivered;
+    std::string expected;
+    for (int i = 0; i < 100; ++i) expected += std::string(5, static_cast<char>('a' + i % 26)) + ' ';
+    Loop(threads,
+         {numbers_below(100),
+          [](std::size_t thread, int& task, std::string& result, const DeliverPart& deliver_part) {
+            result = static_cast<char>('a' + task % 26);
+            for (int part = 0; part < 4; ++part) {
+              pause_at_random(thread);
+              CHECK(deliver_part());
+            }
+            result += ' ';
+          },
+          [&](std::string& result) {
+            delivered += result;
+            return true;
+          },
+          nothing_waits})
+        .run();
+    CHECK(delivered == expected);
+  }
+}
+
+TEST_CASE("who delivers parts is told that no more is wanted") {
+  for (const std::size_t threads : {1u, 3u}) {
+    std::string delivered;
+    Loop(threads,
+         {numbers_below(1000000),
+          [](std::size_t, int& task, std::string& result, const DeliverPart& deliver_part) {
+            result = std::to_string(task);
+            while (deliver_part()) continue;
+          },
+          [&](std::string& result) {
+            delivered += result;
+            return delivered.size() < 4;
+          },
+          nothing_waits})
+        .run();
+    CHECK(delivered == "0000");
+  }
 }
 
 TEST_CASE("what a step throws ends the loop and is thrown again") {
@@ -101,7 +147,7 @@ TEST_CASE("what a step throws ends the loop and is thrown again") {
                     if (where == 0) throw_at_40(task);
                     return more;
                   },
-                  [&](std::size_t, int& task, std::string& result) {
+                  [&](std::size_t, int& task, std::string& result, const DeliverPart&) {
                     if (where == 1) throw_at_40(task);
                     result = std::to_string(task);
                   },

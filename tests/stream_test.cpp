@@ -5,6 +5,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <stdexcept>
 #include <string>
 #include <thread>
@@ -142,6 +143,28 @@ TEST_CASE("small and large files, failures among them, come in the order of the 
       CHECK(all_of(options) == expected);
     }
   }
+}
+
+TEST_CASE("no more is kept of what comes of a batch than a few times a block") {
+  const Folder folder;
+  std::string dump;
+  for (int i = 0; i < 30000; ++i) dump += "ab\n\f\n";
+  const StreamOptions options = {
+      .operands = {folder.write("dump", dump), folder.write("dump.gz", test::gzip(dump))},
+      .read = {.block_size = 5000},
+      .threads = 2};
+  std::size_t records = 0;
+  std::size_t most = 0;
+  each_yield(
+      options,
+      [](std::size_t, const Record&, const Source&, std::string& out) { out.append(100, 'x'); },
+      [&](Yield& yield) {
+        records += yield.ends.size();
+        most = std::max(most, yield.bytes.size());
+        return true;
+      });
+  CHECK(records == 60000);
+  CHECK(most <= 8 * 5000);
 }
 
 TEST_CASE("the file that is written to is no source") {

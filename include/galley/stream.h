@@ -3,8 +3,9 @@
 //
 // The sources are cut into batches of about ReadOptions::block_size bytes: parts of large files,
 // small files by the dozen, pieces of what a pipe delivers. No more than threads + 2 batches are in
-// memory at a time, so that the memory does not grow with the input; and what comes out does not
-// depend on the number of threads or on the size of the batches.
+// memory at a time, nor of what comes of one more than a few times its size, so that the memory
+// does not grow with the input; and what comes out does not depend on the number of threads or on
+// the size of the batches.
 #pragma once
 
 #include <galley/files.h>
@@ -59,7 +60,7 @@ struct Incident {
   std::string raw = {};  // with keep_rejected: the record's bytes, empty when it is too long
 };
 
-// What came of a batch.
+// What came of a batch, or of a part of one from which much came.
 struct Yield {
   std::string bytes;              // what the work appended
   std::vector<std::size_t> ends;  // of each record's share in `bytes`

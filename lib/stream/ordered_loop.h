@@ -16,10 +16,15 @@ namespace galley {
 template <class Task, class Result>
 class OrderedLoop {
  public:
+  // Delivers what there is of a result before its task is done, once it is the task's turn. False:
+  // no more is wanted.
+  using DeliverPart = std::function<bool()>;
+
   // What is done with each task.
   struct Steps {
     std::function<bool(Task&)> take;  // one at a time; false: there is none any more
-    std::function<void(std::size_t thread, Task&, Result&)> work;  // several at once
+    std::function<void(std::size_t thread, Task&, Result&, const DeliverPart&)>
+        work;                              // several at once
     std::function<bool(Result&)> deliver;  // one at a time, in order; false: no more are wanted
     std::function<void()> interrupt;       // makes a `take` end that waits for something
   };
@@ -55,7 +60,7 @@ class OrderedLoop {
   void work_on(std::size_t thread) {
     try {
       while (Slot* const slot = take()) {
-        steps_.work(thread, slot->task, slot->result);
+        steps_.work(thread, slot->task, slot->result, [&] { return deliver_part(*slot); });
         finish(*slot);
       }
     } catch (...) {
@@ -99,6 +104,18 @@ class OrderedLoop {
       moved_.notify_all();
     }
     delivering_ = false;
+  }
+
+  // Nobody else delivers meanwhile: the slots behind wait for this one.
+  bool deliver_part(Slot& slot) {
+    std::unique_lock lock(state_);
+    moved_.wait(lock, [&] { return stopped_ || turn_of(delivered_) == &slot; });
+    if (stopped_) return false;
+    lock.unlock();
+    const bool more = steps_.deliver(slot.result);
+    lock.lock();
+    if (!more) stop();
+    return more;
   }
 
   Slot*& turn_of(std::size_t number) { return turns_[number % turns_.size()]; }

@@ -9,6 +9,10 @@
 namespace galley {
 namespace {
 
+// More than so many times a block is not kept until the whole batch is done: small files may be
+// compressed, and records of a few bytes become many times that.
+constexpr std::size_t most_blocks_kept = 8;
+
 // A batch's yield, and what the lines of its incidents count from.
 struct Result {
   Yield yield;
@@ -17,28 +21,45 @@ struct Result {
 };
 
 // A record that is much longer than others leaves no more storage behind than this.
-constexpr std::size_t most_kept = 4 << 20;
+constexpr std::size_t most_storage = 4 << 20;
 
 void let_go_of_much(std::string& bytes) {
-  if (bytes.capacity() > most_kept) bytes = std::string();
+  if (bytes.capacity() > most_storage) bytes = std::string();
+}
+
+void clear(Yield& yield) {
+  yield.bytes.clear();
+  yield.ends.clear();
+  yield.incidents.clear();
+  yield.input = 0;
+}
+
+// About how many bytes it takes up, without those of rejected records.
+std::size_t size_of(const Yield& yield) {
+  return yield.bytes.size() + yield.ends.size() * sizeof(std::size_t) +
+         yield.incidents.size() * sizeof(Incident);
 }
 
 // What a thread reads and describes records with.
 class BatchWorker {
  public:
-  explicit BatchWorker(const StreamOptions& options) : reader_(options) {}
+  explicit BatchWorker(const StreamOptions& options)
+      : reader_(options), most_kept_(most_blocks_kept * options.read.block_size) {}
 
-  // Sets the result to what the work makes of the batch.
-  template <class Work>
-  void run(const Batch& batch, const Work& work, Result& result) {
+  // Sets the result to what the work makes of the batch. Where that is much, deliver_part() takes
+  // what there is so far, and the result is what is left.
+  template <class Work, class DeliverPart>
+  void run(const Batch& batch, const Work& work, const DeliverPart& deliver_part, Result& result) {
+    const auto* const slice = std::get_if<FileSlice>(&batch);
     Yield& yield = result.yield;
-    yield.bytes.clear();
-    yield.ends.clear();
-    yield.incidents.clear();
-    yield.input = input_of(batch);
+    clear(yield);
+    result.goes_on = slice && slice->slice.begin > 0;
+    result.lines = 0;
+    std::size_t kept_raw = 0;
     reader_.start(batch);
     for (auto step = reader_.next(); step != BatchReader::Step::end; step = reader_.next()) {
       if (step == BatchReader::Step::incident) {
+        kept_raw += reader_.incident().raw.size();
         yield.incidents.push_back(std::move(reader_.incident()));
         yield.incidents.back().records_before = yield.ends.size();
       } else {
@@ -46,10 +67,13 @@ class BatchWorker {
         work(reader_.record(), source_, yield.bytes);
         yield.ends.push_back(yield.bytes.size());
       }
+      if (size_of(yield) + kept_raw <= most_kept_) continue;
+      if (!deliver_part()) return;
+      clear(yield);
+      kept_raw = 0;
     }
-    const auto* const slice = std::get_if<FileSlice>(&batch);
-    result.goes_on = slice && slice->slice.begin > 0;
-    result.lines = slice ? reader_.lines() : 0;
+    yield.input = input_of(batch);
+    if (slice) result.lines = reader_.lines();
   }
 
  private:
@@ -65,6 +89,7 @@ class BatchWorker {
   }
 
   BatchReader reader_;
+  const std::size_t most_kept_;  // bytes
   std::string id_;
   Source source_;
 };
@@ -78,11 +103,12 @@ void each_yield(const StreamOptions& options, const ThreadWork& work, const Yiel
   Batches batches(options);
   std::uint64_t lines = 0;  // of the file that is cut, before the slice whose turn it is
   const auto next_batch = [&](Batch& batch) { return batches.next(batch); };
-  const auto work_on = [&](std::size_t thread, Batch& batch, Result& result) {
+  const auto work_on = [&](std::size_t thread, Batch& batch, Result& result,
+                           const auto& deliver_part) {
     const auto work_here = [&](const Record& record, const Source& source, std::string& out) {
       work(thread, record, source, out);
     };
-    workers[thread]->run(batch, work_here, result);
+    workers[thread]->run(batch, work_here, deliver_part, result);
     if (auto* const piece = std::get_if<Piece>(&batch)) let_go_of_much(piece->bytes);
   };
   const auto deliver = [&](Result& result) {
