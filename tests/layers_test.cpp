@@ -37,8 +37,8 @@ const Layer layers[] = {
     {"cmd", System::called, {"galley/", "CLI/", "fmt/"}},
 };
 
-constexpr std::string_view posix[] = {"dirent.h", "fcntl.h",   "poll.h",  "signal.h",
-                                      "sys/",     "termios.h", "unistd.h"};
+constexpr std::string_view posix[] = {"dirent.h", "fcntl.h", "malloc.h",  "poll.h",
+                                      "signal.h", "sys/",    "termios.h", "unistd.h"};
 
 // The name between the quotes or brackets of an #include line, else empty.
 std::string included(const std::string& line) {
