@@ -43,7 +43,7 @@ struct ReadOptions {
   std::size_t max_window = 128 << 20;
 
   // Bytes asked of the source at a time; never shows in the records.
-  std::size_t block_size = 512 << 10;
+  std::size_t block_size = 256 << 10;
 };
 
 // Why a source could not be read to its end.

@@ -83,7 +83,8 @@ void BlockSplitter::read_lines(std::string_view record) {
   bool after_blank = false;
   for (const IndexedLine& indexed : index_) {
     const std::string_view line(head.data() + indexed.begin, indexed.end - indexed.begin);
-    const std::string_view text = trim(line);
+    // Most blank lines are empty.
+    const std::string_view text = line.empty() ? line : trim(line);
     if (text.empty()) {
       after_blank = true;
       continue;

@@ -240,12 +240,14 @@ void FactFinder::settle_body() {
 void FactFinder::look_at_line(std::size_t block, std::span<const Block> blocks) {
   const std::string_view text = blocks[block].text;
   Facts& facts = facts_[block];
-  if (text.size() > longest_short_line) {
-    if (!facts.sentence) take_shape(text, facts);
+  if (facts.sentence) {
+    if (begins_with_phrase(text))
+      facts.phrases = find_phrases(LineMasks(text.substr(0, phrase_start), text));
     return;
   }
+  if (text.size() > longest_short_line) return take_shape(text, facts);
   const LineMasks masks(text, rest_from(text, blocks));
-  if (!facts.sentence) take_shape(masks, facts);
+  take_shape(masks, facts);
   facts.phrases = find_phrases(masks);
 }
 
