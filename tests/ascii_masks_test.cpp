@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "all_texts.h"
+
 using namespace galley;
 
 namespace {
@@ -31,20 +33,6 @@ bool agree(std::string_view text) {
   ascii_masks(copy.data(), text.size(), fast);
   return std::equal(std::begin(plain), std::end(plain), sse2, same) &&
          std::equal(std::begin(plain), std::end(plain), fast, same);
-}
-
-// Calls visit(text) for each text of `size` signs of the alphabet.
-template <class Visit>
-void for_each_text(std::size_t size, Visit visit) {
-  std::vector<std::size_t> signs(size, 0);
-  std::string text(size, alphabet[0]);
-  for (;;) {
-    visit(std::string_view(text));
-    std::size_t i = 0;
-    while (i < size && ++signs[i] == alphabet.size()) signs[i++] = 0;
-    if (i == size) return;
-    for (std::size_t k = 0; k <= i; ++k) text[k] = alphabet[signs[k]];
-  }
 }
 
 }  // namespace
@@ -77,7 +65,7 @@ TEST_CASE("each 64 bytes have masks, and no text has none") {
 TEST_CASE("the fast masks are the plain ones for every short text") {
   int different = 0;
   for (std::size_t size = 0; size <= 6; ++size)
-    for_each_text(size, [&](std::string_view text) { different += !agree(text); });
+    test::for_each_text(alphabet, size, [&](std::string_view text) { different += !agree(text); });
   CHECK(different == 0);
 }
 
@@ -85,7 +73,7 @@ TEST_CASE("the fast masks are the plain ones wherever the text stands among 64 b
   int different = 0;
   for (const std::size_t at : {std::size_t{0}, std::size_t{13}, std::size_t{58}}) {
     std::string block(64, '/');
-    for_each_text(6, [&](std::string_view text) {
+    test::for_each_text(alphabet, 6, [&](std::string_view text) {
       block.replace(at, text.size(), text);
       different += !agree(block);
     });

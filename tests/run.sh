@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.." || exit
 
 export GALLEY_SHARED=${GALLEY_SHARED:-../shared}
 fuzz_seconds=10
-[[ ${1:-} == long ]] && fuzz_seconds=3600
+[[ ${1:-} == long ]] && fuzz_seconds=3600 && export GALLEY_LONG=1
 passed=0
 failed=0
 skipped=0
