@@ -115,6 +115,13 @@ Place read_place(const std::string& word) {
   throw UsageError("--at", "'" + word + "' is no place", "try --at=FILE:4096");
 }
 
+// As many as are wanted, but no more than any machine can use; 0 is one for each core.
+std::size_t choose_threads(std::uint64_t wanted) {
+  constexpr std::uint64_t most = 1024;
+  if (wanted == 0) wanted = std::thread::hardware_concurrency();
+  return std::clamp<std::uint64_t>(wanted, 1, most);
+}
+
 void take_format(From from, StreamOptions& input) {
   if (from == From::text) input.read.format = SourceFormat::text;
   if (from == From::jsonl) input.read.format = SourceFormat::jsonl;
@@ -152,8 +159,7 @@ bool read_common(Arguments& arguments, Words words, CommonOptions& common) {
   if (common.input.read.max_ratio == 0)
     throw UsageError("--max-ratio", "0 is too few", "try --max-ratio=1000");
   common.split.language = common.language;
-  common.input.threads = given.threads;
-  if (given.threads == 0) common.input.threads = std::max(1U, std::thread::hardware_concurrency());
+  common.input.threads = choose_threads(given.threads);
   common.input.keep_rejected = !common.rejects.path.empty();
   take_format(given.from, common.input);
   take_operands(arguments, given, common.input);

@@ -6,6 +6,7 @@
 #include <exception>
 #include <functional>
 #include <mutex>
+#include <system_error>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -40,8 +41,13 @@ class OrderedLoop {
   // Goes on until all tasks are done or no more are wanted. Throws what a step throws.
   void run() {
     std::vector<std::thread> others;
-    for (std::size_t thread = 1; thread < threads_; ++thread)
-      others.emplace_back([this, thread] { work_on(thread); });
+    others.reserve(threads_);
+    try {
+      for (std::size_t thread = 1; thread < threads_; ++thread)
+        others.emplace_back([this, thread] { work_on(thread); });
+    } catch (const std::system_error&) {
+      // The system gives no more of them: those that there are do all the work.
+    }
     work_on(0);
     for (std::thread& other : others) other.join();
     if (error_) std::rethrow_exception(error_);
