@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <stdexcept>
 #include <string>
 #include <thread>
@@ -165,6 +166,26 @@ TEST_CASE("no more is kept of what comes of a batch than a few times a block") {
       });
   CHECK(records == 60000);
   CHECK(most <= 8 * 5000);
+}
+
+TEST_CASE("a file that becomes shorter while it is read is told of once") {
+  const Folder folder;
+  std::string dump;
+  for (int i = 0; i < 1000; ++i) dump += std::string(97, 'x') + "\n\f\n";
+  const std::string path = folder.write("dump", dump);
+  std::size_t records = 0;
+  std::string told;
+  each_yield(
+      {.operands = {path}, .read = {.block_size = 5000}},
+      [&](std::size_t, const Record&, const Source&, std::string&) {
+        if (records++ == 0) std::filesystem::resize_file(path, 50050);
+      },
+      [&](Yield& yield) {
+        for (const Incident& incident : yield.incidents) told += to_text(incident);
+        return true;
+      });
+  CHECK(records == 500);
+  CHECK(told == "! dump 50050+0 line 0 : has become shorter while it was read\n");
 }
 
 TEST_CASE("the file that is written to is no source") {

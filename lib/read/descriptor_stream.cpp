@@ -42,6 +42,7 @@ std::size_t FileStream::read(char* to, std::size_t size) {
     const ssize_t count = pread(descriptor_, to, size, static_cast<off_t>(offset_));
     if (count < 0 && errno == EINTR) continue;
     if (count < 0) return fail(last_error());
+    if (count == 0 && offset_ < size_) return fail("has become shorter while it was read");
     offset_ += static_cast<std::uint64_t>(count);
     return static_cast<std::size_t>(count);
   }

@@ -30,14 +30,16 @@ class DescriptorStream final : public ByteStream {
 // stream of its own: where the descriptor stands plays no role.
 class FileStream final : public ByteStream {
  public:
-  // From byte `offset` up to the file's end.
-  FileStream(int descriptor, std::uint64_t offset) : descriptor_(descriptor), offset_(offset) {}
+  // From byte `offset` up to the file's end. It fails when that comes before byte `size`.
+  FileStream(int descriptor, std::uint64_t offset, std::uint64_t size)
+      : descriptor_(descriptor), offset_(offset), size_(size) {}
 
   std::size_t read(char* to, std::size_t size) override;
 
  private:
   int descriptor_;
   std::uint64_t offset_;
+  std::uint64_t size_;
 };
 
 }  // namespace galley

@@ -57,7 +57,8 @@ bool BatchReader::begin(const SmallFiles& files) {
 
 bool BatchReader::begin(const FileSlice& file) {
   const std::uint64_t before = file.slice.begins_record ? 0 : behind(file.slice.begin);
-  auto& stream = stream_.emplace<FileStream>(file.file->descriptor(), file.slice.begin - before);
+  auto& stream =
+      stream_.emplace<FileStream>(file.file->descriptor(), file.slice.begin - before, file.size);
   return read(stream, file.path, file.slice, file.format);
 }
 

@@ -29,7 +29,7 @@ std::size_t longest_reject(std::size_t max_record) { return 6 * max_record + 655
 // The first bytes of a file, at most as many as are needed to know its format.
 std::string first_bytes(int descriptor) {
   std::string bytes(detection_length, '\0');
-  FileStream stream(descriptor, 0);
+  FileStream stream(descriptor, 0, 0);
   std::size_t size = 0;
   while (const std::size_t count = stream.read(bytes.data() + size, bytes.size() - size))
     size += count;

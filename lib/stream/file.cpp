@@ -42,7 +42,7 @@ std::optional<std::uint64_t> size_of_plain_file(const std::string& path) {
   if (error != 0 || fstat(file.descriptor(), &status) != 0 || !S_ISREG(status.st_mode))
     return std::nullopt;
   std::array<char, compression_length> first;
-  const std::size_t count = FileStream(file.descriptor(), 0).read(first.data(), first.size());
+  const std::size_t count = FileStream(file.descriptor(), 0, 0).read(first.data(), first.size());
   if (compression_of({first.data(), count}) != Compression::none) return std::nullopt;
   return static_cast<std::uint64_t>(status.st_size);
 }

@@ -94,6 +94,26 @@ class BatchWorker {
   Source source_;
 };
 
+// What a slice of a file can only be told by those before it.
+class Slices {
+ public:
+  void complete(Result& result) {
+    if (!result.goes_on) *this = {};
+    for (Incident& incident : result.yield.incidents)
+      if (incident.line > 0) incident.line += lines_;
+    lines_ += result.lines;
+    // A file that has become shorter, or fails, does so in each slice from there on.
+    std::erase_if(result.yield.incidents, [&](const Incident& incident) {
+      const bool again = incident.kind == Incident::Kind::cut_short && std::exchange(failed_, true);
+      return again && result.goes_on;
+    });
+  }
+
+ private:
+  std::uint64_t lines_ = 0;  // of the file, before the slice whose turn it is
+  bool failed_ = false;      // in a slice before
+};
+
 }  // namespace
 
 void each_yield(const StreamOptions& options, const ThreadWork& work, const YieldTaker& take) {
@@ -101,7 +121,7 @@ void each_yield(const StreamOptions& options, const ThreadWork& work, const Yiel
   for (std::size_t i = 0; i < options.threads; ++i)
     workers.push_back(std::make_unique<BatchWorker>(options));
   Batches batches(options);
-  std::uint64_t lines = 0;  // of the file that is cut, before the slice whose turn it is
+  Slices slices;
   const auto next_batch = [&](Batch& batch) { return batches.next(batch); };
   const auto work_on = [&](std::size_t thread, Batch& batch, Result& result,
                            const auto& deliver_part) {
@@ -112,10 +132,7 @@ void each_yield(const StreamOptions& options, const ThreadWork& work, const Yiel
     if (auto* const piece = std::get_if<Piece>(&batch)) let_go_of_much(piece->bytes);
   };
   const auto deliver = [&](Result& result) {
-    if (!result.goes_on) lines = 0;
-    for (Incident& incident : result.yield.incidents)
-      if (incident.line > 0) incident.line += lines;
-    lines += result.lines;
+    slices.complete(result);
     const bool goes_on = take(result.yield);
     let_go_of_much(result.yield.bytes);
     return goes_on;
