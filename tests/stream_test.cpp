@@ -185,7 +185,7 @@ TEST_CASE("a file that becomes shorter while it is read is told of once") {
         return true;
       });
   CHECK(records == 500);
-  CHECK(told == "! dump 50050+0 line 0 : has become shorter while it was read\n");
+  CHECK(told == "! dump 50000+0 line 0 cut-short: has become shorter while it was read\n");
 }
 
 TEST_CASE("the file that is written to is no source") {
