@@ -99,7 +99,8 @@ TEST_CASE("what stands behind more lines than any article has is one block") {
   std::string record;
   for (int i = 0; i < 30'000; ++i) record += "line\n\n";
   for (const char* terminator : {"\n", "\r\n"}) {
-    const auto blocks = split(record + "end" + terminator, ParagraphStyle::lines);
+    const std::string text = record + "end" + terminator;
+    const auto blocks = split(text, ParagraphStyle::lines);
     REQUIRE(blocks.size() == 12'501);
     CHECK(blocks[12'499].text == "line");
     CHECK(blocks.back().text.starts_with("line\n\nline"));
