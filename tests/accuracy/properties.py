@@ -3,8 +3,10 @@
 
 WORK/records.jsonl are the corpus's records with spans. The tiles cover each text byte for byte and
 in order; every span lies inside; records are read back unchanged; and the same records come from a
-file, from standard input, and at any block size, as JSON Lines and as a dump with form feeds.
+file and from a pipe, plain and compressed, at any number of threads and any block size, as JSON Lines
+and as a dump with form feeds.
 """
+import gzip
 import json
 import pathlib
 import subprocess
@@ -38,9 +40,11 @@ def records_of(options, data=None):
     return run.stdout
 
 
-def check_same(name, outputs):
-    first = outputs[0][1]
-    for options, output in outputs[1:]:
+def check_same(name, ways):
+    first = None
+    for options, data in ways:
+        output = records_of(options, data)
+        first = first or output
         if output != first:
             fail(name, 'other records with ' + ' '.join(options))
 
@@ -64,8 +68,12 @@ jsonl = work / 'dump.jsonl'
 jsonl.write_bytes(b''.join(path.read_bytes() for path in sorted(corpus.glob('*.jsonl'))))
 parts = 'header,kicker,headline,standfirst,byline,authors,agency,date,updated,dateline,paragraphs,furniture,warnings'
 for path in (dump, jsonl):
-    ways = [[str(path)], ['-'], *([str(path), '--block-size', size] for size in ('4096', '65536', '1M'))]
-    check_same(path.name, [(way, records_of(['--fields', parts, *way], path.read_bytes())) for way in ways])
+    packed = [path, path.with_suffix('.gz'), path.with_suffix('.zst')]
+    packed[1].write_bytes(gzip.compress(path.read_bytes(), 1))
+    subprocess.run(['zstd', '-qf', path, '-o', packed[2]], check=True)
+    check_same(path.name, ((['--fields', parts, '-j', threads, '--block-size', size, name], source.read_bytes())
+                           for source in packed for name in (str(source), '-')
+                           for threads in '127' for size in ('4K', '64K', '1M')))
 
 print('%d texts, %d failures' % (len(texts), failures))
 sys.exit(failures > 0)
