@@ -80,6 +80,22 @@ TEST_CASE("a sign-off is looked for at the foot only") {
   CHECK_FALSE(found[0].signoff);
 }
 
+TEST_CASE("long sentences near the body's ends are asked for furniture and sign-offs") {
+  std::string body;
+  for (int i = 0; i < 4; ++i) body += sentence + '\n';
+  const std::string related = "Read more: " + sentence + '\n';
+  const Found found("Title\n" + body + related + body);
+  CHECK(found[5].phrases.related);
+  CHECK(found[5].certainty == Certainty::none);
+
+  const std::string signoff =
+      "Reporting by Jane Doe in Tallinn and Piet van der Berg in Riga; editing by Anna Lindqvist "
+      "and "
+      "Tom Garrick.\n";
+  const Found ended("Title\n" + body + signoff + sentence + '\n');
+  CHECK(ended[5].signoff);
+}
+
 TEST_CASE("running text in the midst of the body is certain, the lines around it are not") {
   std::string record = "Title\n";
   for (int i = 0; i < 30; ++i) record += sentence + '\n';

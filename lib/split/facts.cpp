@@ -70,6 +70,12 @@ void take_shape(const LineMasks& line, Facts& facts) {
   facts.shaped = true;
 }
 
+// Of a long text the phrases that it begins with.
+void take_opening_phrases(std::string_view text, Facts& facts) {
+  if (begins_with_phrase(text))
+    facts.phrases = find_phrases(LineMasks(text.substr(0, phrase_start), text));
+}
+
 // The body begins with the first long block that has another one close by, and goes on over gaps of
 // short blocks (subheadings, captions, share bars).
 BodyRange find_body(std::span<const Facts> facts) {
@@ -174,9 +180,10 @@ void FactFinder::find(std::span<const Block> blocks, DateOrder order) {
     facts.zone = body_.empty() || i < body_.first + zone_into_body || i >= body_.last;
     // Sentences in the midst of the body are asked for phrases alone, however near its ends.
     const bool inside = i >= body_.first + dateline_reach && i < body_.last;
-    if (facts.zone && !(inside && facts.sentence))
+    const bool at_foot = i + signoff_reach >= blocks.size();
+    if (facts.zone && !(facts.sentence && inside && !at_foot))
       look_closely(i, blocks, order);
-    else if (!facts.running)
+    else if (facts.zone || !facts.running)
       look_at_line(i, blocks);
   }
   settle_body();
@@ -236,15 +243,11 @@ void FactFinder::settle_body() {
   });
 }
 
-// Of a sentence only phrases are asked: if there is none it needs no shape.
+// Of a sentence only the phrases at its start are asked: if there is none it needs no shape.
 void FactFinder::look_at_line(std::size_t block, std::span<const Block> blocks) {
   const std::string_view text = blocks[block].text;
   Facts& facts = facts_[block];
-  if (facts.sentence) {
-    if (begins_with_phrase(text))
-      facts.phrases = find_phrases(LineMasks(text.substr(0, phrase_start), text));
-    return;
-  }
+  if (facts.sentence) return take_opening_phrases(text, facts);
   if (text.size() > longest_short_line) return take_shape(text, facts);
   const LineMasks masks(text, rest_from(text, blocks));
   take_shape(masks, facts);
@@ -265,9 +268,7 @@ void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, 
   }
   if (facts.running || text.size() > longest_line) {
     if (!facts.running) take_shape(text, facts);
-    if (begins_with_phrase(text))
-      facts.phrases = find_phrases(LineMasks(text.substr(0, phrase_start), text));
-    return;
+    return take_opening_phrases(text, facts);
   }
   const LineMasks masks(text, rest_from(text, blocks));
   take_shape(masks, facts);
