@@ -17,12 +17,6 @@ constexpr std::string_view alphabet =
     "aB. \n\r-\xC3"
     "9@'";
 
-bool same(const AsciiMasks& a, const AsciiMasks& b) {
-  return a.upper == b.upper && a.lower == b.lower && a.digit == b.digit &&
-         a.apostrophe == b.apostrophe && a.hyphen == b.hyphen && a.sign == b.sign &&
-         a.dot == b.dot && a.high == b.high;
-}
-
 bool agree(std::string_view text) {
   const std::string copy = std::string(text) + std::string(ascii_masks_further, 'x');
   AsciiMasks plain[3]{};
@@ -31,8 +25,8 @@ bool agree(std::string_view text) {
   plain_ascii_masks(copy.data(), text.size(), plain);
   sse2_ascii_masks(copy.data(), text.size(), sse2);
   ascii_masks(copy.data(), text.size(), fast);
-  return std::equal(std::begin(plain), std::end(plain), sse2, same) &&
-         std::equal(std::begin(plain), std::end(plain), fast, same);
+  return std::equal(std::begin(plain), std::end(plain), sse2) &&
+         std::equal(std::begin(plain), std::end(plain), fast);
 }
 
 }  // namespace

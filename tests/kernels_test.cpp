@@ -25,16 +25,6 @@ std::size_t copied(std::size_t (*copy)(const char*, std::size_t, char*), std::st
   return to.compare(0, count, text, 0, count) == 0 ? count : text.npos;
 }
 
-bool same(const LetterMasks& a, const LetterMasks& b) {
-  return a.letter == b.letter && a.high == b.high;
-}
-
-bool same(const AsciiMasks& a, const AsciiMasks& b) {
-  return a.upper == b.upper && a.lower == b.lower && a.digit == b.digit &&
-         a.apostrophe == b.apostrophe && a.hyphen == b.hyphen && a.sign == b.sign &&
-         a.dot == b.dot && a.high == b.high;
-}
-
 bool all_agree(std::string_view text, const std::string& longer) {
   std::vector<IndexedLine> lines;
   std::vector<IndexedLine> plain_lines;
@@ -48,10 +38,9 @@ bool all_agree(std::string_view text, const std::string& longer) {
   sse2_ascii_masks(text.data(), text.size(), sse2_masks);
   const LetterMasks letters = plain_letter_masks(longer.data());
   const std::size_t count = copied(copy_to_json_special_plain, text);
-  return lines == plain_lines && same(masks[0], plain_masks[0]) && same(masks[1], plain_masks[1]) &&
-         same(masks[0], sse2_masks[0]) && same(masks[1], sse2_masks[1]) &&
-         same(letters, letter_masks(longer.data())) &&
-         same(letters, sse2_letter_masks(longer.data())) &&
+  return lines == plain_lines && masks[0] == plain_masks[0] && masks[1] == plain_masks[1] &&
+         masks[0] == sse2_masks[0] && masks[1] == sse2_masks[1] &&
+         letters == letter_masks(longer.data()) && letters == sse2_letter_masks(longer.data()) &&
          copied(copy_to_json_special, text) == count &&
          copied(copy_to_json_special_sse2, text) == count &&
          find_separator_byte(text, 0) == plain_find_separator_byte(text, 0) &&

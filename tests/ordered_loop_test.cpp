@@ -30,6 +30,14 @@ void pause_at_random(std::size_t thread) {
   std::this_thread::sleep_for(std::chrono::microseconds(random() % 200));
 }
 
+// Takes all that is delivered.
+std::function<bool(std::string&)> append_to(std::string& delivered) {
+  return [&delivered](const std::string& result) {
+    delivered += result;
+    return true;
+  };
+}
+
 }  // namespace
 
 TEST_CASE("results come in the order of the tasks, however long each takes") {
@@ -42,11 +50,7 @@ TEST_CASE("results come in the order of the tasks, however long each takes") {
                      pause_at_random(thread);
                      result = std::to_string(task) + ' ';
                    },
-                   [&](std::string& result) {
-                     delivered += result;
-                     return true;
-                   },
-                   nothing_waits})
+                   append_to(delivered), nothing_waits})
         .run();
     CHECK(delivered == expected);
   }
@@ -106,11 +110,7 @@ TEST_CASE("parts of a result come before the rest of it and in its turn") {
             }
             result += ' ';
           },
-          [&](std::string& result) {
-            delivered += result;
-            return true;
-          },
-          nothing_waits})
+          append_to(delivered), nothing_waits})
         .run();
     CHECK(delivered == expected);
   }

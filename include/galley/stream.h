@@ -55,7 +55,7 @@ struct Incident {
   std::uint64_t offset = 0;        // bytes, in the uncompressed source
   std::uint64_t length = 0;        // of the record
   std::uint64_t line = 0;          // 1-based, in JSON Lines; 0 in text
-  std::string code = {};           // Rejection::code
+  std::string code = {};           // Rejection::code, "cut-short", "no-reject"
   std::string message = {};        // for people
   std::string raw = {};  // with keep_rejected: the record's bytes, empty when it is too long
 };

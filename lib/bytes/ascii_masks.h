@@ -16,6 +16,8 @@ struct AsciiMasks {
   std::uint64_t sign;  // @ | > / : which addresses and menus have
   std::uint64_t dot;   // full stop
   std::uint64_t high;  // 0x80-0xFF: not ASCII
+
+  friend bool operator==(const AsciiMasks&, const AsciiMasks&) = default;
 };
 
 // How many bytes one of them tells of.

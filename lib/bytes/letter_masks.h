@@ -10,6 +10,8 @@ namespace galley {
 struct LetterMasks {
   std::uint64_t letter = 0;  // of ASCII
   std::uint64_t high = 0;    // not ASCII
+
+  friend bool operator==(const LetterMasks&, const LetterMasks&) = default;
 };
 
 // How many bytes the masks tell of: all of them must be there.

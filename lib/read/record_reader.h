@@ -32,7 +32,6 @@ class RecordReader {
 
  private:
   void start_record();
-  Step reject_too_long();
 
   const ReadOptions options_;
   RecordFinder finder_;
@@ -40,8 +39,7 @@ class RecordReader {
   Rejection rejection_;
 };
 
-// Why a record that was found is not read, for people and, with a place, for those who read it
-// anew.
+// What there is to tell of a record that was found and is too long.
 Rejection rejection_of_too_long(const FoundRecord& found, std::size_t max_record);
 
 }  // namespace galley

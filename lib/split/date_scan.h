@@ -56,6 +56,7 @@ inline Number number_or_han_at(std::string_view line, std::size_t at) {
 // The first `digits` ASCII digits of `number` as a number of its own.
 Number first_digits(std::string_view line, const Number& number, int digits);
 
+// The same from a place on where a digit beyond ASCII may stand.
 std::size_t find_wide_digit(std::string_view line, std::size_t at);
 // Where the next digit stands at or after `at`, or four Chinese numerals before 年; the line's end
 // if there is none.

@@ -29,6 +29,5 @@ bool begins_with_phrase(std::string_view line);
 
 // Reads a short line; of a long one only the start.
 PhraseFacts find_phrases(const LineMasks& line);
-inline PhraseFacts find_phrases(std::string_view line) { return find_phrases(LineMasks(line)); }
 
 }  // namespace galley

@@ -44,8 +44,8 @@ bool has_cut_paragraph(const Draft& draft) {
 
 // Two tags or more that only markup has.
 bool has_markup(std::string_view text) {
-  static constexpr std::string_view tags[] = {"</p>", "</a>",    "</div>",  "<br",   "<p>",
-                                              "<div", "<a href", "</span>", "&nbsp;"};
+  static constexpr std::string_view tags[] = {"</p>", "</a>", "</div>",  "<br",
+                                              "<p>",  "<div", "<a href", "</span>"};
   int found = 0;
   for (std::size_t at = text.find_first_of('<'); at != std::string_view::npos && found < 2;
        at = text.find('<', at + 1)) {

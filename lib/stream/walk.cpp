@@ -4,10 +4,10 @@
 
 #include <cerrno>
 #include <optional>
-#include <system_error>
 #include <utility>
 
 #include "stream/folder.h"
+#include "stream/incident.h"
 #include "stream/name_list.h"
 
 namespace galley {
@@ -34,9 +34,7 @@ struct FileWalk::State {
   Step give(const std::string& path, const struct stat& status);
   std::optional<Step> leave();
   Step fail(const std::string& path, std::string message);
-  Step fail(const std::string& path, int error) {
-    return fail(path, std::generic_category().message(error));
-  }
+  Step fail(const std::string& path, int error) { return fail(path, message_of(error)); }
 
   std::vector<std::string> operands;
   std::size_t next_operand = 0;
