@@ -8,6 +8,8 @@
 #include <csignal>
 #include <cstdio>
 #include <cstring>
+#include <exception>
+#include <new>
 #include <string>
 #include <vector>
 
@@ -83,6 +85,10 @@ int run_and_report(Words words) {
     print_message(program_of(words), "standard output", std::strerror(errno), {});
   } catch (const UsageError& error) {
     print_message(program_of(words), error.place, error.what(), error.hint);
+  } catch (const std::bad_alloc&) {
+    print_message(program_of(words), {}, std::strerror(ENOMEM), {});
+  } catch (const std::exception& error) {
+    print_message(program_of(words), {}, error.what(), {});
   }
   return 2;
 }
@@ -111,6 +117,8 @@ int main(int count, char* words[]) {
   galley::return_large_memory();
   // Whoever starts us may ignore it; a pipe that nobody reads any more must end us all the same.
   std::signal(SIGPIPE, SIG_DFL);
+  // A file that may not become larger is trouble like a full disk.
+  std::signal(SIGXFSZ, SIG_IGN);
   const auto size = static_cast<std::size_t>(count);
   return galley::run_and_report(galley::Words(words, size).subspan(size > 0 ? 1 : 0));
 }

@@ -58,6 +58,30 @@ TEST_CASE("a link stays, and what it leads to is replaced") {
   CHECK(content_of(path) == "new");
 }
 
+TEST_CASE("a link that leads nowhere stays, and what it leads to is made") {
+  const Folder folder;
+  std::filesystem::create_symlink("target", folder / "link");
+  std::filesystem::create_symlink("link", folder / "second");
+  Output output(folder / "second");
+  output.write("new");
+  CHECK(output.finish());
+  CHECK(std::filesystem::is_symlink(folder / "link"));
+  CHECK(content_of(folder / "target") == "new");
+
+  std::filesystem::create_symlink("loop", folder / "loop");
+  CHECK(Output(folder / "loop").error() == ELOOP);
+  CHECK(std::filesystem::is_symlink(folder / "loop"));
+}
+
+TEST_CASE("what a killed process of the same number has left is no hindrance") {
+  const Folder folder;
+  folder.write(".out." + std::to_string(getpid()) + "-0.galley", "left");
+  Output output(folder / "out");
+  output.write("new");
+  CHECK(output.finish());
+  CHECK(content_of(folder / "out") == "new");
+}
+
 TEST_CASE("little is collected and much goes out at once, in order") {
   const Folder folder;
   Output output(folder / "out");

@@ -25,6 +25,7 @@ inline constexpr std::size_t compression_length = 4;
 class Decompressor : public ByteStream {
  public:
   std::size_t read(char* to, std::size_t size) final;
+  bool is_ready() final { return !input_.empty() || !wrong_.empty() || rest_.is_ready(); }
 
  protected:
   // What one call of a method came to.

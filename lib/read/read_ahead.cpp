@@ -62,7 +62,7 @@ void ReadAhead::run() {
   }
 }
 
-// Sets the block to what comes next; to nothing at the end.
+// Sets the block to what comes next, as much as there is without waiting; to nothing at the end.
 void ReadAhead::fill(Block& block) {
   block.bytes.resize(block_size);
   block.size = 0;
@@ -70,6 +70,7 @@ void ReadAhead::fill(Block& block) {
     const std::size_t count = from_->read(block.bytes.data() + block.size, block_size - block.size);
     if (count == 0) return;
     block.size += count;
+    if (!from_->is_ready()) return;
   }
 }
 

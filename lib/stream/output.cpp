@@ -50,16 +50,28 @@ void sync_folder(const std::string& place) {
   close(descriptor);
 }
 
-bool is_no_regular_file(const std::string& path) {
-  struct stat status;
-  return stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode);
-}
-
-// A link stays and what it leads to is replaced.
-std::filesystem::path resolve(const std::string& path) {
+// A link stays, and what it leads to is replaced or made.
+std::filesystem::path resolve(const std::filesystem::path& path) {
   std::error_code error;
   const auto resolved = std::filesystem::canonical(path, error);
-  return error ? std::filesystem::path(path) : resolved;
+  if (!error) return resolved;
+  const auto target = std::filesystem::read_symlink(path, error);
+  return error ? path : resolve(path.parent_path() / target);
+}
+
+// Makes a file beside its place, and sets `name` to its path. Gives -1, and errno tells why, when
+// that fails.
+int make_beside(const std::filesystem::path& place, std::string& name) {
+  const std::string begin = "." + place.filename().string() + "." + std::to_string(getpid());
+  // Another container may number its processes alike, and one that was killed have left its file.
+  constexpr int most_tries = 1000;
+  for (int number = 0; number < most_tries; ++number) {
+    const std::string end = "-" + std::to_string(number) + ".galley";
+    name = (place.parent_path() / (begin + end)).string();
+    const int descriptor = open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    if (descriptor >= 0 || errno != EEXIST) return descriptor;
+  }
+  return -1;
 }
 
 }  // namespace
@@ -80,15 +92,16 @@ Output::~Output() {
 }
 
 void Output::open_file() {
-  if (is_no_regular_file(path_)) {
+  descriptor_ = -1;
+  struct stat status;
+  const bool is_there = stat(path_.c_str(), &status) == 0;
+  if (!is_there && errno != ENOENT) return fail(errno);
+  if (is_there && !S_ISREG(status.st_mode)) {
     descriptor_ = open(path_.c_str(), O_WRONLY | O_CLOEXEC);
   } else {
     const std::filesystem::path place = resolve(path_);
-    const std::string name =
-        "." + place.filename().string() + "." + std::to_string(getpid()) + ".galley";
-    temporary_ = (place.parent_path() / name).string();
     place_ = place.string();
-    descriptor_ = open(temporary_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    descriptor_ = make_beside(place, temporary_);
     if (descriptor_ < 0)
       temporary_.clear();
     else
