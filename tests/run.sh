@@ -62,7 +62,8 @@ no_races() {
   local threads from=(examples build/tsan/dump.gz)
   [[ -d $GALLEY_SHARED/corpus/dev ]] && from+=("$GALLEY_SHARED/corpus/dev/bbc.jsonl")
   for threads in 1 8; do
-    build/tsan/galley tojson --quiet -j $threads --block-size 4096 "${from[@]}" >build/tsan/$threads.jsonl
+    build/tsan/galley tojson --quiet --limit 200 -j $threads --block-size 4096 "${from[@]}" \
+      >build/tsan/$threads.jsonl
     (($? == 0 || $? == 2)) || return  # not all of examples/ are articles
   done
   cmp build/tsan/{1,8}.jsonl
