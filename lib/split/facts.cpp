@@ -70,6 +70,11 @@ void take_shape(const LineMasks& line, Facts& facts) {
   facts.shaped = true;
 }
 
+// Whether a block stands near enough to the foot for a sign-off and may be one.
+bool may_end_report(std::size_t block, std::span<const Block> blocks) {
+  return block + signoff_reach >= blocks.size() && may_sign_off(blocks[block].text);
+}
+
 // Of a long text the phrases that it begins with.
 void take_opening_phrases(std::string_view text, Facts& facts) {
   if (begins_with_phrase(text))
@@ -180,8 +185,8 @@ void FactFinder::find(std::span<const Block> blocks, DateOrder order) {
     facts.zone = body_.empty() || i < body_.first + zone_into_body || i >= body_.last;
     // Sentences in the midst of the body are asked for phrases alone, however near its ends.
     const bool inside = i >= body_.first + dateline_reach && i < body_.last;
-    const bool at_foot = i + signoff_reach >= blocks.size();
-    if (facts.zone && !(facts.sentence && inside && !at_foot))
+    const bool is_deep = facts.sentence && inside && !may_end_report(i, blocks);
+    if (facts.zone && !is_deep)
       look_closely(i, blocks, order);
     else if (facts.zone || !facts.running)
       look_at_line(i, blocks);
@@ -220,8 +225,7 @@ Certainty FactFinder::certainty_of(std::size_t block, std::span<const Block> blo
   const std::string_view text = blocks[block].text;
   const bool inside = block >= body_.first + dateline_reach && block <= body_.last;
   if (!inside || !facts.running || begins_with_phrase(text)) return Certainty::none;
-  const bool foot = block + signoff_reach >= blocks.size();
-  return foot && may_sign_off(text) ? Certainty::none : Certainty::paragraph;
+  return may_end_report(block, blocks) ? Certainty::none : Certainty::paragraph;
 }
 
 // Sentences that nothing was found in are certain where the header is surely over: below the
@@ -261,7 +265,7 @@ void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, 
       block < body_.first + dateline_reach && block + zone_above_dateline >= body_.first;
   const bool awaits_dateline = (opens_body && !has_opening_dateline()) || body_.empty();
   if (awaits_dateline && may_have_dateline(text)) find_block_dateline(block, text);
-  if (block + signoff_reach >= blocks.size() && block > 0 && may_sign_off(text)) {
+  if (block > 0 && may_end_report(block, blocks)) {
     const auto signoff = read_signoff(text);
     facts.signoff = signoff.has_value();
     if (signoff && !signoff->agency.empty()) signoff_agency_ = signoff->agency;
