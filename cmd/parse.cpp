@@ -1,4 +1,5 @@
 #include <galley/explain.h>
+#include <galley/html.h>
 #include <galley/parts.h>
 
 #include "run.h"
@@ -16,6 +17,7 @@ constexpr Help help = {
     .examples =
         "  galley parse article.txt\n"
         "  galley parse --explain article.txt\n"
+        "  galley parse --html page.html dump.jsonl.gz && xdg-open page.html\n"
         "  galley parse --format tsv --fields date,headline,authors dumps/ | sort\n"
         "  galley tojson dump.txt | galley parse --format text > clean.txt\n",
 };
@@ -27,9 +29,20 @@ struct ParseOptions {
   Format format = Format::view;
   std::vector<std::string> fields;
   bool explain = false;
+  std::string html;  // where the page goes; empty is no page
 
   bool is_table() const { return format == Format::tsv || format == Format::csv; }
 };
+
+// A page is an output and a format at once.
+void check_html(const ParseOptions& options) {
+  if (options.explain)
+    throw UsageError("--html", "the page explains each line already", "leave out --explain");
+  if (options.format != Format::view)
+    throw UsageError("--html", "the page is a format of its own", "leave out --format");
+  if (!options.common.output.empty())
+    throw UsageError("--html", "names the output already", "leave out --output");
+}
 
 bool read_options(Words words, ParseOptions& options) {
   Arguments arguments(help);
@@ -45,11 +58,15 @@ bool read_options(Words words, ParseOptions& options) {
                  column_names(), options.fields);
   arguments.flag("--explain", "show each block with its role and the signals that decided",
                  options.explain);
+  arguments.text("--html", "FILE",
+                 "write one page for browsers, all of the text with its parts marked",
+                 options.html);
   if (!read_common(arguments, words, options.common)) return false;
   if (!options.fields.empty() && !options.is_table())
     throw UsageError("--fields", "only tables have columns", "add --format tsv or csv");
   if (options.explain && options.format != Format::view)
     throw UsageError("--explain", "is for people and has no other format", "leave out --format");
+  if (!options.html.empty()) check_html(options);
   if (options.fields.empty()) options.fields = {"date", "headline", "authors"};
   return true;
 }
@@ -94,11 +111,26 @@ int show_explanation(const ParseOptions& options, Trouble& trouble, Output& outp
   return each_record(options.common, for_people, show, trouble, output);
 }
 
+int show_page(const ParseOptions& options, Trouble& trouble, Output& output) {
+  const auto show = [&](const Record& record, const Source& source, Worker& worker,
+                        std::string& out) {
+    if (record.galleys_own)
+      append_html(worker.parser.parse(record.raw), worker.parser.source(), {}, out);
+    else
+      append_html(worker.splitter.split(record.text), source,
+                  explain_article(record.text, options.common.split), out);
+  };
+  const std::string empty = std::string(html_head()).append(html_foot());
+  const Framing framing = {.first = html_head(), .last = html_foot(), .none = empty};
+  return each_record(options.common, framing, show, trouble, output);
+}
+
 int run(Words words) {
   ParseOptions options;
   if (!read_options(words, options)) return 0;
   Trouble trouble("galley parse", options.common.quiet);
-  Output output(options.common.output);
+  Output output(options.html.empty() ? options.common.output : options.html);
+  if (!options.html.empty()) return show_page(options, trouble, output);
   if (options.explain) return show_explanation(options, trouble, output);
   if (options.is_table()) return show_table(options, trouble, output);
   if (options.format == Format::text) return show_text(options, trouble, output);

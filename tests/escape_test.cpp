@@ -39,6 +39,13 @@ TEST_CASE("a terminal gets no control characters and no changes of direction") {
   CHECK(with(galley::append_visible_lines, "a\n\x1b\nb") == "a\n\\x1b\nb");
 }
 
+TEST_CASE("HTML has references for what would be markup, and for the carriage return") {
+  CHECK(with(galley::append_html_escaped, "<a b=\"c\"> & 'd'") ==
+        "&lt;a b=&quot;c&quot;&gt; &amp; 'd'");
+  CHECK(with(galley::append_html_escaped, "a\r\n\tb") == "a&#13;\n\tb");
+  CHECK(with(galley::append_html_escaped, "\x1b \u202e \xFF grün") == R"(\x1b \u202e \xff grün)");
+}
+
 TEST_CASE("what is not UTF-8 becomes one U+FFFD for each maximal part") {
   CHECK(with(galley::append_repaired, "a\xFFz") == "a\uFFFDz");
   CHECK(with(galley::append_repaired, "\xE6\x9D\xE6\x9D\xB1") == "\uFFFD東");

@@ -49,6 +49,34 @@ std::size_t append_visible_sign(std::string_view text, std::size_t at, std::stri
   return sign.length;
 }
 
+bool is_plain_html(char byte) {
+  return (is_printable_ascii(byte) && byte != '&' && byte != '<' && byte != '>' && byte != '"') ||
+         byte == '\n';
+}
+
+// Appends the code point that begins at `at`, which is no plain HTML; gives its length.
+std::size_t append_html_sign(std::string_view text, std::size_t at, std::string& out) {
+  switch (text[at]) {
+    case '&':
+      out += "&amp;";
+      return 1;
+    case '<':
+      out += "&lt;";
+      return 1;
+    case '>':
+      out += "&gt;";
+      return 1;
+    case '"':
+      out += "&quot;";
+      return 1;
+    case '\r':
+      out += "&#13;";
+      return 1;
+    default:
+      return append_visible_sign(text, at, out);
+  }
+}
+
 }  // namespace
 
 void append_tsv_escaped(std::string_view text, std::string& out) {
@@ -102,6 +130,16 @@ void append_visible_lines(std::string_view text, std::string& out) {
     if (end == std::string_view::npos) return;
     out += '\n';
     text.remove_prefix(end + 1);
+  }
+}
+
+void append_html_escaped(std::string_view text, std::string& out) {
+  for (std::size_t at = 0; at < text.size();) {
+    std::size_t end = at;
+    while (end < text.size() && is_plain_html(text[end])) ++end;
+    out.append(text, at, end - at);
+    at = end;
+    if (at < text.size()) at += append_html_sign(text, at, out);
   }
 }
 

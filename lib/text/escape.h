@@ -14,4 +14,10 @@ void append_tsv_escaped(std::string_view text, std::string& out);
 // (RFC 4180).
 void append_csv_field(std::string_view text, std::string& out);
 
+// Appends the text for HTML, in an element or between double quotation marks: '&', '<', '>' and '"'
+// as references, and a carriage return, too, of which a reader would make a line feed. Line feeds
+// and tabs stay, other control characters and their like become what append_visible() makes of
+// them.
+void append_html_escaped(std::string_view text, std::string& out);
+
 }  // namespace galley

@@ -1,9 +1,8 @@
 #include <galley/parts.h>
 #include <galley/text.h>
 
-#include <cstdlib>
-
 #include "write/terminal.h"
+#include "write/verdict.h"
 
 namespace galley {
 namespace {
@@ -11,18 +10,6 @@ namespace {
 constexpr std::size_t role_width = 12;
 constexpr std::size_t rival_width = 24;  // "+12.3 over byline+date" and a space
 constexpr std::size_t text_width = 60;   // enough to know the block again
-
-// "+3.4"
-std::string points(int tenths) {
-  const int size = std::abs(tenths);
-  return (tenths < 0 ? "-" : "+") + std::to_string(size / 10) + "." + std::to_string(size % 10);
-}
-
-// By how much which role came second.
-std::string rival(const BlockExplanation& block) {
-  if (block.runner_up.empty()) return "certain";
-  return (points(block.margin) + " over ").append(block.runner_up);
-}
 
 // The block on one line, cut where it is long.
 std::string excerpt(std::string_view block) {
@@ -36,13 +23,8 @@ std::string excerpt(std::string_view block) {
 
 void append_signals(const BlockExplanation& block, Colour colour, std::string& out) {
   if (block.signals.empty()) return;
-  std::string line;
-  for (const SignalWeight& weight : block.signals) {
-    if (!line.empty()) line += ", ";
-    ((line += weight.signal) += ' ') += points(weight.tenths);
-  }
   out.append(2 + role_width, ' ');
-  append_emphasized(line, Emphasis::dim, colour, out);
+  append_emphasized(signals_of(block), Emphasis::dim, colour, out);
   out += '\n';
 }
 
@@ -52,7 +34,7 @@ void append_block(std::string_view record, const BlockExplanation& block, Colour
   std::string role;
   append_padded(block.role, role_width, role);
   append_emphasized(role, Emphasis::bold, colour, out);
-  append_padded(rival(block), rival_width, out);
+  append_padded(rival_of(block), rival_width, out);
   out += excerpt(record.substr(block.span.begin, block.span.size()));
   out += '\n';
   append_signals(block, colour, out);

@@ -2,7 +2,7 @@
 
 #include <galley/names.h>
 
-#include <functional>
+#include "write/place.h"
 
 namespace galley {
 namespace {
@@ -26,18 +26,6 @@ void write_tile(const Tile& tile, JsonWriter& out) {
   out.json("\",");
   write_ends(tile.span, out);
   out.json(']');
-}
-
-bool stands_in(std::string_view text, std::string_view part) {
-  // Only std::less orders pointers into different texts.
-  const std::less<> before;
-  return !part.empty() && !before(part.data(), text.data()) &&
-         !before(text.data() + text.size(), part.data() + part.size());
-}
-
-std::optional<Span> place_of(const Article& article, std::string_view part) {
-  if (!stands_in(article.text, part)) return std::nullopt;
-  return span_of(article, part);
 }
 
 }  // namespace
