@@ -58,8 +58,7 @@ bool read_options(Words words, ParseOptions& options) {
                  column_names(), options.fields);
   arguments.flag("--explain", "show each block with its role and the signals that decided",
                  options.explain);
-  arguments.text("--html", "FILE",
-                 "write one page for browsers, all of the text with its parts marked",
+  arguments.text("--html", "FILE", "write a page for browsers: all of the text, its parts marked",
                  options.html);
   if (!read_common(arguments, words, options.common)) return false;
   if (!options.fields.empty() && !options.is_table())

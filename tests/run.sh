@@ -42,7 +42,7 @@ build() {  # PRESET [TARGET...]
 needed_packages() {
   .ci/install g++ cmake ninja-build pkg-config libcli11-dev libfmt-dev libsimdjson-dev libre2-dev \
     libicu-dev zlib1g-dev libzstd-dev zstd nlohmann-json3-dev doctest-dev clang-14 \
-    libclang-rt-14-dev clang-format python3 python3-jsonschema
+    libclang-rt-14-dev clang-format python3 python3-jsonschema chromium chromium-driver
 }
 
 shared_is_there() {
@@ -104,6 +104,7 @@ step 'packages' needed_packages
 step 'format' is_formatted
 step 'build' build dev
 step 'tests' ctest --test-dir build/dev --output-on-failure
+step 'browser' tests/browser/run build/dev/galley
 step 'unit tests, sanitized' unit_tests_sanitized
 step 'no races' no_races
 step 'g++ and clang agree' compilers_agree

@@ -150,6 +150,12 @@ void open_line(std::string_view classes, std::string_view label, std::string& ou
   append_attribute("aria-label", label, out);
 }
 
+std::string paragraph_label(std::size_t number) { return "paragraph " + std::to_string(number); }
+
+std::string furniture_classes(FurnitureKind kind) {
+  return std::string("furniture ").append(name_of(kind));
+}
+
 // One past the first line end in [begin, end), or `end`.
 std::size_t behind_first_line_end(std::string_view text, std::size_t begin, std::size_t end) {
   while (begin < end && !ends_line(text[begin])) ++begin;
@@ -195,7 +201,7 @@ class LineWriter {
   void open(const BlockExplanation& block) {
     switch (take_tiles(block.span.end)) {
       case TileKind::paragraph:
-        return open_line("paragraph", "paragraph " + std::to_string(++paragraphs_), out_);
+        return open_line("paragraph", paragraph_label(++paragraphs_), out_);
       case TileKind::dateline:
         return open_line("dateline", "dateline", out_);
       case TileKind::furniture:
@@ -213,7 +219,7 @@ class LineWriter {
   }
 
   void open_furniture(FurnitureKind kind) {
-    open_line(std::string("furniture ").append(name_of(kind)), name_of(kind), out_);
+    open_line(furniture_classes(kind), name_of(kind), out_);
   }
 
   // Goes past the tiles up to `end`. Gives the kind of the last: a dateline's paragraph counts.
@@ -246,26 +252,33 @@ void append_lines(const Article& article, std::span<const BlockExplanation> bloc
   writer.finish();
 }
 
-// A part that stands nowhere, on a line of its own.
-void append_part(std::string_view classes, std::string_view name, std::string_view part,
-                 std::string& out) {
+void append_header_part(std::string_view name, std::string_view part, std::string& out) {
   if (part.empty()) return;
-  open_line(classes, name, out);
+  open_line(std::string("header ").append(name), name, out);
   out += '>';
   append_element("mark", name, part, out);
   out += "\n</div>";
 }
 
+void append_body_part(std::string_view classes, std::string_view label, std::string_view part,
+                      std::string& out) {
+  open_line(classes, label, out);
+  out += '>';
+  append_html_escaped(part, out);
+  out += "\n</div>";
+}
+
+// Parts that stand in no text, each on a line of its own.
 void append_parts(const Article& article, std::string& out) {
-  append_part("header kicker", "kicker", article.kicker, out);
-  append_part("header headline", "headline", article.headline, out);
-  append_part("header standfirst", "standfirst", article.standfirst, out);
-  append_part("header byline", "byline", article.byline, out);
+  append_header_part("kicker", article.kicker, out);
+  append_header_part("headline", article.headline, out);
+  append_header_part("standfirst", article.standfirst, out);
+  append_header_part("byline", article.byline, out);
+  std::size_t number = 0;
   for (const std::string_view paragraph : article.paragraphs)
-    append_part("paragraph", "paragraph", paragraph, out);
+    append_body_part("paragraph", paragraph_label(++number), paragraph, out);
   for (const Furniture& piece : article.furniture)
-    append_part(std::string("furniture ").append(name_of(piece.kind)), name_of(piece.kind),
-                piece.text, out);
+    append_body_part(furniture_classes(piece.kind), name_of(piece.kind), piece.text, out);
 }
 
 // What an article can be picked out by: "without-date warning warning-text-cut-off".

@@ -17,8 +17,8 @@ function show() {
   for (const article of articles)
     article.hidden = filter.value && !article.classList.contains(filter.value);
   const shown = articles.filter((article) => !article.hidden).length;
-  document.getElementById('count').textContent =
-    shown === articles.length ? `${shown} articles` : `${shown} of ${articles.length} articles`;
+  const all = articles.length === 1 ? '1 article' : `${articles.length} articles`;
+  document.getElementById('count').textContent = shown === articles.length ? all : `${shown} of ${all}`;
 }
 for (const option of filter.options) {
   if (option.value) option.text += ` (${document.querySelectorAll(`article.${option.value}`).length})`;
