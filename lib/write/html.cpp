@@ -1,14 +1,13 @@
 #include <galley/html.h>
 #include <galley/names.h>
-#include <galley/text.h>
 
 #include <algorithm>
-#include <array>
 
 #include "text/escape.h"
 #include "text/unwrap.h"
 #include "write/columns.h"
-#include "write/place.h"
+#include "write/html_element.h"
+#include "write/marked_text.h"
 #include "write/verdict.h"
 #include "write/warnings.h"
 
@@ -23,125 +22,6 @@ constexpr std::string_view shown_fields[] = {"authors", "agency",   "date",
 constexpr std::string_view wanted_fields[] = {"kicker",   "headline",  "standfirst", "byline",
                                               "authors",  "agency",    "date",       "updated",
                                               "dateline", "paragraphs"};
-
-void append_attribute(std::string_view name, std::string_view value, std::string& out) {
-  ((out += ' ') += name) += "=\"";
-  append_html_escaped(value, out);
-  out += '"';
-}
-
-// Appends <name class="…">, the text and the end of the element.
-void append_element(std::string_view name, std::string_view class_name, std::string_view text,
-                    std::string& out) {
-  (out += '<') += name;
-  if (!class_name.empty()) append_attribute("class", class_name, out);
-  out += '>';
-  append_html_escaped(text, out);
-  ((out += "</") += name) += '>';
-}
-
-// A part of the text, by its name.
-struct Mark {
-  std::string_view name;
-  Span span;
-};
-
-// Parts that do not stand in one another, in their order.
-class Layer {
- public:
-  void add(std::string_view name, const std::optional<Span>& span) {
-    if (span) marks_.push_back({name, *span});
-  }
-
-  // When all are there: sorts them, and takes from each what stands in the one before it.
-  void settle() {
-    std::stable_sort(marks_.begin(), marks_.end(),
-                     [](const Mark& a, const Mark& b) { return a.span.begin < b.span.begin; });
-    std::size_t end = 0;
-    for (Mark& mark : marks_) {
-      mark.span.begin = std::max(mark.span.begin, end);
-      end = mark.span.end = std::max(mark.span.end, end);
-    }
-    std::erase_if(marks_, [](const Mark& mark) { return mark.span.size() == 0; });
-  }
-
-  // Those that at least begin or end in `span`.
-  std::span<const Mark> in(const Span& span) const {
-    const auto first = std::partition_point(marks_.begin(), marks_.end(), [&](const Mark& mark) {
-      return mark.span.end <= span.begin;
-    });
-    const auto last = std::partition_point(
-        first, marks_.end(), [&](const Mark& mark) { return mark.span.begin < span.end; });
-    return {first, last};
-  }
-
- private:
-  std::vector<Mark> marks_;
-};
-
-// The article's text with its parts marked. A mark of one layer stands in marks of those above it,
-// so that elements are nested rightly whatever the spans are: one that reaches out of another is
-// written in pieces.
-class MarkedText {
- public:
-  explicit MarkedText(const Article& article) : text_(article.text) {
-    const auto add = [&](Depth depth, std::string_view name, std::string_view part) {
-      layers_[depth].add(name, place_of(article, part));
-    };
-    add(lines, "kicker", article.kicker);
-    add(lines, "headline", article.headline);
-    add(lines, "standfirst", article.standfirst);
-    add(lines, "byline", article.byline);
-    layers_[dates].add("date", article.date_span);
-    layers_[dates].add("updated", article.updated_span);
-    for (const std::string_view author : article.authors) add(names, "author", author);
-    add(names, "agency", article.agency);
-    if (article.dateline) {
-      add(datelines, "dateline", article.dateline->whole);
-      add(names, "place", article.dateline->place);
-      add(names, "agency", article.dateline->agency);
-    }
-    for (Layer& layer : layers_) layer.settle();
-  }
-
-  void append(const Span& span, std::string& out) const { append(span, 0, out); }
-
-  // The names of the header's parts in `span`, joined: "byline, date".
-  std::string names_in(const Span& span, std::string_view separator) const {
-    std::string all;
-    for (const Depth depth : {lines, dates}) {
-      for (const Mark& mark : layers_[depth].in(span)) {
-        if (!all.empty()) all += separator;
-        all += mark.name;
-      }
-    }
-    return all;
-  }
-
- private:
-  enum Depth : std::size_t { datelines, lines, dates, names, depth_count };
-
-  void append(const Span& span, std::size_t depth, std::string& out) const {
-    if (span.begin >= span.end) return;
-    if (depth == depth_count)
-      return append_html_escaped(text_.substr(span.begin, span.size()), out);
-    std::size_t at = span.begin;
-    for (const Mark& mark : layers_[depth].in(span)) {
-      const Span inside = {std::max(mark.span.begin, at), std::min(mark.span.end, span.end)};
-      append({at, inside.begin}, depth + 1, out);
-      out += "<mark";
-      append_attribute("class", mark.name, out);
-      out += '>';
-      append(inside, depth + 1, out);
-      out += "</mark>";
-      at = inside.end;
-    }
-    append({at, span.end}, depth + 1, out);
-  }
-
-  std::string_view text_;
-  std::array<Layer, depth_count> layers_;
-};
 
 void open_line(std::string_view classes, std::string_view label, std::string& out) {
   out += "<div tabindex=\"0\" role=\"group\" class=\"line ";
