@@ -209,3 +209,15 @@ TEST_CASE("what the caller says of language and dates is taken") {
   CHECK(article.date->month == 5);
   CHECK(article.warnings.empty());
 }
+
+TEST_CASE("a byline or a date that a record begins with is no headline") {
+  const std::string body =
+      "The crew of a car ferry pulled a cow out of the harbour on Saturday, after the animal had "
+      "swum around the pier for more than an hour.\n";
+  const std::string named = "By Maya Lindqvist, Reuters\n\n" + body;
+  CHECK(split_article(named).headline.empty());
+  CHECK(split_article(named).byline == "By Maya Lindqvist, Reuters");
+  const std::string dated = "Published 4 May 2021\n\n" + body;
+  CHECK(split_article(dated).headline.empty());
+  CHECK(split_article(dated).date.has_value());
+}

@@ -46,6 +46,18 @@ TEST_CASE("hard-wrapped lines are one block") {
   CHECK(blocks[1].text == "The seal left with the tide.");
 }
 
+TEST_CASE("a line that breaks early goes on where hard-wrapped text has begun") {
+  const std::string subheading =
+      "What the harbour master of Northport said to the\nCrowd on the Pier\n\n";
+  const std::string quote =
+      "She had been told that the seal was the third one this year.\n"
+      "Nobody had counted the others, she said.\n";
+  CHECK(texts(std::string(wrapped) + '\n' + subheading + quote).size() == 4);
+  const std::string header =
+      "Seal stops the only ferry to the island today\nJane Doe, Northport\n\n";
+  CHECK(texts(header + std::string(wrapped)).size() == 4);
+}
+
 TEST_CASE("long lines are a block each") {
   const std::string line(200, 'x');
   CHECK(texts(line + '\n' + line) == Strings{line, line});

@@ -97,3 +97,28 @@ TEST_CASE("a line that differs in case and punctuation alone is a repetition") {
   // The same length, first and last letter are not enough.
   CHECK_FALSE(is_repeated("Cow rescued\nCow retired\nDog walked home\n", 0));
 }
+
+TEST_CASE("rows that begin alike are a list, and what stands below a colon was announced") {
+  const std::string table =
+      std::string(record) +
+      "\nThe furnaces by age:\n\n1971 Furnace north\n\n1984 Furnace south\n\n1990 Furnace "
+      "west\n\n" +
+      "Nobody in town remembers a time without the smoke, said a teacher who has lived next to the "
+      "plant for forty years and whose pupils are the children of its workers.\n";
+  Reading reading;
+  const Draft draft = reading.read(table, {});
+  REQUIRE(draft.size() == 12);
+  for (const std::size_t row : {8, 9, 10}) {
+    CHECK(draft.has(row, Signal::list_run));
+    CHECK(draft.has(row, Signal::after_colon));
+    CHECK(draft.role(row) == Role::paragraph);
+  }
+  CHECK_FALSE(draft.has(7, Signal::list_run));
+  CHECK_FALSE(draft.has(11, Signal::after_colon));
+}
+
+TEST_CASE("titles that stand above one another know it") {
+  CHECK(holds(1, Signal::title_below));
+  CHECK(holds(2, Signal::title_above));
+  CHECK_FALSE(holds(2, Signal::title_below));
+}

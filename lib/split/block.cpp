@@ -14,6 +14,8 @@ namespace {
 constexpr std::uint32_t widest_wrap = 110;
 constexpr std::uint32_t narrowest_wrap = 30;
 constexpr std::uint32_t paragraph_indent = 2;
+// So many lines that were joined are no header.
+constexpr std::size_t shortest_wrapped_text = 3;
 
 std::uint32_t indent_of(std::string_view line) {
   std::uint32_t indent = 0;
@@ -48,6 +50,12 @@ bool ends_sentence(std::string_view line) {
   const char32_t last = decode_before(line, line.size()).value;
   return last == '.' || last == '!' || last == '?' || last == 0x3002 || last == 0xFF01 ||
          last == 0xFF1F || last == 0x300D;
+}
+
+bool starts_word(std::string_view line) {
+  const char32_t first = decode(line, 0).value;
+  return is_upper(first) || is_lower(first) || (first >= '0' && first <= '9') || first == '"' ||
+         first == 0x201C;
 }
 
 // Whether the sentence goes on from one line to the next: in lower case, or without an end where a
@@ -135,6 +143,16 @@ bool BlockSplitter::is_full(std::size_t line) const {
   return lines_[line].length + 1 + length_of(next) + 1 >= width_;
 }
 
+// Whether the line was broken before it was full, as copy is that was wrapped by hand or by another
+// measure. Header lines look the same: to be asked below the first paragraph only.
+bool BlockSplitter::breaks_early(std::size_t line) const {
+  const Line& here = lines_[line];
+  const std::string_view next = lines_[line + 1].text;
+  if (!starts_word(next)) return false;
+  if (10 * (here.length + 1 + length_of(first_word(next))) >= 9 * width_) return true;
+  return 100 * here.length >= 65 * width_ && !ends_sentence(here.text) && !here.text.ends_with(':');
+}
+
 // Looks only at lines that another line follows at once: a long title on its own says nothing.
 bool BlockSplitter::is_hard_wrapped() {
   widths_.clear();
@@ -167,7 +185,7 @@ ParagraphStyle BlockSplitter::find_style() {
 }
 
 // Whether the line after `line` goes on with its block.
-bool BlockSplitter::continues(std::size_t line, ParagraphStyle style) const {
+bool BlockSplitter::continues(std::size_t line, ParagraphStyle style, bool in_text) const {
   const Line& next = lines_[line + 1];
   if (next.after_blank) return false;
   switch (style) {
@@ -179,7 +197,8 @@ bool BlockSplitter::continues(std::size_t line, ParagraphStyle style) const {
       return next.indent < paragraph_indent;
     case ParagraphStyle::automatic:
       return next.indent < paragraph_indent &&
-             (is_full(line) || runs_on(lines_[line].text, next.text));
+             (is_full(line) || runs_on(lines_[line].text, next.text) ||
+              (in_text && breaks_early(line)));
   }
   return false;
 }
@@ -192,15 +211,18 @@ void BlockSplitter::split(std::string_view record, ParagraphStyle style,
   blocks.clear();
   const bool may_join = style != ParagraphStyle::lines;
   bool in_paragraph = style != ParagraphStyle::indent;
+  bool in_text = false;  // a paragraph of several lines has come
   for (std::size_t i = 0; i < lines_.size(); ++i) {
     const std::size_t first = i;
     const bool indented = lines_[i].indent >= paragraph_indent;
     // In an indent layout the lines before the first indent are the header's, one by one.
     in_paragraph = in_paragraph || indented;
-    while (may_join && in_paragraph && i + 1 < lines_.size() && continues(i, style) &&
+    while (may_join && in_paragraph && i + 1 < lines_.size() &&
+           continues(i, style, in_text || i - first + 1 >= shortest_wrapped_text) &&
            !is_trailer(lines_[i + 1].text)) {
       ++i;
     }
+    in_text = in_text || i - first + 1 >= shortest_wrapped_text;
     const char* begin = lines_[first].text.data();
     const char* end = lines_[i].text.data() + lines_[i].text.size();
     std::uint32_t continuations = 0;

@@ -42,7 +42,8 @@ class BlockSplitter {
   bool is_indent_style() const;
   bool is_hard_wrapped();
   bool is_full(std::size_t line) const;
-  bool continues(std::size_t line, ParagraphStyle style) const;
+  bool breaks_early(std::size_t line) const;
+  bool continues(std::size_t line, ParagraphStyle style, bool in_text) const;
 
   std::vector<IndexedLine> index_;
   std::vector<Line> lines_;

@@ -132,6 +132,13 @@ struct RoleSequence::Totals {
 
 std::string_view name_of(Role role) { return role_names[static_cast<std::size_t>(role)]; }
 
+// A line that is a date or a labelled byline and nothing else: never a headline.
+bool is_marked(const Facts& facts, const Byline* byline) {
+  if (facts.dates.count > 0 && facts.dates.other_words == 0) return true;
+  return byline && byline->label == BylineLabel::start && byline->fills_line &&
+         !byline->names.empty();
+}
+
 RoleScores score_roles(const Facts& facts, const Byline* byline, const SignalSet& signals) {
   RoleScores scores = sum_of_weights(signals);
   const auto rule_out = [&](Role role, bool unfit) {
@@ -143,7 +150,8 @@ RoleScores score_roles(const Facts& facts, const Byline* byline, const SignalSet
   rule_out(Role::date, !dated);
   rule_out(Role::byline_date, !dated || !named || byline->label_alone);
   rule_out(Role::dateline, !facts.dateline_fills);
-  rule_out(Role::headline, facts.shape.width > 260 || !facts.shape.has_letter);
+  rule_out(Role::headline,
+           facts.shape.width > 260 || !facts.shape.has_letter || is_marked(facts, byline));
   rule_out(Role::standfirst, facts.shape.width < 20 || facts.shape.width > 700);
   return scores;
 }

@@ -232,6 +232,7 @@ void note_place(const View& view, std::size_t i, std::size_t dateline, bool clea
   signals.set(Signal::body_start, i >= body.first && i < body.first + 4);
   signals.set(Signal::in_body, i >= body.first && i <= body.last);
   signals.set(Signal::after_body, i > body.last);
+  signals.set(Signal::right_after_body, i == body.last + 1);
   signals.set(Signal::clean_record, clean && i > body.first);
 }
 
@@ -254,6 +255,44 @@ void note_short_runs(const View& view) {
     while (i < view.blocks.size() && is_short(i)) ++i;
     if (i - begin >= shortest_run)
       for (std::size_t k = begin; k < i; ++k) view.set(k, Signal::short_line_run);
+  }
+}
+
+// How an entry of a list or table begins or what it holds; menus and titles have nothing of it.
+enum class Entry : std::uint8_t { none, digit, bullet, small, with_digits };
+
+Entry entry_of(const Block& block, const Facts& facts) {
+  if (facts.is_long || (facts.dates.count > 0 && facts.dates.other_words == 0)) return Entry::none;
+  if (is_ascii_digit(static_cast<unsigned char>(block.text.front()))) return Entry::digit;
+  if (facts.list_item || facts.shape.starts_bullet) return Entry::bullet;
+  if (facts.shape.starts_lower) return Entry::small;
+  return facts.shape.digits > 0 ? Entry::with_digits : Entry::none;
+}
+
+// Lists and tables within the body: runs of lines that begin alike, and lines below one that ends
+// with a colon.
+template <class View>
+void note_lists(const View& view) {
+  constexpr std::size_t shortest_run = 3;
+  const BodyRange& body = view.found.body();
+  const auto lines = view.found.uncertain();
+  Entry entry = Entry::none;
+  std::size_t run = 0;  // lines of that kind that follow one another
+  bool announced = false;
+  for (std::size_t k = 0; k < lines.size(); ++k) {
+    const std::size_t i = lines[k];
+    if (i < body.first) continue;
+    const Facts& facts = view.facts(i);
+    const bool goes_on = k > 0 && lines[k - 1] + 1 == i;
+    announced =
+        goes_on && (announced || view.facts(i - 1).shape.ending == Ending::colon) && !facts.is_long;
+    view.set(i, Signal::after_colon, announced);
+    const Entry here = entry_of(view.blocks[i], facts);
+    run = goes_on && here == entry ? run + 1 : 1;
+    entry = here;
+    if (here == Entry::none || run < shortest_run) continue;
+    for (std::size_t entries = run == shortest_run ? run : 1; entries-- > 0;)
+      view.set(i - entries, Signal::list_run);
   }
 }
 
@@ -325,6 +364,7 @@ void SignalFinder::find(std::span<const Block> blocks, const FactFinder& facts) 
     signals_[i] = signals;
   }
   note_short_runs(view);
+  note_lists(view);
   note_repetitions(view);
   rank_titles(view);
 }
@@ -351,6 +391,11 @@ void SignalFinder::rank_titles(const View& view) {
   const auto below = std::lower_bound(lines.begin(), lines.end(), end);
   find_titles(view, {lines.begin(), below});
   if (titles_.empty()) return;
+  for (std::size_t k = 1; k < titles_.size(); ++k) {
+    const bool touch = titles_[k] == titles_[k - 1] + 1;
+    view.set(titles_[k - 1], Signal::title_below, touch);
+    view.set(titles_[k], Signal::title_above, touch);
+  }
   view.set(titles_[0], Signal::first_title);
   if (titles_.size() == 1) {
     // Likeness ranks titles among each other. A single one needs no comparison with the text.

@@ -37,6 +37,8 @@ enum class Signal : std::uint8_t {
   indented,
   joined_lines,
   list_item,
+  list_run,
+  after_colon,
   starts_arrow,
   bar,
   crumb,
@@ -55,6 +57,8 @@ enum class Signal : std::uint8_t {
   repeated,
   ends_in_other_title,
   ends_other_title,
+  title_above,
+  title_below,
   // dates
   date_only,
   date_few_words,
@@ -113,6 +117,7 @@ enum class Signal : std::uint8_t {
   body_start,
   in_body,
   after_body,
+  right_after_body,
   clean_record,
   count
 };
