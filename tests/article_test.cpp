@@ -221,3 +221,49 @@ TEST_CASE("a byline or a date that a record begins with is no headline") {
   CHECK(split_article(dated).headline.empty());
   CHECK(split_article(dated).date.has_value());
 }
+
+TEST_CASE("a standfirst as long as a paragraph does not begin the body above a date line") {
+  const std::string record =
+      "Fishing harbour repaired in coastal town\n"
+      "The small harbour of the coastal town has opened again after three months of hard work.\n"
+      "14.03.2019 - 10:22\n"
+      "Maya Lindqvist\n"
+      "The harbour was opened again on Thursday after repairs that took three months, the mayor "
+      "told "
+      "the hundred people who had come to see the boats return.\n"
+      "The work cost two million and the breakwater will be next, he said at the ceremony on the "
+      "quay, where the fishermen asked for a crane.\n";
+  const Article article = split_article(record);
+  CHECK(article.standfirst.starts_with("The small harbour"));
+  CHECK(article.authors == std::vector<std::string_view>{"Maya Lindqvist"});
+  CHECK(article.paragraphs.size() == 2);
+}
+
+TEST_CASE("a note to editors as long as a paragraph does not begin the body") {
+  const std::string record =
+      "BC-Harbor Fire, 1st Ld-Writethru,580\n"
+      "Warehouse Fire Closes Port for Second Day\n"
+      "Eds: SUBS 5th graf to CORRECT spelling of name; picks up 6th graf, `The fire began...'\n"
+      "By MARTHA KELLOWAY\n"
+      "Associated Press Writer\n"
+      "   BALTIMORE (AP) _ A fire that began in a grain elevator spread to a\n"
+      "warehouse on Tuesday and kept the port closed for a second day,\n"
+      "officials said.\n"
+      "   The fire began when a conveyor belt overheated, investigators said.\n";
+  const Article article = split_article(record);
+  REQUIRE(article.dateline);
+  CHECK(article.dateline->place == "BALTIMORE");
+  CHECK(article.authors == std::vector<std::string_view>{"MARTHA KELLOWAY"});
+  CHECK(article.paragraphs.size() == 2);
+}
+
+TEST_CASE("a title that stands twice is no standfirst") {
+  const std::string record =
+      "Bridge opens again\nBridge opens again\n14 March 2019\n"
+      "The bridge over the river was opened again on Thursday after a year of repairs, the town "
+      "said.\n"
+      "Drivers may use both lanes, and cyclists have a lane of their own for the first time.\n";
+  const Article article = split_article(record);
+  CHECK(article.headline == "Bridge opens again");
+  CHECK(article.standfirst.empty());
+}

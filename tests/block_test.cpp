@@ -58,6 +58,16 @@ TEST_CASE("a line that breaks early goes on where hard-wrapped text has begun") 
   CHECK(texts(header + std::string(wrapped)).size() == 4);
 }
 
+TEST_CASE("header lines are no wrapped text where the paragraphs are not wrapped") {
+  const std::string paragraph(90, 'x');
+  const std::string header =
+      "Farmers turn to tea as the village gets its road\n"
+      "Source: Example News | 2019-05-11 15:37:42\n"
+      "Video Player\n"
+      "Close\n\n";
+  CHECK(texts(header + paragraph + "\n\n" + paragraph).size() == 6);
+}
+
 TEST_CASE("long lines are a block each") {
   const std::string line(200, 'x');
   CHECK(texts(line + '\n' + line) == Strings{line, line});

@@ -61,7 +61,9 @@ void take_headline(const Draft& draft, Article& article) {
   if (headline < draft.size()) article.headline = draft.blocks[headline].text;
   article.kicker = find_kicker(draft, headline);
   const std::size_t standfirst = draft.first_in_header(Role::standfirst);
-  if (standfirst < draft.size()) article.standfirst = draft.blocks[standfirst].text;
+  if (standfirst == draft.size()) return;
+  const std::string_view text = draft.blocks[standfirst].text;
+  if (text != article.headline) article.standfirst = text;
 }
 
 // The byline as it stands: from its first to its last line where they follow one another.

@@ -153,6 +153,18 @@ bool BlockSplitter::breaks_early(std::size_t line) const {
   return 100 * here.length >= 65 * width_ && !ends_sentence(here.text) && !here.text.ends_with(':');
 }
 
+// Whether paragraphs stand on a line of their own that is too long for the wrap: it is then the
+// header's lines, or a list's, that follow one another. A long title or two may be there anyway.
+bool BlockSplitter::has_unwrapped_text() const {
+  constexpr std::uint32_t tolerance = 10;
+  std::size_t unwrapped = 0;
+  for (std::size_t i = 0; i < lines_.size(); ++i) {
+    const bool lone = i + 1 == lines_.size() || lines_[i + 1].after_blank;
+    unwrapped += lone && lines_[i].length > width_ + tolerance;
+  }
+  return unwrapped >= 2 && 4 * unwrapped >= widths_.size();
+}
+
 // Looks only at lines that another line follows at once: a long title on its own says nothing.
 bool BlockSplitter::is_hard_wrapped() {
   widths_.clear();
@@ -166,7 +178,7 @@ bool BlockSplitter::is_hard_wrapped() {
   const auto place = widths_.begin() + static_cast<std::ptrdiff_t>(widths_.size() * 98 / 100);
   std::nth_element(widths_.begin(), place, widths_.end());
   width_ = *place;
-  if (width_ > widest_wrap || width_ < narrowest_wrap) return false;
+  if (width_ > widest_wrap || width_ < narrowest_wrap || has_unwrapped_text()) return false;
 
   std::size_t full = 0;
   std::size_t broken = 0;

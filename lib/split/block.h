@@ -41,6 +41,7 @@ class BlockSplitter {
   ParagraphStyle find_style();
   bool is_indent_style() const;
   bool is_hard_wrapped();
+  bool has_unwrapped_text() const;
   bool is_full(std::size_t line) const;
   bool breaks_early(std::size_t line) const;
   bool continues(std::size_t line, ParagraphStyle style, bool in_text) const;

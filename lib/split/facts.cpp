@@ -81,15 +81,15 @@ void take_opening_phrases(std::string_view text, Facts& facts) {
     facts.phrases = find_phrases(LineMasks(text.substr(0, phrase_start), text));
 }
 
-// The body begins with the first long block that has another one close by, and goes on over gaps of
-// short blocks (subheadings, captions, share bars).
-BodyRange find_body(std::span<const Facts> facts) {
+// The body begins with the first long block, not before `from`, that has another one close by, and
+// goes on over gaps of short blocks (subheadings, captions, share bars).
+BodyRange find_body(std::span<const Facts> facts, std::size_t from) {
   constexpr std::size_t near = 4;
   constexpr std::size_t widest_gap = 14;
   constexpr auto npos = static_cast<std::size_t>(-1);
   std::size_t lone = npos;
   std::size_t first = npos;
-  for (std::size_t i = 0; i < facts.size() && first == npos; ++i) {
+  for (std::size_t i = from; i < facts.size() && first == npos; ++i) {
     if (!facts[i].is_long) continue;
     if (lone == npos) lone = i;
     for (std::size_t k = i + 1; k < facts.size() && k <= i + near; ++k) {
@@ -103,6 +103,12 @@ BodyRange find_body(std::span<const Facts> facts) {
     if (facts[i].is_long || leads_on(facts[i].shape)) last = i;
   }
   return {first, last};
+}
+
+// A wire's note to its editors may be as long as a paragraph: "Eds: SUBS 5th graf to …".
+bool is_desk_note(std::string_view text) {
+  return begins_with_phrase(text) &&
+         find_phrases(LineMasks(text.substr(0, phrase_start), text)).desk_note;
 }
 
 // Wire slugs begin with the cycle they are for, morning, afternoon or both, and tie their words by
@@ -176,7 +182,9 @@ void FactFinder::find(std::span<const Block> blocks, DateOrder order) {
   bylines_used_ = 0;
   signoff_agency_ = {};
   measure(blocks);
-  body_ = find_body(facts_);
+  body_ = find_body(facts_, 0);
+  while (!body_.empty() && is_desk_note(blocks[body_.first].text))
+    body_ = find_body(facts_, body_.first + 1);
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     Facts& facts = facts_[i];
     facts.certainty = certainty_of(i, blocks);
@@ -191,6 +199,7 @@ void FactFinder::find(std::span<const Block> blocks, DateOrder order) {
     else if (facts.zone || !facts.running)
       look_at_line(i, blocks);
   }
+  start_body_below_dates();
   settle_body();
   for (const std::size_t i : uncertain_) {
     Facts& facts = facts_[i];
@@ -226,6 +235,22 @@ Certainty FactFinder::certainty_of(std::size_t block, std::span<const Block> blo
   const bool inside = block >= body_.first + dateline_reach && block <= body_.last;
   if (!inside || !facts.running || begins_with_phrase(text)) return Certainty::none;
   return may_end_report(block, blocks) ? Certainty::none : Certainty::paragraph;
+}
+
+// A standfirst may be as long as a paragraph. Where a date line and further text follow it at once
+// the body begins below.
+void FactFinder::start_body_below_dates() {
+  constexpr std::size_t reach = 4;
+  const auto is_date_line = [](const Facts& facts) {
+    return facts.dates.count > 0 && facts.dates.other_words == 0;
+  };
+  std::size_t date = body_.first;
+  for (std::size_t i = body_.first + 1; i <= body_.last && i <= date + reach; ++i) {
+    if (is_date_line(facts_[i])) date = i;
+    if (!facts_[i].is_long) continue;
+    if (date > body_.first) body_.first = i;
+    return;
+  }
 }
 
 // Sentences that nothing was found in are certain where the header is surely over: below the

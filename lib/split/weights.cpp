@@ -191,6 +191,7 @@ constexpr Weight weight_rows[] = {
     {S, title_below, -4},
     {S, slug, -30},
     {S, wire_id, -20},
+    {S, role_word, -12},
 
     // What stands before the headline and around the header has one shape; it differs by place.
     {C, slug, 55},
@@ -259,6 +260,8 @@ constexpr Weight weight_rows[] = {
     {M, title_shaped, -8},
     {M, label_alone, -20},
     {M, plain_name, -15},
+    {M, role_word, 5},
+    {M, agency_word, 5},
 
     // Running text.
     {P, over_260, 41},
@@ -313,6 +316,8 @@ constexpr Weight weight_rows[] = {
     {P, date_few_words, -8},
     {P, clean_record, 20},
     {P, plain_name, -15},
+    {P, role_word, -8},
+    {P, agency_word, -5},
     {P, starts_arrow, -15},
 
     // What stands in and after the text and is not the article's.
