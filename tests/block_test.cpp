@@ -90,6 +90,13 @@ TEST_CASE("the lines above the first indent are a block each") {
         Strings{"Title", "Jane Doe", "The text begins here and\ngoes on."});
 }
 
+TEST_CASE("a line that begins with a dateline is a paragraph's first, indented or not") {
+  CHECK(texts("Title\nEASTHAM, March 14 (Reuters) - The text begins here and\ngoes on.\n"
+              "    It ends here and\nnow.\n") ==
+        Strings{"Title", "EASTHAM, March 14 (Reuters) - The text begins here and\ngoes on.",
+                "It ends here and\nnow."});
+}
+
 TEST_CASE("what the caller says of the paragraphs goes before what the text looks like") {
   CHECK(texts("a\n  b\nc", ParagraphStyle::lines) == Strings{"a", "b", "c"});
   CHECK(texts("a\n  b\nc", ParagraphStyle::indent) == Strings{"a", "b\nc"});

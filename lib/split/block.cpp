@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "split/agencies.h"
+#include "split/dateline.h"
 #include "text/lines.h"
 #include "text/utf8.h"
 
@@ -65,6 +66,13 @@ bool runs_on(std::string_view line, std::string_view next) {
   if (is_lower(first)) return true;
   const bool long_enough = ends_sentence(next) || 2 * length_of(next) >= length_of(line);
   return is_unspaced(first) && !ends_sentence(line) && long_enough;
+}
+
+// Whether the line begins a report: "LONDON, March 3 (Reuters) - …".
+bool opens_report(std::string_view line) {
+  if (!may_have_dateline(line)) return false;
+  const auto dateline = read_dateline(line);
+  return dateline && dateline->proof == DatelineProof::date_or_agency;
 }
 
 // The start of a record that is taken apart into lines. What stands behind is taken for one line:
@@ -227,8 +235,9 @@ void BlockSplitter::split(std::string_view record, ParagraphStyle style,
   for (std::size_t i = 0; i < lines_.size(); ++i) {
     const std::size_t first = i;
     const bool indented = lines_[i].indent >= paragraph_indent;
-    // In an indent layout the lines before the first indent are the header's, one by one.
-    in_paragraph = in_paragraph || indented;
+    // In an indent layout the lines before the first indent are the header's, one by one, unless
+    // the first paragraph stands there.
+    in_paragraph = in_paragraph || indented || opens_report(lines_[i].text);
     while (may_join && in_paragraph && i + 1 < lines_.size() &&
            continues(i, style, in_text || i - first + 1 >= shortest_wrapped_text) &&
            !is_trailer(lines_[i + 1].text)) {

@@ -185,6 +185,7 @@ void FactFinder::find(std::span<const Block> blocks, DateOrder order) {
   body_ = find_body(facts_, 0);
   while (!body_.empty() && is_desk_note(blocks[body_.first].text))
     body_ = find_body(facts_, body_.first + 1);
+  end_body_below_sentences(blocks);
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     Facts& facts = facts_[i];
     facts.certainty = certainty_of(i, blocks);
@@ -235,6 +236,18 @@ Certainty FactFinder::certainty_of(std::size_t block, std::span<const Block> blo
   const bool inside = block >= body_.first + dateline_reach && block <= body_.last;
   if (!inside || !facts.running || begins_with_phrase(text)) return Certainty::none;
   return may_end_report(block, blocks) ? Certainty::none : Certainty::paragraph;
+}
+
+// Shorter sentences that follow the body's last long block at once are the text's.
+void FactFinder::end_body_below_sentences(std::span<const Block> blocks) {
+  constexpr std::size_t shortest_sentence = 40;  // bytes
+  const auto is_sentence = [&](std::size_t i) {
+    const std::string_view text = blocks[i].text;
+    return text.size() >= shortest_sentence && ending_of(text) == Ending::full_stop &&
+           !may_end_report(i, blocks) && !begins_with_phrase(text);
+  };
+  if (body_.empty()) return;
+  while (body_.last + 1 < blocks.size() && is_sentence(body_.last + 1)) ++body_.last;
 }
 
 // A standfirst may be as long as a paragraph. Where a date line and further text follow it at once

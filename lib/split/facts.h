@@ -96,6 +96,7 @@ class FactFinder {
   Certainty certainty_of(std::size_t block, std::span<const Block> blocks) const;
   void look_at_line(std::size_t block, std::span<const Block> blocks);
   void look_closely(std::size_t block, std::span<const Block> blocks, DateOrder order);
+  void end_body_below_sentences(std::span<const Block> blocks);
   void start_body_below_dates();
   void settle_body();
   bool has_opening_dateline() const;

@@ -123,6 +123,8 @@ void note_shape(const View& view, std::size_t i, SignalSet& signals) {
   signals.set(Signal::bar, shape.has_bar);
   signals.set(Signal::crumb, shape.has_crumb);
   signals.set(Signal::mail_or_handle, shape.has_at);
+  signals.set(Signal::address_alone, (shape.has_at || shape.has_url) &&
+                                         view.blocks[i].text.find(' ') == std::string_view::npos);
   signals.set(Signal::url, shape.has_url);
 }
 
@@ -228,6 +230,7 @@ void note_place(const View& view, std::size_t i, std::size_t dateline, bool clea
   const BodyRange& body = view.found.body();
   if (body.empty()) return;
   signals.set(Signal::far_before_body, i + 12 < body.first);
+  signals.set(Signal::before_body, i < body.first);
   signals.set(Signal::right_before_body, i + 1 == body.first);
   signals.set(Signal::body_start, i >= body.first && i < body.first + 4);
   signals.set(Signal::in_body, i >= body.first && i <= body.last);

@@ -43,6 +43,7 @@ enum class Signal : std::uint8_t {
   bar,
   crumb,
   mail_or_handle,
+  address_alone,
   url,
   short_line_run,
   // a title?
@@ -113,6 +114,7 @@ enum class Signal : std::uint8_t {
   before_dateline,
   after_dateline,
   far_before_body,
+  before_body,
   right_before_body,
   body_start,
   in_body,

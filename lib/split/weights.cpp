@@ -192,6 +192,7 @@ constexpr Weight weight_rows[] = {
     {S, slug, -30},
     {S, wire_id, -20},
     {S, role_word, -12},
+    {S, before_body, 5},
 
     // What stands before the headline and around the header has one shape; it differs by place.
     {C, slug, 55},
@@ -261,6 +262,7 @@ constexpr Weight weight_rows[] = {
     {M, label_alone, -20},
     {M, plain_name, -15},
     {M, role_word, 5},
+    {M, address_alone, 15},
     {M, agency_word, 5},
 
     // Running text.
@@ -317,6 +319,8 @@ constexpr Weight weight_rows[] = {
     {P, clean_record, 20},
     {P, plain_name, -15},
     {P, role_word, -8},
+    {P, before_body, -4},
+    {P, address_alone, -25},
     {P, agency_word, -5},
     {P, starts_arrow, -15},
 
@@ -335,6 +339,7 @@ constexpr Weight weight_rows[] = {
     {F, clean_record, -40},
     {F, url, 5},
     {F, list_run, -20},
+    {F, address_alone, 15},
     {F, after_colon, -10},
     {F, furniture, 3},
     {F, title_shaped, 3},
