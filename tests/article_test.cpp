@@ -267,3 +267,29 @@ TEST_CASE("a title that stands twice is no standfirst") {
   CHECK(article.headline == "Bridge opens again");
   CHECK(article.standfirst.empty());
 }
+
+TEST_CASE("wire copy without indents or blank lines keeps its paragraphs and loses its ids") {
+  const std::string record =
+      "NYT19980314.0101\n"
+      "COUNCIL REJECTS CAR PARK AFTER PROTESTS\n"
+      "By JANE POOLE\n"
+      "c.1998 N.Y. Times News Service\n"
+      "EASTHAM, England _ The council of a town in eastern England\n"
+      "rejected on Thursday a plan to build a car park in the middle of\n"
+      "the town, which has two schools.\n"
+      "The vote was 5-2, a spokesman said.\n"
+      "* * *\n"
+      "\"This is a good day,\" said a resident who had led the campaign\n"
+      "against the plan.\n"
+      "NYT-03-14-98 1815EST\n";
+  const Article article = split_article(record);
+  CHECK(article.headline == "COUNCIL REJECTS CAR PARK AFTER PROTESTS");
+  CHECK(article.authors == std::vector<std::string_view>{"JANE POOLE"});
+  CHECK(article.paragraphs.size() == 3);
+  REQUIRE(article.date);
+  CHECK(article.date->year == 1998);
+  std::vector<FurnitureKind> kinds;
+  for (const Furniture& furniture : article.furniture) kinds.push_back(furniture.kind);
+  CHECK(kinds == std::vector<FurnitureKind>{FurnitureKind::wire, FurnitureKind::copyright,
+                                            FurnitureKind::other, FurnitureKind::wire});
+}

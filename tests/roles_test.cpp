@@ -85,7 +85,14 @@ TEST_CASE("a line without a date is no date line and one without names no byline
   const RoleScores scores = score_roles({}, nullptr, {});
   for (const Role role : {Role::date, Role::byline, Role::byline_date, Role::dateline})
     CHECK(scores[static_cast<std::size_t>(role)] == impossible);
-  CHECK(scores[static_cast<std::size_t>(Role::paragraph)] != impossible);
+  CHECK(scores[static_cast<std::size_t>(Role::furniture)] != impossible);
+}
+
+TEST_CASE("a line of signs alone is no paragraph") {
+  Facts facts;
+  CHECK(score_roles(facts, nullptr, {})[static_cast<std::size_t>(Role::paragraph)] == impossible);
+  facts.shape.digits = 4;
+  CHECK(score_roles(facts, nullptr, {})[static_cast<std::size_t>(Role::paragraph)] != impossible);
 }
 
 TEST_CASE("a line without a letter is no headline") {

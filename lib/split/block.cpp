@@ -5,6 +5,7 @@
 
 #include "split/agencies.h"
 #include "split/dateline.h"
+#include "split/wire_ids.h"
 #include "text/lines.h"
 #include "text/utf8.h"
 
@@ -27,8 +28,10 @@ std::uint32_t indent_of(std::string_view line) {
   return indent;
 }
 
-// The agency's name alone on a line ends wire copy: " REUTER".
-bool is_trailer(std::string_view line) { return line.size() <= 16 && is_agency(line); }
+// The agency's name alone on a line ends wire copy, " REUTER", or its id does.
+bool is_trailer(std::string_view line) {
+  return line.size() <= 32 && ((line.size() <= 16 && is_agency(line)) || is_file_id(line));
+}
 
 // Longer lines are all the same to the search for wraps.
 constexpr std::size_t longest_measured = 4 * widest_wrap + 4;
@@ -59,11 +62,11 @@ bool starts_word(std::string_view line) {
          first == 0x201C;
 }
 
-// Whether the sentence goes on from one line to the next: in lower case, or without an end where a
-// script has no case.
+// Whether the sentence goes on from one line to the next: in lower case ("c.1998" is no word), or
+// without an end where a script has no case.
 bool runs_on(std::string_view line, std::string_view next) {
   const char32_t first = decode(next, 0).value;
-  if (is_lower(first)) return true;
+  if (is_lower(first)) return !next.substr(1).starts_with('.');
   const bool long_enough = ends_sentence(next) || 2 * length_of(next) >= length_of(line);
   return is_unspaced(first) && !ends_sentence(line) && long_enough;
 }
@@ -190,12 +193,19 @@ bool BlockSplitter::is_hard_wrapped() {
 
   std::size_t full = 0;
   std::size_t broken = 0;
+  std::size_t wide = 0;
+  std::size_t torn = 0;  // wide lines whose sentence goes on
   for (std::size_t i = 0; i + 1 < lines_.size(); ++i) {
     if (lines_[i + 1].after_blank) continue;
+    const bool runs = runs_on(lines_[i].text, lines_[i + 1].text);
+    const bool is_wide = 100 * lines_[i].length >= 60 * width_;
     full += is_full(i);
-    broken += runs_on(lines_[i].text, lines_[i + 1].text);
+    broken += runs;
+    wide += is_wide;
+    torn += is_wide && runs && !ends_sentence(lines_[i].text);
   }
-  if (2 * broken >= widths_.size()) return true;
+  // A header may have more lines than the text: those of the text tell.
+  if (2 * broken >= widths_.size() || (torn >= 2 && 3 * torn >= wide)) return true;
   return 2 * full >= widths_.size() || total * 100 >= widths_.size() * width_ * 72;
 }
 

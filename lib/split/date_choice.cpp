@@ -60,6 +60,7 @@ int score(const Draft& draft, std::size_t block, const FoundDate& date, std::siz
   int points =
       role_score(draft.roles[block]) + label_score(date.kind) + place_score(draft, block, headline);
   if (date.date.time) points += 80;
+  if (facts.slug) points += 100;  // a wire's own stamp, wherever it stands
   if (facts.dates.other_words == 0) points += 60;
   if (facts.shape.width <= 60) points += 50;
   if (facts.dates.leads) points += 60;

@@ -5,6 +5,7 @@
 
 #include "split/line_masks.h"
 #include "split/signoff.h"
+#include "split/wire_ids.h"
 #include "text/utf8.h"
 
 namespace galley {
@@ -111,42 +112,15 @@ bool is_desk_note(std::string_view text) {
          find_phrases(LineMasks(text.substr(0, phrase_start), text)).desk_note;
 }
 
-// Wire slugs begin with the cycle they are for, morning, afternoon or both, and tie their words by
-// hyphens: "u f BC-OPEC-PRICES 04-08 0149", "AM-US-Libya 1stLd-Writethru".
-bool is_slug(std::string_view text) {
-  if (text.size() > 80) return false;
-  for (const std::string_view cycle : {"BC-", "AM-", "PM-", "AP-"}) {
-    const std::size_t at = text.find(cycle);
-    const bool begins_word = at == 0 || (at < 12 && text[at - 1] == ' ');
-    if (begins_word && at + cycle.size() < text.size() && text[at + cycle.size()] != ' ')
-      return true;
+// "© 1998 …" where the sign was not to be had: "c.1998 N.Y. Times News Service", "(c) 2004
+// Example".
+bool starts_copyright(std::string_view text) {
+  for (const std::string_view sign : {"(c)", "(C)", "c."}) {
+    if (!text.starts_with(sign)) continue;
+    const std::string_view year = trim(text.substr(sign.size())).substr(0, 4);
+    return year.size() == 4 && (year.starts_with("19") || year.starts_with("20"));
   }
   return false;
-}
-
-// Ids, routing codes and category lines of wires: one or two words of letters mixed with digits, or
-// a few lone letters and lower-case words ("A RM F", "usa", "f2634reute").
-bool is_wire_id(std::string_view text, const Shape& shape) {
-  if (text.size() > 40 || shape.words == 0 || shape.words > 5) return false;
-  if (shape.digits < 3 && text.size() > 2 * shape.words) return false;
-  if (text.front() == '#' || text.front() == '(') return shape.digits > 0 && shape.words <= 3;
-  bool mixed = false;
-  std::size_t letters_only = 0;
-  std::size_t lone = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find(' ', at), text.size());
-    bool letters = false;
-    bool digits = false;
-    for (const char c : text.substr(at, end - at)) {
-      letters |= is_ascii_letter(static_cast<unsigned char>(c));
-      digits |= is_ascii_digit(static_cast<unsigned char>(c));
-    }
-    mixed |= letters && digits && end - at >= 5;
-    letters_only += letters && !digits && end - at > 3;
-    lone += letters && end - at == 1;
-    at = end + 1;
-  }
-  return (mixed && letters_only <= 1 && shape.digits >= 3) || (lone > 0 && lone == shape.words);
 }
 
 bool starts_list_item(std::string_view text, const Shape& shape) {
@@ -315,7 +289,8 @@ void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, 
   const LineMasks masks(text, rest_from(text, blocks));
   take_shape(masks, facts);
   facts.phrases = find_phrases(masks);
-  facts.slug = facts.shape.has_hyphen && is_slug(text);
+  facts.shape.has_copyright = facts.shape.has_copyright || starts_copyright(text);
+  facts.slug = facts.shape.has_hyphen && (is_slug(text) || is_file_id(text));
   short_lines_.push_back(static_cast<std::uint32_t>(block));
   if (facts.shape.digits > 2) find_block_dates(blocks[block], order, facts);
   facts.wire_id = facts.dates.count == 0 && is_wire_id(text, facts.shape);

@@ -152,6 +152,7 @@ RoleScores score_roles(const Facts& facts, const Byline* byline, const SignalSet
   rule_out(Role::dateline, !facts.dateline_fills);
   rule_out(Role::headline,
            facts.shape.width > 260 || !facts.shape.has_letter || is_marked(facts, byline));
+  rule_out(Role::paragraph, !facts.shape.has_letter && facts.shape.digits == 0);  // "* * *"
   rule_out(Role::standfirst, facts.shape.width < 20 || facts.shape.width > 700);
   return scores;
 }
