@@ -160,7 +160,8 @@ bool BlockSplitter::breaks_early(std::size_t line) const {
   const Line& here = lines_[line];
   const std::string_view next = lines_[line + 1].text;
   if (!starts_word(next)) return false;
-  if (10 * (here.length + 1 + length_of(first_word(next))) >= 9 * width_) return true;
+  const bool nearly_full = 10 * (here.length + 1 + length_of(first_word(next))) >= 9 * width_;
+  if (nearly_full && parted_by_blanks_) return true;
   return 100 * here.length >= 65 * width_ && !ends_sentence(here.text) && !here.text.ends_with(':');
 }
 
@@ -194,9 +195,13 @@ bool BlockSplitter::is_hard_wrapped() {
   std::size_t full = 0;
   std::size_t broken = 0;
   std::size_t wide = 0;
-  std::size_t torn = 0;  // wide lines whose sentence goes on
+  std::size_t torn = 0;    // wide lines whose sentence goes on
+  std::size_t groups = 0;  // of lines that a blank line parts from the next
   for (std::size_t i = 0; i + 1 < lines_.size(); ++i) {
-    if (lines_[i + 1].after_blank) continue;
+    if (lines_[i + 1].after_blank) {
+      groups += i > 0 && !lines_[i].after_blank;
+      continue;
+    }
     const bool runs = runs_on(lines_[i].text, lines_[i + 1].text);
     const bool is_wide = 100 * lines_[i].length >= 60 * width_;
     full += is_full(i);
@@ -204,6 +209,7 @@ bool BlockSplitter::is_hard_wrapped() {
     wide += is_wide;
     torn += is_wide && runs && !ends_sentence(lines_[i].text);
   }
+  parted_by_blanks_ = groups >= 2;
   // A header may have more lines than the text: those of the text tell.
   if (2 * broken >= widths_.size() || (torn >= 2 && 3 * torn >= wide)) return true;
   return 2 * full >= widths_.size() || total * 100 >= widths_.size() * width_ * 72;

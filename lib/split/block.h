@@ -49,7 +49,8 @@ class BlockSplitter {
   std::vector<IndexedLine> index_;
   std::vector<Line> lines_;
   std::vector<std::uint32_t> widths_;
-  std::uint32_t width_ = 0;  // of the hard-wrapped lines, in code points
+  std::uint32_t width_ = 0;        // of the hard-wrapped lines, in code points
+  bool parted_by_blanks_ = false;  // their paragraphs
 };
 
 }  // namespace galley
