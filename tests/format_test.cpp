@@ -98,6 +98,7 @@ std::map<std::string, std::string> parts_of(const Article& article) {
       {"dateline date", written(dateline.date)},
       {"paragraphs", std::to_string(article.paragraphs.size())},
       {"furniture", furniture.text()},
+      {"language", std::string(article.language)},
       {"warnings", warnings.text()},
   };
   for (std::size_t i = 0; i < article.paragraphs.size(); ++i)

@@ -83,7 +83,7 @@ struct Article {
   std::optional<Dateline> dateline;
   std::vector<std::string_view> paragraphs;  // the first one without the dateline
   std::vector<Furniture> furniture;
-  std::string_view language;      // BCP 47, empty when unsure
+  std::string_view language;      // BCP 47, empty when unsure; views the options or lasts for ever
   std::vector<Warning> warnings;  // in the order of the enumeration
 
   std::vector<Tile> tiles;
@@ -103,7 +103,7 @@ enum class ParagraphStyle {
 struct SplitOptions {
   DateOrder date_order = DateOrder::automatic;
   ParagraphStyle paragraphs = ParagraphStyle::automatic;
-  std::string_view language;  // BCP 47; must outlive the articles split with it
+  std::string_view language;  // BCP 47, else the text tells; must outlive the articles
 };
 
 // Splits one article.

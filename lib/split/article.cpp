@@ -4,6 +4,7 @@
 
 #include "split/draft.h"
 #include "split/furniture.h"
+#include "split/language.h"
 #include "split/reading.h"
 #include "split/warnings.h"
 #include "text/utf8.h"
@@ -244,6 +245,7 @@ const Article& Splitter::split(std::string_view record) {
   if (article.agency.empty()) article.agency = draft.found.signoff_agency();
   take_dates(draft, work.options, dates, article);
   lay_tiles(draft, dates, work.byline_blocks, article);
+  if (article.language.empty()) article.language = language_of(article.paragraphs, article.headline);
   take_warnings(draft, article);
   return article;
 }

@@ -50,7 +50,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 
   const Article& again = splitter.split(record);
   require(again.headline == article.headline && again.authors == article.authors &&
-          again.date == article.date && again.paragraphs == article.paragraphs);
+          again.date == article.date && again.paragraphs == article.paragraphs &&
+          again.language == article.language);
 
   // Where the text is UTF-8 the record is not looked at again.
   std::string json;

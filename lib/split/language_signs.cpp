@@ -1,0 +1,66 @@
+#include "split/language_signs.h"
+
+#include <algorithm>
+#include <bit>
+
+#include "split/language_words.h"
+
+namespace galley {
+namespace {
+
+constexpr std::uint8_t points_of_letter = 2;
+constexpr std::uint8_t points_of_own_word = 4;
+
+// Words are as frequent as their rank is small (Zipf's law): 7 points for the first word of a row,
+// 6 for the next two, 5 for four more and so on, 2 for those at the end.
+constexpr std::uint8_t points_of_word(std::size_t rank) {
+  const auto width = static_cast<std::uint8_t>(std::bit_width(rank));
+  return static_cast<std::uint8_t>(std::max(2, LanguageSigns::most_points + 1 - width));
+}
+
+template <class Visit>
+void for_each_word(std::string_view words, Visit visit) {
+  while (!words.empty()) {
+    const std::size_t end = std::min(words.find(' '), words.size());
+    visit(words.substr(0, end));
+    words.remove_prefix(std::min(end + 1, words.size()));
+  }
+}
+
+}  // namespace
+
+LanguageSigns::LanguageSigns() : points_(1), slots_(slot_mask + 1), letters_(letters_end) {
+  points_.reserve(most_words);
+  std::uint8_t column = 0;
+  for (const LanguageRow& language : language_rows()) {
+    std::size_t rank = 0;
+    for_each_word(language.words,
+                  [&](std::string_view word) { add_word(word, column, points_of_word(++rank)); });
+    for_each_word(language.own_words,
+                  [&](std::string_view word) { add_word(word, column, points_of_own_word); });
+    for (const char32_t letter : language.letters) add(letters_[letter], column, points_of_letter);
+
+    Columns& columns = columns_[static_cast<std::size_t>(language.script)];
+    if (columns.end == 0) columns.first = column;
+    columns.end = ++column;
+  }
+}
+
+void LanguageSigns::add_word(std::string_view word, std::size_t column, std::uint8_t points) {
+  std::array<char, longest_word> bytes{};
+  word.copy(bytes.data(), bytes.size());
+  const Key key = key_of(bytes.data(), word.size());
+  Slot& slot = slots_[slot_of(key)];
+  slot.key = key;
+  add(slot.points, column, points);
+}
+
+void LanguageSigns::add(std::uint16_t& place, std::size_t column, std::uint8_t points) {
+  if (place == 0) {
+    place = static_cast<std::uint16_t>(points_.size());
+    points_.emplace_back();
+  }
+  points_[place][column] = std::max(points_[place][column], points);
+}
+
+}  // namespace galley
