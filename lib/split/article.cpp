@@ -245,7 +245,8 @@ const Article& Splitter::split(std::string_view record) {
   if (article.agency.empty()) article.agency = draft.found.signoff_agency();
   take_dates(draft, work.options, dates, article);
   lay_tiles(draft, dates, work.byline_blocks, article);
-  if (article.language.empty()) article.language = language_of(article.paragraphs, article.headline);
+  if (article.language.empty())
+    article.language = language_of(article.paragraphs, article.headline);
   take_warnings(draft, article);
   return article;
 }

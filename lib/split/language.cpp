@@ -152,7 +152,7 @@ std::size_t Tally::read_block(const char* bytes, std::size_t size) {
   masks.letter &= ~std::uint64_t{0} >> left;
   masks.high &= ~std::uint64_t{0} >> left;
 
-  LanguagePoints points{};
+  alignas(16) LanguagePoints points{};  // so that registers clear it
   std::uint64_t in_word = masks.letter;
   letters(Script::latin) += count_bits(in_word);
   if (masks.high != 0) in_word |= read_multibyte({bytes, block - left}, masks.high, points);

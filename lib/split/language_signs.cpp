@@ -50,7 +50,9 @@ void LanguageSigns::add_word(std::string_view word, std::size_t column, std::uin
   std::array<char, longest_word> bytes{};
   word.copy(bytes.data(), bytes.size());
   const Key key = key_of(bytes.data(), word.size());
-  Slot& slot = slots_[slot_of(key)];
+  const std::uint64_t hash = hash_of(key);
+  may_hold_[hash >> (64 - may_hold_bits)] = true;
+  Slot& slot = slots_[slot_of(key, hash)];
   slot.key = key;
   add(slot.points, column, points);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -36,7 +37,10 @@ class LanguageSigns {
   // Null for a word that is in no row, and for one that is longer than all.
   const LanguagePoints* of_word(const char* word, std::size_t length) const {
     if (length > longest_word) return nullptr;
-    const Slot& slot = slots_[slot_of(key_of(word, length))];
+    const Key key = key_of(word, length);
+    const std::uint64_t hash = hash_of(key);
+    if (!may_hold_[hash >> (64 - may_hold_bits)]) return nullptr;
+    const Slot& slot = slots_[slot_of(key, hash)];
     return slot.points == 0 ? nullptr : &points_[slot.points];
   }
   const LanguagePoints* of_letter(char32_t letter) const {
@@ -49,6 +53,7 @@ class LanguageSigns {
  private:
   static constexpr char32_t letters_end = 0xA000;
   static constexpr unsigned slot_bits = 14;
+  static constexpr unsigned may_hold_bits = 16;
   static constexpr std::size_t slot_mask = (std::size_t{1} << slot_bits) - 1;
   static_assert(2 * most_words <= slot_mask + 1);
 
@@ -71,10 +76,13 @@ class LanguageSigns {
     return {start, first_bytes(small_letters(eight_bytes(word + 8)), length - 8)};
   }
 
+  static std::uint64_t hash_of(const Key& key) {
+    return (key.start ^ key.end << 1) * 0x9E37'79B9'7F4A'7C15;
+  }
+
   // The word's own slot, or the free one where it would go.
-  std::size_t slot_of(const Key& key) const {
-    const std::uint64_t mixed = (key.start ^ key.end << 1) * 0x9E37'79B9'7F4A'7C15;
-    std::size_t slot = mixed >> (64 - slot_bits);
+  std::size_t slot_of(const Key& key, std::uint64_t hash) const {
+    std::size_t slot = hash >> (64 - slot_bits);
     while (slots_[slot].key != key && slots_[slot].points != 0) slot = (slot + 1) & slot_mask;
     return slot;
   }
@@ -84,7 +92,8 @@ class LanguageSigns {
 
   std::vector<LanguagePoints> points_;
   std::vector<Slot> slots_;
-  std::vector<std::uint16_t> letters_;  // places in points_
+  std::bitset<std::size_t{1} << may_hold_bits> may_hold_;  // most words are in no slot
+  std::vector<std::uint16_t> letters_;                     // places in points_
   std::array<Columns, script_count> columns_{};
 };
 
