@@ -68,6 +68,12 @@ TEST_CASE("header lines are no wrapped text where the paragraphs are not wrapped
   CHECK(texts(header + paragraph + "\n\n" + paragraph).size() == 6);
 }
 
+TEST_CASE("short lines of Han above the text are a block each") {
+  const std::string text = "南投縣一所山區小學的新食堂十四日正式啟用，三百多名學生吃上了熱飯。\n";
+  CHECK(texts("社會\n山區小學新食堂啟用\n2019年03月14日\n記者李小華／南投報導\n" + text + text)
+            .size() == 6);
+}
+
 TEST_CASE("long lines are a block each") {
   const std::string line(200, 'x');
   CHECK(texts(line + '\n' + line) == Strings{line, line});

@@ -86,3 +86,10 @@ TEST_CASE("a line that was read has the shape of its text") {
     }
   }
 }
+
+TEST_CASE("long Thai text ends as a sentence does, a title does not") {
+  std::string text;
+  for (int i = 0; i < 30; ++i) text += "\u0E01\u0E32";
+  CHECK(galley::ending_of(text) == galley::Ending::open);
+  CHECK(galley::ending_of(text + text) == galley::Ending::full_stop);
+}

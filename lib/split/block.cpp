@@ -62,15 +62,6 @@ bool starts_word(std::string_view line) {
          first == 0x201C;
 }
 
-// Whether the sentence goes on from one line to the next: in lower case ("c.1998" is no word), or
-// without an end where a script has no case.
-bool runs_on(std::string_view line, std::string_view next) {
-  const char32_t first = decode(next, 0).value;
-  if (is_lower(first)) return !next.substr(1).starts_with('.');
-  const bool long_enough = ends_sentence(next) || 2 * length_of(next) >= length_of(line);
-  return is_unspaced(first) && !ends_sentence(line) && long_enough;
-}
-
 // Whether the line begins a report: "LONDON, March 3 (Reuters) - …".
 bool opens_report(std::string_view line) {
   if (!may_have_dateline(line)) return false;
@@ -154,6 +145,20 @@ bool BlockSplitter::is_full(std::size_t line) const {
   return lines_[line].length + 1 + length_of(next) + 1 >= width_;
 }
 
+// Whether the sentence goes on from one line to the next: in lower case ("c.1998" is no word), or,
+// where a script has no case, from a wide line without an end.
+bool BlockSplitter::runs_on(std::size_t line) const {
+  const std::string_view next = lines_[line + 1].text;
+  const char32_t first = decode(next, 0).value;
+  if (is_lower(first)) return !next.substr(1).starts_with('.');
+  if (!is_unspaced(first) || !is_wide(line) || ends_sentence(lines_[line].text)) return false;
+  return ends_sentence(next) || 2 * lines_[line + 1].length >= lines_[line].length;
+}
+
+bool BlockSplitter::is_wide(std::size_t line) const {
+  return 100 * lines_[line].length >= 60 * width_;
+}
+
 // Whether the line was broken before it was full, as copy is that was wrapped by hand or by another
 // measure. Header lines look the same: to be asked below the first paragraph only.
 bool BlockSplitter::breaks_early(std::size_t line) const {
@@ -202,12 +207,11 @@ bool BlockSplitter::is_hard_wrapped() {
       groups += i > 0 && !lines_[i].after_blank;
       continue;
     }
-    const bool runs = runs_on(lines_[i].text, lines_[i + 1].text);
-    const bool is_wide = 100 * lines_[i].length >= 60 * width_;
+    const bool runs = runs_on(i);
     full += is_full(i);
     broken += runs;
-    wide += is_wide;
-    torn += is_wide && runs && !ends_sentence(lines_[i].text);
+    wide += is_wide(i);
+    torn += is_wide(i) && runs && !ends_sentence(lines_[i].text);
   }
   parted_by_blanks_ = groups >= 2;
   // A header may have more lines than the text: those of the text tell.
@@ -233,8 +237,7 @@ bool BlockSplitter::continues(std::size_t line, ParagraphStyle style, bool in_te
       return next.indent < paragraph_indent;
     case ParagraphStyle::automatic:
       return next.indent < paragraph_indent &&
-             (is_full(line) || runs_on(lines_[line].text, next.text) ||
-              (in_text && breaks_early(line)));
+             (is_full(line) || runs_on(line) || (in_text && breaks_early(line)));
   }
   return false;
 }

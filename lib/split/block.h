@@ -43,6 +43,8 @@ class BlockSplitter {
   bool is_hard_wrapped();
   bool has_unwrapped_text() const;
   bool is_full(std::size_t line) const;
+  bool runs_on(std::size_t line) const;
+  bool is_wide(std::size_t line) const;
   bool breaks_early(std::size_t line) const;
   bool continues(std::size_t line, ParagraphStyle style, bool in_text) const;
 

@@ -26,7 +26,12 @@ bool is_closing(char32_t c) {
 // Ethiopic.
 bool is_full_stop(char32_t c) {
   return c == '.' || c == 0x3002 || c == 0x06D4 || c == 0x0964 || c == 0xFF0E || c == 0x0589 ||
-         c == 0x1362;
+         c == 0x1362 || c == 0x104B || c == 0x17D4;
+}
+// Thai and Lao end a sentence with nothing: what is longer than a title is one.
+bool ends_without_stop(std::string_view text, char32_t last) {
+  constexpr std::size_t longest_title = 3 * 80;  // bytes
+  return last >= 0x0E00 && last <= 0x0EFF && text.size() > longest_title;
 }
 bool is_question(char32_t c) {
   return c == '!' || c == '?' || c == 0xFF01 || c == 0xFF1F || c == 0x061F;
@@ -253,7 +258,7 @@ Ending ending_of(std::string_view text) {
     last = decode_before(text, text.size());
   }
   if (last.value == 0x2026 || text.ends_with("...")) return Ending::ellipsis;
-  if (is_full_stop(last.value)) return Ending::full_stop;
+  if (is_full_stop(last.value) || ends_without_stop(text, last.value)) return Ending::full_stop;
   if (is_question(last.value)) return Ending::question;
   if (last.value == ':' || last.value == 0xFF1A) return Ending::colon;
   return Ending::open;
