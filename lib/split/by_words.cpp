@@ -23,11 +23,13 @@ constexpr WordGroup groups[] = {
     {joiner, "and with"},
     // German
     {by, "von"},
+    {weak_by, "führte führten"},
     {lead,
      "ein eine einen kommentar artikel analyse kolumne beitrag gastbeitrag gastkommentar interview "
      "bericht essay reportage erstellt gespeichert eingetragen geschrieben verfasst veröffentlicht "
      "publiziert eingestellt "
-     "gepostet text glosse leitartikel porträt rezension kritik gespräch eintrag meinung"},
+     "gepostet text glosse leitartikel porträt rezension kritik gespräch eintrag meinung das "
+     "interview"},
     {noun_label,
      "autor autorin autoren autorinnen autor*in autor:in text texte interview redaktion "
      "bericht verfasser verfasserin protokoll aufgezeichnet"},

@@ -8,6 +8,7 @@
 #include "split/byline_label.h"
 #include "split/byline_names.h"
 #include "split/byline_tokens.h"
+#include "split/given_names.h"
 #include "split/name_words.h"
 #include "text/utf8.h"
 
@@ -25,6 +26,7 @@ constexpr std::size_t most_bare_names = 4;
 constexpr std::size_t most_words_beside = 3;        // of other matter beside a bare name
 constexpr std::size_t most_words_beside_dated = 8;  // and where a date stands on the line
 constexpr std::size_t most_words_after = 10;        // the names of an inner label
+constexpr std::size_t most_agency_words = 4;        // with the small word before it
 constexpr std::size_t most_numbers_beside = 1;      // a bare name on a line without a date
 constexpr std::size_t longest_plain_line = 160;     // bytes; longer lines need a label or a date
 
@@ -37,6 +39,7 @@ class LineReader {
     find_byline(after_label);
     if (byline_.whole.empty()) return;
     byline_.role_word = has_role();
+    byline_.given_name = begins_with_given_name();
     byline_.handle_or_mail = tokens_.has(TokenKind::address);
   }
 
@@ -50,6 +53,14 @@ class LineReader {
     }
     if (label && read_labelled(*label)) return;
     read_bare();
+  }
+
+  // Asked of bare names alone: a label says enough.
+  bool begins_with_given_name() const {
+    return byline_.label == BylineLabel::none &&
+           std::any_of(byline_.names.begin(), byline_.names.end(), [](std::string_view name) {
+             return is_given_name(name.substr(0, name.find(' ')));
+           });
   }
 
   bool has_role() const { return (tokens_.meanings & role) != 0; }
@@ -72,6 +83,17 @@ class LineReader {
     }
     if (byline_.agency.empty()) byline_.agency = view_of(tokens_, piece);
     return true;
+  }
+
+  // "Luc Martin avec AFP", "Jane Doe of The Associated Press", "(avec AFP)": the piece without the
+  // agency at its end, which stands behind a small word.
+  Piece without_linked_agency(Piece piece) {
+    const std::size_t first = piece.end - std::min(piece.end - piece.begin, most_agency_words);
+    for (std::size_t i = first; i + 1 < piece.end; ++i) {
+      const bool links = !tokens_[i].capital && means(tokens_[i], stop | lead | joiner);
+      if (links && take_agency({i + 1, piece.end})) return {piece.begin, i};
+    }
+    return piece;
   }
 
   // "Jane Doe Reuters": an agency may follow the name without a comma.
@@ -101,7 +123,8 @@ class LineReader {
   std::size_t close_bracket(std::size_t open) {
     std::size_t close = open + 1;
     while (close < tokens_.count && tokens_[close].kind != TokenKind::close) ++close;
-    if (close > open + 1 && close < tokens_.count) take_agency({open + 1, close});
+    if (close > open + 1 && close < tokens_.count && !take_agency({open + 1, close}))
+      without_linked_agency({open + 1, close});
     return close;
   }
 
@@ -131,10 +154,11 @@ class LineReader {
       reading.end = piece.end;
       return;
     }
-    const Piece name = labelled_name(tokens_, piece, byline_.names.empty());
+    const Piece own = without_linked_agency(piece);
+    const Piece name = labelled_name(tokens_, own, byline_.names.empty());
     if (!name.empty()) add_name(name);
     reading.desk = reading.desk || any_word(tokens_, piece, desk);
-    const std::size_t strange = count_strange({name.end, piece.end});
+    const std::size_t strange = count_strange({name.end, own.end});
     reading.strange += strange;
     if (strange == 0)
       reading.end = trimmed_end(piece);
@@ -378,6 +402,7 @@ void clear(Byline& byline) {
   byline.label_alone = false;
   byline.fills_line = false;
   byline.plain_name = false;
+  byline.given_name = false;
   byline.role_word = false;
   byline.handle_or_mail = false;
 }

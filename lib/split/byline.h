@@ -27,6 +27,7 @@ struct Byline {
   bool label_alone = false;  // the line is a by-word and nothing else: the name is on the next line
   bool fills_line = false;   // besides dates, nothing but the byline is on the line
   bool plain_name = false;   // the line is one name of two or three capitalised words and no more
+  bool given_name = false;   // one of the names begins with a given name of the table
   bool role_word = false;    // a role stands on the line: "Reporter", "Korrespondent"
   bool handle_or_mail = false;  // a handle, an e-mail or web address stands on the line
 };

@@ -34,6 +34,16 @@ bool may_precede_label(const ByTokens& tokens, std::size_t i) {
   }
 }
 
+// "Text und Fotos: Jana Muster", "Words and pictures by Jane Doe".
+std::optional<FoundByLabel> joined_label_at(const ByTokens& tokens, std::size_t begin,
+                                            BylineLabel kind) {
+  if (begin + 4 >= tokens.count || !means(tokens[begin], noun_label | lead)) return {};
+  const bool joined = tokens[begin + 1].kind == TokenKind::joiner &&
+                      means(tokens[begin + 2], other_credit | noun_label);
+  if (!joined || !(colon_at(tokens, begin + 3) || means(tokens[begin + 3], by))) return {};
+  return FoundByLabel{begin, begin + 4, kind};
+}
+
 // "Posted in Politics by Jane Doe".
 std::optional<FoundByLabel> find_posted_label(const ByTokens& tokens, std::size_t first) {
   if (first >= tokens.count || !means(tokens[first], lead | moment)) return {};
@@ -104,6 +114,7 @@ bool colon_at(const ByTokens& tokens, std::size_t i) {
 }
 
 std::optional<FoundByLabel> label_at(const ByTokens& tokens, std::size_t begin, BylineLabel kind) {
+  if (const auto joined = joined_label_at(tokens, begin, kind)) return joined;
   std::size_t at = begin;
   while (at < tokens.count && at < begin + most_lead_words && means(tokens[at], lead | role) &&
          !means(tokens[at], by | weak_by) && !colon_at(tokens, at + 1))
@@ -113,10 +124,10 @@ std::optional<FoundByLabel> label_at(const ByTokens& tokens, std::size_t begin, 
   const bool colon = colon_at(tokens, at + 1);
   if (means(word, noun_label) && colon) return FoundByLabel{begin, at + 2, kind};
   if (means(word, noun_label) && is_glued(tokens, at)) return FoundByLabel{begin, at + 1, kind};
-  // "Autorin Jane Doe": without the colon only names may follow.
+  // "Autorin Jane Doe", "Dal nostro inviato": without the colon only names may follow.
   if (!means(word, by | weak_by)) {
-    const bool noun = at > begin && is_word(word) && means(tokens[at - 1], noun_label) &&
-                      means(tokens[at - 1], role);
+    const bool noun = at > begin && is_word(word) && means(tokens[at - 1], role) &&
+                      (means(tokens[at - 1], noun_label) || at > begin + 1);
     return noun ? std::optional(FoundByLabel{begin, at, kind, true}) : std::nullopt;
   }
   std::size_t names = at + (colon ? 2 : 1);

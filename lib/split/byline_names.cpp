@@ -20,6 +20,12 @@ std::size_t nickname_end(const ByTokens& tokens, std::size_t open, std::size_t e
   return open;
 }
 
+// "Nguyễn Văn An", "Lê Thị Do": common words of other languages.
+bool is_short_last_name(const ByToken& token) {
+  constexpr WordMeaning others = never_in_name & ~stop;
+  return token.capital && token.text().size() <= 3 && means(token, stop) && !means(token, others);
+}
+
 // The words from the piece's begin that may be in a name.
 Piece name_in(const ByTokens& tokens, Piece piece) {
   std::size_t at = piece.begin;
@@ -35,15 +41,24 @@ Piece name_in(const ByTokens& tokens, Piece piece) {
     }
   }
   while (at > piece.begin && is_small_particle(tokens[at - 1])) --at;
+  if (at >= piece.begin + 2 && at + 1 == piece.end && is_short_last_name(tokens[at])) ++at;
   Piece name{piece.begin, at};
   if (count_full_words(tokens, name) > most_words && !any_word(tokens, name, particle))
     return {at, at};
   return name;
 }
 
-// Without the words of a date that follows: "lupa am", "Jane Doe on".
+bool is_small_stop_word(const ByToken& token) { return means(token, stop) && !token.capital; }
+
+// Without the words of a date that follows, "lupa am", "Jane Doe on", and without an invitation:
+// "Jane Doe Post a Comment", "Jane Doe Schreibe einen Kommentar".
 Piece without_moment(const ByTokens& tokens, Piece piece) {
+  const std::size_t whole_end = piece.end;
   while (!piece.empty() && means(tokens[piece.end - 1], moment)) --piece.end;
+  const bool invites = piece.end < whole_end && piece.end - piece.begin > 2 &&
+                       is_small_stop_word(tokens[piece.end - 1]) &&
+                       means(tokens[piece.end - 2], stop);
+  if (invites) piece.end -= 2;
   return piece;
 }
 
@@ -86,6 +101,11 @@ bool is_common_surname(const ByTokens& tokens, std::size_t i, std::size_t end) {
          !means(token, moment | by | other_credit);
 }
 
+// "Jane Doe Foto": somebody else is named after it. An editor may also be the role of the person.
+bool begins_other_credit(const ByToken& token) {
+  return means(token, other_credit) && !means(token, role | moment | stop);
+}
+
 }  // namespace
 
 bool may_be_name_word(const ByToken& token) {
@@ -103,7 +123,8 @@ std::string_view view_of(const ByTokens& tokens, Piece piece) {
 Piece piece_at(const ByTokens& tokens, std::size_t begin) {
   std::size_t end = begin;
   while (end < tokens.count &&
-         (is_word(tokens[end]) || (end > begin && tokens[end].kind == TokenKind::quote)))
+         ((is_word(tokens[end]) && (end == begin || !begins_other_credit(tokens[end]))) ||
+          (end > begin && tokens[end].kind == TokenKind::quote)))
     ++end;
   return {begin, end};
 }
@@ -125,10 +146,12 @@ Piece labelled_name(const ByTokens& tokens, Piece piece, bool first) {
   piece = without_moment(tokens, without_titles(tokens, piece));
   const Piece none{piece.begin, piece.begin};
   if (piece.empty()) return none;
-  const ByToken& last = tokens[piece.end - 1];
-  if (means(last, desk) && !means(last, role)) return none;  // "Example News Desk"
   Piece name = name_in(tokens, piece);
   const std::size_t words = count_full_words(tokens, name);
+  // "Jane Doe of Example Press"
+  if (words > 1 && name.end < piece.end && is_small_stop_word(tokens[name.end])) return name;
+  const ByToken& last = tokens[piece.end - 1];
+  if (means(last, desk) && !means(last, role)) return none;  // "Example News Desk"
   if (words < 2 && any_word(tokens, piece, desk)) {
     const bool surname = words == 1 && is_common_surname(tokens, name.end, piece.end) &&
                          means(tokens[name.end], role);

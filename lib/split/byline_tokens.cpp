@@ -327,17 +327,21 @@ class Tokeniser {
     }
     const bool may_be_url = word.has_dot || (word.end < line_.size() && line_[word.end] == ':');
     if (may_be_url && is_url(text, word.end)) return push(run_end(word.end), TokenKind::address);
+    const std::size_t end = end_before_count(word.end);
     if (word.has_hump)
-      push_words(word.end);
+      push_words(end);
     else
-      push_word(word.end);
+      push_word(end);
   }
 
   bool is_url(std::string_view word, std::size_t end) const {
     if (word.starts_with("www.") || line_.substr(end, 3) == "://") return true;
     const std::size_t dot = word.rfind('.');
     if (dot == word.npos || dot < 3) return false;
-    constexpr std::string_view domains = " com net org de at ch fr es it co uk nl info az ru tv ";
+    constexpr std::string_view domains =
+        " com net org info tv eu de at ch fr be nl lu es pt it gr cy uk ie dk se no fi is ee lv lt pl "
+        "cz sk hu ro md bg hr rs si ba me mk al ru ua by kz kg uz ge am az tr il ir ae sa eg ma ng ke "
+        "za in pk bd np lk id my sg ph vn th kh cn hk tw jp kr au nz ca mx ar cl co pe ve br ";
     const std::string_view last = word.substr(dot + 1);
     const std::size_t found = domains.find(last);
     return last.size() >= 2 && found != domains.npos && domains[found - 1] == ' ' &&
@@ -371,6 +375,16 @@ class Tokeniser {
     constexpr WordMeaning after = role | desk | stop | moment | other_credit | noun_label;
     return (meaning_of(left) & before) != 0 ||
            (right.size() > 2 && (meaning_of(right) & after) != 0);
+  }
+
+  // "Kalt4 Kommentare": the letters of a name that a count is glued to, or the whole word.
+  std::size_t end_before_count(std::size_t end) const {
+    std::size_t letters = end;
+    while (letters > at_ && is_ascii_digit(static_cast<unsigned char>(line_[letters - 1])))
+      --letters;
+    if (letters == end || letters < at_ + 2 || end >= limit_ || line_[end] != ' ') return end;
+    const std::string_view next = line_.substr(end + 1, limit_ - end - 1);
+    return (meaning_of(next.substr(0, next.find(' '))) & moment) != 0 ? letters : end;
   }
 
   // A word of nothing but ASCII letters.

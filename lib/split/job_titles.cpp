@@ -32,7 +32,7 @@ constexpr WordGroup groups[] = {
      "auslandskorrespondent "
      "auslandskorrespondentin gastautor gastautorin geschäftsführer geschäftsführerin experte "
      "expertin unser unsere unserem unserer unseren stellvertretende stellvertretender "
-     "lokalredakteur "
+     "lokalredakteur redaktionsmitglied mitglied gastkommentator "
      "sportredakteur politikredakteur wirtschaftsredakteur wissenschaftsjournalist vorsitzender "
      "vorsitzende sprecher sprecherin schriftsteller schriftstellerin redner"},
     {desk,

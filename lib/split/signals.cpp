@@ -159,6 +159,7 @@ void note_names(const View& view, std::size_t i, SignalSet& signals) {
   signals.set(Signal::inner_label, byline->label == BylineLabel::inner && named);
   signals.set(Signal::bare_name, is_bare_name(byline));
   signals.set(Signal::plain_name, byline->plain_name && byline->label == BylineLabel::none);
+  signals.set(Signal::given_name, byline->given_name && is_bare_name(byline));
   signals.set(Signal::role_word, byline->role_word);
   signals.set(Signal::agency_word, !byline->agency.empty());
   signals.set(Signal::label_alone, byline->label_alone);

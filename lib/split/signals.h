@@ -77,6 +77,7 @@ enum class Signal : std::uint8_t {
   inner_label,
   bare_name,
   plain_name,
+  given_name,
   bare_name_by_date,
   bare_name_repeated,
   bare_name_neighbour,

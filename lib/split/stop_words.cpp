@@ -32,7 +32,7 @@ constexpr WordGroup groups[] = {
     // Words beside dates and times, reading times, counts
     {moment,
      "updated update last modified published posted am pm uhr um at on le à kl est edt pst pdt gmt "
-     "utc bst cet cest et pt ist ago hours hour minutes minute mins read reading time "
+     "utc bst cet cest et pt ist ago hours hour minutes minute mins min read reading time "
      "lesezeit lesedauer minuten stunden stunde stand vor aktualisiert veröffentlicht zuletzt "
      "geändert "
      "erstellt datum publié mis jour lecture actualizado publicado hace horas lectura pubblicato "

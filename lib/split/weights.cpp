@@ -83,6 +83,7 @@ constexpr Weight weight_rows[] = {
     {B, inner_label, 25},
     {B, bare_name, 13},
     {B, plain_name, 16},
+    {B, given_name, 12},
     {B, role_word, 6},
     {B, body_start, 14},
     {B, bare_name_by_date, 12},

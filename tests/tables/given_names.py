@@ -1,0 +1,124 @@
+#!/usr/bin/env python3
+"""Makes lib/split/given_names.inc: tests/tables/given_names.py PHP_FAKER WORDS > TABLE
+
+PHP_FAKER is the unpacked Debian package php-faker (MIT License), WORDS a folder with the word lists
+of the packages wamerican-small, wngerman, wfrench, wspanish, witalian, wportuguese, wdutch and
+wswedish. Given names are taken from all locales whose scripts have capitals. What is also a common
+word is left out, since it says nothing of a line of two words: a word of a list that few locales
+know as a name, and those of `common_words`."""
+import collections
+import pathlib
+import re
+import sys
+import unicodedata
+
+SCRIPTS = {"LATIN", "CYRILLIC", "GREEK", "ARMENIAN"}
+WORD_LISTS = ("american-english-small", "ngerman", "french", "spanish", "italian", "portuguese",
+              "dutch", "swedish")
+WIDELY_BORNE = 3  # locales: a name, whatever it may mean in one language
+WIDTH = 96
+
+# Names of many locales that are common words, places, months or companies.
+COMMON_WORDS = set("""
+    adonis alba alberta alla amber angel april ari asta august aura aurora bella ben bent beta bill blanca
+    bona carol carolina charlotte constance curt daisy dan dane dean diamond donna edit edel else
+    emir eve florence franco frank georgia gloria golden guy hardy helle ira iris jade jasmin june
+    july jordan lana leone liv lone lore luna mai maj mads mark marina mats max may mercedes meta
+    milan mina nada norma nova oliva ona ove palma paris per rein roma roman romeo rosa rosario rose
+    royal rune rut saga sally salvatore san santa santiago serena silva stella sydney tage tea tia
+    tina tora una uno urban valencia vega vena venera vera victoria vid vida vince viola virginia
+    vita asia africa america austin boston brooklyn camden chelsea china cleveland contact cuba
+    dallas denver geneva adelaide verona ravenna lorraine dubai florida houston india israel jackson kenya king lincoln london lourdes
+    madison major malta memphis orlando phoenix prince princess queen rio salem savannah siena
+    sierra texas trinity troy vienna washington wien general judge marshal marshall miles page
+    art chase hope faith grace joy dawn gene grant lane pat ray rich rob rod skip sterling stone
+    summer autumn winter spring sunday monday christmas noel pierce drew chance earnest ernst
+    lieber wolf heide blume stern welt sol mar paz cruz luz pilar dolores consuelo alma linda
+    fleur clement parfait aimable desire sommer winter sonne
+""".split())
+
+# Names of few locales that people know as names first of all.
+NAMES_ALL_THE_SAME = set("""
+    adan adi aditi agustin alene alexandrina alonso alphonse althea alvina amparo ander andrei anker
+    antonino antun aparecida arturo assunta attila augusto augustus ava baptiste bautista benedetta
+    benjamim benoit beryl bette birdie blair blanche bobby brad brandon brendan brett bridget bruna
+    buddy cale camilo candida carine carmine carter cassie celeste celestino cem chan chester clair
+    claire clarissa clemence clementina cleo clive cole concepcion cora cristiana cristiano curtis
+    dalton daphne daren darren davor delia demi denise derek derrick devin devon dieter domenica
+    donato drew earl eduardo elke emerald encarnacion enrica erin estela estrella fabrizio fatma
+    fausto felice ferre fidel florencia florentin florin floris frances franka freda gabe gaetano
+    gareth georgiana germano gerold gesine gia giacinto gilles giovanni giuliano glen gloria gonzalo
+    grazia graziano guillaume gus gustavo hakan hal hanno hanns harold hazel heather hennie holly
+    horst hunter ilka inka inmaculada isidro ivy jacinto jaco jacobus jacques jarrett javier jay
+    jeannette jerome jette joe joep joey jude jules juliano julio junior karel ken kelvin kemi
+    kristen kyla kyler lance laurel laurent lauro lazaro leda lee leia lester leticia letizia lex
+    lisette lois loretta lou louie luce lucky luise lula luz lynn malin madonna mae
+    manuele marcelino marcia marcio margarida margherita mariano marlon marques marquis massimo
+    mateo matt matthias mattie maura maverick maxwell mel merlin micheline mitch moises mollie
+    montserrat moreno morgane morten murat myra naja nanny napoleon narciso nelson nero neva nik
+    noble nuno octavia ortensia pamela pascal pascale patrice patrizio paulette pearl perla petre
+    petri philippe pier pieter pietra poppy rafal rainer ramiro ramon ravi ray regine reiner
+    reinhard remy reta rex rico robbie rocco rocky rodrigo rolando romain romano ron ronnie rosalie
+    rosie rosemary rowan ruby rufus rui russell sage salvador sandy sebastiano serge sergio sheila
+    sid silas silke silvano simun siro sofi soledad spencer stewart sunita sunny susana sylvain
+    tanner tessa tibor tiffany tilo tito tobias todd tosca tracy trang traute ulrich urs uta ute uwe
+    vasco vernon veronique vidal violet virat virginie vitali vitor vittoria wade walker ward warren
+    willie willow wolfram wout wouter xavier zander bob sue
+""".split())
+
+
+def given_names(faker):
+    """The locales that know each name."""
+    locales = collections.defaultdict(set)
+    for file in sorted(faker.glob("**/*_*/Person.php")):
+        text = file.read_text(encoding="utf-8")
+        for _, names in re.findall(r"\$firstName(Male|Female|) = \[(.*?)\];", text, re.S):
+            for name in re.findall(r"'([^'\\]+)'|\"([^\"\\]+)\"", names):
+                locales["".join(name)].add(file.parent.name[:2])
+    return locales
+
+
+def folded(name):
+    """Small letters without accents, as is_given_name() compares them."""
+    plain = (unicodedata.normalize("NFD", c)[0] for c in name.strip().lower())
+    return "".join(plain).translate(str.maketrans("łøđð", "lodd"))
+
+
+def is_plain_name(name):
+    return (len(name) > 2 and name.isalpha()
+            and all(unicodedata.name(c).split()[0] in SCRIPTS for c in name))
+
+
+def lower_case_words(folder):
+    words = set()
+    for name in WORD_LISTS:
+        text = (folder / name).read_bytes()
+        try:
+            lines = text.decode("utf-8").split()
+        except UnicodeDecodeError:
+            lines = text.decode("iso-8859-1").split()
+        words.update(folded(line) for line in lines if line.islower())
+    return words
+
+
+def main():
+    faker, words = map(pathlib.Path, sys.argv[1:])
+    locales = collections.defaultdict(set)
+    for name, known in given_names(faker).items():
+        if is_plain_name(folded(name)):
+            locales[folded(name)] |= known
+    common = {word for word in lower_case_words(words) if len(locales.get(word, ())) < WIDELY_BORNE}
+    names = sorted(set(locales) - (common - NAMES_ALL_THE_SAME) - COMMON_WORDS)
+    print("// Made by tests/tables/given_names.py from the locales of FakerPHP 1.20 (MIT License,")
+    print("// copyright 2011 François Zaninotto and contributors). Folded, without accents.")
+    line = ""
+    for name in names:
+        if len(line) + 1 + len(name) > WIDTH:
+            print(f'"{line}",')
+            line = ""
+        line += " " * bool(line) + name
+    print(f'"{line}",')
+
+
+if __name__ == "__main__":
+    main()
