@@ -43,7 +43,9 @@ constexpr WordGroup groups[] = {
     {lead,
      "publié publiée écrit rédigé posté propos recueillis texte article mis ligne signé entretien "
      "réalisé une un tribune chronique analyse avec"},
-    {noun_label, "auteur auteure auteurs autrice texte rédaction rédacteur rédactrice"},
+    {noun_label,
+     "auteur auteure auteurs autrice texte rédaction rédacteur rédactrice envoyé envoyée spécial "
+     "spéciale correspondant correspondante"},
     {other_credit, "photo photos crédit crédits traduit traduction illustration"},
     {source, "source sources"},
     {joiner, "et"},
@@ -51,7 +53,9 @@ constexpr WordGroup groups[] = {
     {by, "por"},
     {weak_by, "per"},
     {lead, "escrito publicado redactado texto una un entrevista crónica reportaje escrit publicat"},
-    {noun_label, "autor autora autores texto textos redacción redactor redactora escribe text"},
+    {noun_label,
+     "autor autora autores texto textos redacción redactor redactora escribe text enviado enviada "
+     "especial corresponsal"},
     {other_credit, "foto fotos fotografía fotografías imagen imágenes edición traducción vídeo"},
     {source, "fuente fuentes font"},
     {joiner, "y e i"},
@@ -65,7 +69,7 @@ constexpr WordGroup groups[] = {
     {lead,
      "a cura scritto pubblicato intervista articolo dal nostro inviato dalla nostra inviata "
      "postato"},
-    {noun_label, "autore autrice autori testo testi redattore"},
+    {noun_label, "autore autrice autori testo testi redattore inviato inviata corrispondente"},
     {other_credit, "foto immagini traduzione fotografie"},
     {source, "fonte"},
     {joiner, "e ed"},

@@ -55,11 +55,13 @@ class LineReader {
     read_bare();
   }
 
-  // Asked of bare names alone: a label says enough.
+  // Asked of bare names alone: a label says enough. Longer ones may be headlines: "Laura Muster
+  // Visits Example City".
   bool begins_with_given_name() const {
     return byline_.label == BylineLabel::none &&
            std::any_of(byline_.names.begin(), byline_.names.end(), [](std::string_view name) {
-             return is_given_name(name.substr(0, name.find(' ')));
+             return std::count(name.begin(), name.end(), ' ') < 3 &&
+                    is_given_name(name.substr(0, name.find(' ')));
            });
   }
 
@@ -154,6 +156,7 @@ class LineReader {
       reading.end = piece.end;
       return;
     }
+    piece = without_moment(tokens_, piece);
     const Piece own = without_linked_agency(piece);
     const Piece name = labelled_name(tokens_, own, byline_.names.empty());
     if (!name.empty()) add_name(name);
@@ -161,15 +164,9 @@ class LineReader {
     const std::size_t strange = count_strange({name.end, own.end});
     reading.strange += strange;
     if (strange == 0)
-      reading.end = trimmed_end(piece);
+      reading.end = piece.end;
     else if (!name.empty())
       reading.end = name.end;
-  }
-
-  // The piece's end without the words of a date that follows.
-  std::size_t trimmed_end(Piece piece) const {
-    while (!piece.empty() && means(tokens_[piece.end - 1], moment)) --piece.end;
-    return piece.end;
   }
 
   void read_passed(Piece piece, Reading& reading) {

@@ -34,6 +34,18 @@ bool may_precede_label(const ByTokens& tokens, std::size_t i) {
   }
 }
 
+// Whether the word at `at` stands before a by-word, or joins two roles before a name.
+bool leads_on(const ByTokens& tokens, std::size_t at, std::size_t begin) {
+  if (at >= tokens.count) return false;
+  const bool joins = at > begin && tokens[at].kind == TokenKind::joiner &&
+                     means(tokens[at - 1], role) && at + 1 < tokens.count &&
+                     means(tokens[at + 1], role);
+  if (joins) return true;
+  const bool label = means(tokens[at], noun_label) && is_glued(tokens, at);
+  return means(tokens[at], lead | role) && !means(tokens[at], by | weak_by) && !label &&
+         !colon_at(tokens, at + 1);
+}
+
 // "Text und Fotos: Jana Muster", "Words and pictures by Jane Doe".
 std::optional<FoundByLabel> joined_label_at(const ByTokens& tokens, std::size_t begin,
                                             BylineLabel kind) {
@@ -116,9 +128,7 @@ bool colon_at(const ByTokens& tokens, std::size_t i) {
 std::optional<FoundByLabel> label_at(const ByTokens& tokens, std::size_t begin, BylineLabel kind) {
   if (const auto joined = joined_label_at(tokens, begin, kind)) return joined;
   std::size_t at = begin;
-  while (at < tokens.count && at < begin + most_lead_words && means(tokens[at], lead | role) &&
-         !means(tokens[at], by | weak_by) && !colon_at(tokens, at + 1))
-    ++at;
+  while (at < begin + most_lead_words && leads_on(tokens, at, begin)) ++at;
   if (at >= tokens.count || tokens[at].initial) return {};
   const ByToken& word = tokens[at];
   const bool colon = colon_at(tokens, at + 1);

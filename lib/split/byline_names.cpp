@@ -11,6 +11,8 @@ constexpr std::size_t longest_nickname = 4;  // tokens with the quotes
 constexpr WordMeaning never_in_name =
     by | role | desk | moment | stop | other_credit | source | title;
 
+bool is_small_stop_word(const ByToken& token) { return means(token, stop) && !token.capital; }
+
 bool is_small_particle(const ByToken& token) { return means(token, particle) && !token.capital; }
 
 // Past the quote that closes the nickname opened at `open`; `open` itself when none does.
@@ -48,20 +50,6 @@ Piece name_in(const ByTokens& tokens, Piece piece) {
   return name;
 }
 
-bool is_small_stop_word(const ByToken& token) { return means(token, stop) && !token.capital; }
-
-// Without the words of a date that follows, "lupa am", "Jane Doe on", and without an invitation:
-// "Jane Doe Post a Comment", "Jane Doe Schreibe einen Kommentar".
-Piece without_moment(const ByTokens& tokens, Piece piece) {
-  const std::size_t whole_end = piece.end;
-  while (!piece.empty() && means(tokens[piece.end - 1], moment)) --piece.end;
-  const bool invites = piece.end < whole_end && piece.end - piece.begin > 2 &&
-                       is_small_stop_word(tokens[piece.end - 1]) &&
-                       means(tokens[piece.end - 2], stop);
-  if (invites) piece.end -= 2;
-  return piece;
-}
-
 Piece without_titles(const ByTokens& tokens, Piece piece) {
   while (!piece.empty() && means(tokens[piece.begin], role | title | lead) &&
          !means(tokens[piece.begin], particle))
@@ -80,7 +68,7 @@ bool ends_segment(const ByTokens& tokens, std::size_t i) {
     case TokenKind::joiner:
       return true;
     default:
-      return means(tokens[i], moment);
+      return is_word(tokens[i]);  // what was cut off the piece
   }
 }
 
@@ -142,8 +130,18 @@ std::size_t count_full_words(const ByTokens& tokens, Piece piece) {
   return count;
 }
 
+Piece without_moment(const ByTokens& tokens, Piece piece) {
+  const std::size_t whole_end = piece.end;
+  while (!piece.empty() && means(tokens[piece.end - 1], moment)) --piece.end;
+  const bool invites = piece.end < whole_end && piece.end - piece.begin > 2 &&
+                       means(tokens[piece.end - 1], stop | lead) &&
+                       !tokens[piece.end - 1].capital && means(tokens[piece.end - 2], stop | lead);
+  if (invites) piece.end -= 2;
+  return piece;
+}
+
 Piece labelled_name(const ByTokens& tokens, Piece piece, bool first) {
-  piece = without_moment(tokens, without_titles(tokens, piece));
+  piece = without_titles(tokens, piece);
   const Piece none{piece.begin, piece.begin};
   if (piece.empty()) return none;
   Piece name = name_in(tokens, piece);

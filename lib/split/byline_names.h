@@ -31,6 +31,10 @@ bool any_word(const ByTokens& tokens, Piece piece, WordMeaning meaning);
 // How many words the piece has without small particles.
 std::size_t count_full_words(const ByTokens& tokens, Piece piece);
 
+// The piece without the words of a date that follows, "Jane Doe on", and without an invitation:
+// "Jane Doe Post a Comment", "Jane Doe Schreibe einen Kommentar".
+Piece without_moment(const ByTokens& tokens, Piece piece);
+
 // The name in a piece that stands after a label; empty when there is none. A name may be one word
 // or a user's name in small letters when it is the first after the label.
 Piece labelled_name(const ByTokens& tokens, Piece piece, bool first);

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "bytes/eight_bytes.h"
+#include "split/given_names.h"
+#include "text/ascii_set.h"
 #include "text/utf8.h"
 
 namespace galley {
@@ -122,6 +124,21 @@ std::size_t begin_of(const FoundDate& date) {
   return date.label.size() > 0 ? std::min(date.label.begin, date.span.begin) : date.span.begin;
 }
 
+bool ends_in_year(std::string_view text) {
+  return text.size() >= 4 && std::all_of(text.end() - 4, text.end(), [](char c) {
+           return is_ascii_digit(static_cast<unsigned char>(c));
+         });
+}
+
+// Its end. "02/10/2020 Anna Muster": the weekday of one language is the name of a person in others.
+std::size_t end_of(const FoundDate& date, std::string_view line) {
+  const std::string_view text = line.substr(date.span.begin, date.span.size());
+  const std::size_t blank = text.rfind(' ');
+  const bool names_somebody = blank != text.npos && ends_in_year(text.substr(0, blank)) &&
+                              is_given_name(text.substr(blank + 1));
+  return names_somebody ? date.span.begin + blank : date.span.end;
+}
+
 class Tokeniser {
  public:
   Tokeniser(std::string_view line, std::span<const FoundDate> dates, ByTokens& tokens)
@@ -130,7 +147,7 @@ class Tokeniser {
   bool run() {
     while (at_ < line_.size() && !full_) {
       pass_dates();
-      if (at_ >= limit_) push(dates_[date_].span.end, TokenKind::date);
+      if (at_ >= limit_) push(end_of(dates_[date_], line_), TokenKind::date);
       while (at_ < limit_) step();
     }
     return !full_;
@@ -139,7 +156,7 @@ class Tokeniser {
  private:
   // Sets `limit_` to the start of the first date that is not yet behind, or to the line's end.
   void pass_dates() {
-    while (date_ < dates_.size() && dates_[date_].span.end <= at_) ++date_;
+    while (date_ < dates_.size() && end_of(dates_[date_], line_) <= at_) ++date_;
     limit_ = date_ < dates_.size() ? begin_of(dates_[date_]) : line_.size();
   }
 
@@ -339,8 +356,10 @@ class Tokeniser {
     const std::size_t dot = word.rfind('.');
     if (dot == word.npos || dot < 3) return false;
     constexpr std::string_view domains =
-        " com net org info tv eu de at ch fr be nl lu es pt it gr cy uk ie dk se no fi is ee lv lt pl "
-        "cz sk hu ro md bg hr rs si ba me mk al ru ua by kz kg uz ge am az tr il ir ae sa eg ma ng ke "
+        " com net org info tv eu de at ch fr be nl lu es pt it gr cy uk ie dk se no fi is ee lv lt "
+        "pl "
+        "cz sk hu ro md bg hr rs si ba me mk al ru ua by kz kg uz ge am az tr il ir ae sa eg ma ng "
+        "ke "
         "za in pk bd np lk id my sg ph vn th kh cn hk tw jp kr au nz ca mx ar cl co pe ve br ";
     const std::string_view last = word.substr(dot + 1);
     const std::size_t found = domains.find(last);

@@ -122,7 +122,10 @@ std::optional<FoundDateline> read_bracket(std::string_view inside, std::string_v
     // Korean desks sign "[서울=연합뉴스]"; after the Japanese sign stands a reporter's name too.
     const bool agency = is_agency(right);
     if (!agency && !whole.starts_with("【")) return {};
-    return dateline(whole, inside.substr(0, at), agency ? right : std::string_view{});
+    FoundDateline found =
+        dateline(whole, inside.substr(0, at), agency ? right : std::string_view{});
+    if (!agency) found.reporters = whole;
+    return found;
   }
   if (inside.ends_with("电") || inside.ends_with("電"))
     return read_wire(inside.substr(0, inside.size() - 3), whole);
