@@ -10,6 +10,7 @@
 #include "split/byline_tokens.h"
 #include "split/given_names.h"
 #include "split/name_words.h"
+#include "text/ascii_set.h"
 #include "text/utf8.h"
 
 // A line is cut into tokens, its label is found, and the pieces between commas and joining words
@@ -29,6 +30,28 @@ constexpr std::size_t most_words_after = 10;        // the names of an inner lab
 constexpr std::size_t most_agency_words = 4;        // with the small word before it
 constexpr std::size_t most_numbers_beside = 1;      // a bare name on a line without a date
 constexpr std::size_t longest_plain_line = 160;     // bytes; longer lines need a label or a date
+
+// "jane_doe", "JaneDoe", "jane77": how people sign where they have to register, and a long word in
+// small letters.
+bool looks_like_handle(std::string_view word) {
+  constexpr std::size_t shortest = 4;
+  constexpr std::size_t shortest_in_small_letters = 6;
+  if (word.size() < shortest || !is_ascii(word)) return false;
+  bool small = false;
+  bool capital = false;
+  bool hump = false;
+  for (const char c : word) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (c == '_' || is_ascii_digit(byte))
+      return is_ascii_letter(static_cast<unsigned char>(word[0]));
+    if (!is_ascii_letter(byte)) return false;
+    const bool is_capital = byte < 'a';
+    hump = hump || (small && is_capital);
+    small = small || !is_capital;
+    capital = capital || is_capital;
+  }
+  return hump || (!capital && word.size() >= shortest_in_small_letters);
+}
 
 class LineReader {
  public:
@@ -327,7 +350,7 @@ class LineReader {
   }
 
   void read_bare() {
-    if (is_other_matter() || !may_name_somebody()) return set_agency_alone();
+    if (is_other_matter() || !may_name_somebody()) return set_one_word();
     Piece found;
     std::size_t beside = 0;
     for (std::size_t i = 0; i < tokens_.count; ++i) {
@@ -343,12 +366,52 @@ class LineReader {
         beside += count_beside(stretch);
       }
     }
-    if (found.empty()) return set_agency_alone();
+    if (found.empty()) return set_one_word();
     if (beside > (dated_ ? most_words_beside_dated : most_words_beside)) return forget();
     while (!ends_byline(tokens_[found.end - 1])) --found.end;
     byline_.whole = view_of(tokens_, found);
     byline_.fills_line = beside == 0;
     byline_.plain_name = beside == 0 && byline_.names.size() == 1 && is_plain(found);
+  }
+
+  // "jane_doe 12.03.2020 4 Kommentare", "Jana · 12 March 2020": beside a date one word may name the
+  // writer, if it cannot be a place or a section.
+  void set_one_word() {
+    const std::size_t word = dated_ ? find_strange_word() : tokens_.count;
+    if (word == tokens_.count || !may_be_one_word_name(word)) return set_agency_alone();
+    forget();
+    byline_.whole = tokens_[word].text();
+    byline_.names.push_back(byline_.whole);
+    byline_.fills_line = true;
+  }
+
+  // The only word that no table knows; the number of tokens when there is none or another one, when
+  // a small word leads to it ("12 March 2020 in wordpress") or an address stands on the line.
+  std::size_t find_strange_word() const {
+    std::size_t word = tokens_.count;
+    for (std::size_t i = 0; i < tokens_.count; ++i) {
+      if (tokens_[i].kind == TokenKind::address || tokens_[i].kind == TokenKind::other)
+        return tokens_.count;
+      if (!is_word(tokens_[i]) || means(tokens_[i], moment)) continue;
+      if (tokens_[i].meaning != 0 || tokens_[i].initial) {
+        if (!continues_comment_phrase(i)) return tokens_.count;
+        continue;
+      }
+      if (word < tokens_.count) return tokens_.count;
+      word = i;
+    }
+    return word;
+  }
+
+  // "Schreibe einen Kommentar": a word before others of running text and the comments.
+  bool continues_comment_phrase(std::size_t i) const {
+    while (i < tokens_.count && is_word(tokens_[i]) && means(tokens_[i], stop | lead)) ++i;
+    return i < tokens_.count && means(tokens_[i], moment);
+  }
+
+  bool may_be_one_word_name(std::size_t word) const {
+    const std::string_view text = tokens_[word].text();
+    return looks_like_handle(text) || (tokens_[word].capital && is_given_name(text));
   }
 
   static bool ends_byline(const ByToken& token) {
