@@ -8,12 +8,15 @@ using namespace meaning;
 constexpr WordGroup groups[] = {
     // English
     {by, "by byby"},
+    {weak_by, "from"},
     {lead,
      "written posted published words text story report reporting reported analysis interview "
      "review "
      "filed submitted compiled contributed article commentary opinion column authored a an as told "
-     "exclusive special additional writing also essay"},
-    {noun_label, "author authors writer writers reporter reporters words text reporting story"},
+     "exclusive special additional writing also essay guest post interviewed"},
+    {noun_label,
+     "author authors writer writers reporter reporters words text reporting story contributor "
+     "contributors columnist correspondent"},
     {other_credit,
      "edited editing photo photos photograph photographs photography photographed "
      "illustration illustrations illustrated art artwork image images video graphic graphics "
@@ -31,7 +34,8 @@ constexpr WordGroup groups[] = {
      "gepostet text glosse leitartikel porträt rezension kritik gespräch eintrag meinung das "
      "interview"},
     {noun_label,
-     "autor autorin autoren autorinnen autor*in autor:in text texte interview redaktion "
+     "autor autorin autoren autorinnen autor*in autor:in text texte interview redaktion redakteur "
+     "redakteurin reportage "
      "bericht verfasser verfasserin protokoll aufgezeichnet"},
     {other_credit,
      "foto fotos bild bilder bildquelle grafik übersetzung übersetzt redigiert illustration "

@@ -62,7 +62,7 @@ class LineReader {
     find_byline(after_label);
     if (byline_.whole.empty()) return;
     byline_.role_word = has_role();
-    byline_.given_name = begins_with_given_name();
+    byline_.given_name = byline_.label == BylineLabel::none && names_a_person();
     byline_.handle_or_mail = tokens_.has(TokenKind::address);
   }
 
@@ -78,14 +78,13 @@ class LineReader {
     read_bare();
   }
 
-  // Asked of bare names alone: a label says enough. Longer ones may be headlines: "Laura Muster
+  // Whether one of the names begins with a given name. Longer ones may be headlines: "Laura Muster
   // Visits Example City".
-  bool begins_with_given_name() const {
-    return byline_.label == BylineLabel::none &&
-           std::any_of(byline_.names.begin(), byline_.names.end(), [](std::string_view name) {
-             return std::count(name.begin(), name.end(), ' ') < 3 &&
-                    is_given_name(name.substr(0, name.find(' ')));
-           });
+  bool names_a_person() const {
+    return std::any_of(byline_.names.begin(), byline_.names.end(), [](std::string_view name) {
+      return std::count(name.begin(), name.end(), ' ') < 3 &&
+             is_given_name(name.substr(0, name.find(' ')));
+    });
   }
 
   bool has_role() const { return (tokens_.meanings & role) != 0; }
@@ -115,7 +114,7 @@ class LineReader {
   Piece without_linked_agency(Piece piece) {
     const std::size_t first = piece.end - std::min(piece.end - piece.begin, most_agency_words);
     for (std::size_t i = first; i + 1 < piece.end; ++i) {
-      const bool links = !tokens_[i].capital && means(tokens_[i], stop | lead | joiner);
+      const bool links = !tokens_[i].capital && means(tokens_[i], stop | lead | joiner | weak_by);
       if (links && take_agency({i + 1, piece.end})) return {piece.begin, i};
     }
     return piece;
@@ -167,7 +166,8 @@ class LineReader {
     std::size_t strange = 0;  // words in it that nothing explains
     std::size_t beside = 0;   // words after a date or divider that are no part of it
     bool desk = false;
-    bool passed = false;  // a date or divider stood after the names
+    bool passed = false;   // a date or divider stood after the names
+    bool credits = false;  // and the credit of somebody else
   };
 
   bool found_any(const Reading& reading) const {
@@ -184,7 +184,9 @@ class LineReader {
     const Piece name = labelled_name(tokens_, own, byline_.names.empty());
     if (!name.empty()) add_name(name);
     reading.desk = reading.desk || any_word(tokens_, piece, desk);
-    const std::size_t strange = count_strange({name.end, own.end});
+    // "with files from The Example Agency"
+    const bool links_agency = name.empty() && own.end < piece.end;
+    const std::size_t strange = links_agency ? 0 : count_strange({name.end, own.end});
     reading.strange += strange;
     if (strange == 0)
       reading.end = piece.end;
@@ -193,7 +195,7 @@ class LineReader {
   }
 
   void read_passed(Piece piece, Reading& reading) {
-    if (take_agency(piece)) return;
+    if (take_agency(piece) || reading.credits) return;
     for (std::size_t i = piece.begin; i < piece.end; ++i)
       if (!means(tokens_[i], moment | role | desk)) ++reading.beside;
   }
@@ -217,11 +219,14 @@ class LineReader {
     reading.end = begin;
     for (std::size_t i = begin; i < tokens_.count; ++i) {
       if (ends_names(i)) reading.passed = reading.passed || found_any(reading);
+      if (reading.passed && is_word(tokens_[i]) && means(tokens_[i], other_credit))
+        reading.credits = true;
       if (tokens_[i].kind == TokenKind::open) i = close_bracket(i);
       if (i >= tokens_.count || !is_word(tokens_[i])) continue;
       if (const auto next = i > begin ? label_at(tokens_, i, BylineLabel::inner) : std::nullopt;
           next && !next->weak && next->names > i + 1) {
         reading.passed = false;  // "Writing by", "Text:"
+        reading.credits = false;
         i = next->names - 1;
         continue;
       }
@@ -286,11 +291,25 @@ class LineReader {
       i = piece.end - 1;
       if (take_agency(piece)) continue;
       const Piece name = bare_name(tokens_, piece, dated_);
-      if (name.empty() && byline_.names.empty()) return false;
+      const bool is_desk = name.empty() && any_word(tokens_, piece, desk);
+      if (name.empty() && byline_.names.empty() && !is_desk) return false;
       if (!name.empty()) add_name(name);
       if (!explains_rest(name, piece)) return false;
     }
     return !byline_.names.empty() && byline_.names.size() <= most_bare_names;
+  }
+
+  bool begins_with_given_name(Piece name) const {
+    return !name.empty() && is_given_name(tokens_[name.begin].text());
+  }
+
+  // "Jane Doe in Berlin", "Jana Muster für den Beispielboten": a small word and a few in capitals.
+  bool is_located(Piece rest) const {
+    constexpr std::size_t most_words_of_place = 4;
+    const std::size_t words = rest.end - rest.begin;
+    if (words < 2 || words > most_words_of_place) return false;
+    if (tokens_[rest.begin].capital || !means(tokens_[rest.begin], stop | particle)) return false;
+    return tokens_[rest.end - 1].capital && count_small_words(rest) <= 2;
   }
 
   // What follows the name in its piece, or a piece without a name: a role, one word for a place or
@@ -298,17 +317,20 @@ class LineReader {
   bool explains_rest(Piece name, Piece piece) const {
     const Piece rest{name.end, piece.end};
     if (rest.empty()) return true;
+    if (begins_with_given_name(name) && is_located(rest)) return true;
     if (any_word(tokens_, rest, role | desk)) return count_small_words(rest) <= 2;
     if (name.empty()) return is_organisation(rest);
     for (std::size_t i = rest.begin; i < rest.end; ++i)
-      if (!means(tokens_[i], moment) && !(means(tokens_[i], stop) && (dated_ || has_role())))
+      if (!means(tokens_[i], moment | city) && !(means(tokens_[i], stop) && (dated_ || has_role())))
         return false;
     return true;
   }
 
-  // One word for a place, or after a role up to four with capitals.
+  // One word for a place; after a role up to four with capitals, after a given name three.
   bool is_organisation(Piece piece) const {
-    if (piece.end - piece.begin > (has_role() ? 4 : 1)) return false;
+    while (!piece.empty() && means(tokens_[piece.end - 1], moment)) --piece.end;
+    const std::size_t most = has_role() ? 4 : names_a_person() ? 3 : 1;
+    if (piece.end - piece.begin > most) return false;
     for (std::size_t i = piece.begin; i < piece.end; ++i)
       if (!tokens_[i].capital) return false;
     return true;
@@ -369,6 +391,7 @@ class LineReader {
     if (found.empty()) return set_one_word();
     if (beside > (dated_ ? most_words_beside_dated : most_words_beside)) return forget();
     while (!ends_byline(tokens_[found.end - 1])) --found.end;
+    while (tokens_[found.begin].kind == TokenKind::joiner) ++found.begin;
     byline_.whole = view_of(tokens_, found);
     byline_.fills_line = beside == 0;
     byline_.plain_name = beside == 0 && byline_.names.size() == 1 && is_plain(found);
@@ -467,6 +490,16 @@ void clear(Byline& byline) {
   byline.handle_or_mail = false;
 }
 
+// "Jane Doe | Categories: News", "Jane Doe Leave a Comment": the line ends before them.
+void cut_trailer(ByTokens& tokens) {
+  if ((tokens.meanings & trailer) == 0) return;
+  for (std::size_t i = 1; i < tokens.count; ++i) {
+    if (!means(tokens[i], trailer) || !tokens[i].capital) continue;
+    tokens.count = i;
+    return;
+  }
+}
+
 // Whether there is more than dates, numbers and signs. Of an address a part may be an agency.
 bool has_words(const ByTokens& tokens) {
   return tokens.has(TokenKind::word) || tokens.has(TokenKind::address) || tokens.meanings != 0;
@@ -483,6 +516,7 @@ void read_byline(std::string_view line, std::span<const FoundDate> dates, bool a
   if (!may_have_words(line, dates)) return;
   ByTokens tokens;
   if (!read_tokens(line, dates, tokens) || !has_words(tokens)) return;
+  cut_trailer(tokens);
   LineReader(tokens, !dates.empty(), byline).read(after_label);
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "bytes/eight_bytes.h"
+#include "split/given_names.h"
 #include "split/name_words.h"
 #include "split/word_starts.h"
 #include "text/utf8.h"
@@ -134,11 +135,14 @@ std::optional<FoundByLabel> label_at(const ByTokens& tokens, std::size_t begin, 
   const bool colon = colon_at(tokens, at + 1);
   if (means(word, noun_label) && colon) return FoundByLabel{begin, at + 2, kind};
   if (means(word, noun_label) && is_glued(tokens, at)) return FoundByLabel{begin, at + 1, kind};
-  // "Autorin Jane Doe", "Dal nostro inviato": without the colon only names may follow.
+  // "Autorin Jane Doe", "Dal nostro inviato", "Text Jane Doe": without the colon only names may
+  // follow.
   if (!means(word, by | weak_by)) {
     const bool noun = at > begin && is_word(word) && means(tokens[at - 1], role) &&
                       (means(tokens[at - 1], noun_label) || at > begin + 1);
-    return noun ? std::optional(FoundByLabel{begin, at, kind, true}) : std::nullopt;
+    const bool named = at == begin + 1 && is_word(word) && means(tokens[begin], noun_label) &&
+                       is_given_name(word.text());
+    return noun || named ? std::optional(FoundByLabel{begin, at, kind, true}) : std::nullopt;
   }
   std::size_t names = at + (colon ? 2 : 1);
   while (!colon && names < tokens.count && means(tokens[names], by) && means(word, by)) ++names;

@@ -44,6 +44,8 @@ Piece name_in(const ByTokens& tokens, Piece piece) {
   }
   while (at > piece.begin && is_small_particle(tokens[at - 1])) --at;
   if (at >= piece.begin + 2 && at + 1 == piece.end && is_short_last_name(tokens[at])) ++at;
+  // "Juan Pérez Gómez Madrid": the city is no third or fourth part of the name.
+  if (at > piece.begin + 2 && means(tokens[at - 1], city)) --at;
   Piece name{piece.begin, at};
   if (count_full_words(tokens, name) > most_words && !any_word(tokens, name, particle))
     return {at, at};
@@ -91,7 +93,7 @@ bool is_common_surname(const ByTokens& tokens, std::size_t i, std::size_t end) {
 
 // "Jane Doe Foto": somebody else is named after it. An editor may also be the role of the person.
 bool begins_other_credit(const ByToken& token) {
-  return means(token, other_credit) && !means(token, role | moment | stop);
+  return means(token, other_credit) && !means(token, role | moment);
 }
 
 }  // namespace

@@ -27,6 +27,8 @@ inline constexpr WordMeaning other_credit = 1 << 10;  // editors, pictures: "Edi
 inline constexpr WordMeaning source = 1 << 11;        // "Source:", "Quelle:": an agency follows
 inline constexpr WordMeaning moment = 1 << 12;        // words of dates, times and reading times
 inline constexpr WordMeaning stop = 1 << 13;          // never in a name
+inline constexpr WordMeaning city = 1 << 14;          // newsrooms report from it
+inline constexpr WordMeaning trailer = 1 << 15;  // "Categories", "Leave a comment": no more names
 }  // namespace meaning
 
 // Words of one meaning in one language, folded, kept apart by spaces.

@@ -34,12 +34,37 @@ constexpr WordGroup groups[] = {
      "updated update last modified published posted am pm uhr um at on le à kl est edt pst pdt gmt "
      "utc bst cet cest et pt ist ago hours hour minutes minute mins min read reading time "
      "lesezeit lesedauer minuten stunden stunde stand vor aktualisiert veröffentlicht zuletzt "
-     "geändert "
+     "geändert em "
      "erstellt datum publié mis jour lecture actualizado publicado hace horas lectura pubblicato "
      "aggiornato alle ore lettura gepubliceerd bijgewerkt leestijd oppdatert publisert "
      "uppdaterad publicerad opdateret offentliggjort опубликовано обновлено mise today yesterday "
      "heute gestern created date days week weeks months year years since "
      "comments comment kommentare kommentar commentaires views shares vom"},
+    // What follows a byline on its line and is no part of it: categories, invitations
+    {trailer,
+     "categories category tags tagged filed leave follow share kategorien kategorie schlagwörter "
+     "schlagworte stichwörter rubrik rubriken hinterlasse schreibe teilen folgen abonnieren "
+     "catégories étiquettes laisser laissez partager categorías etiquetas deja compartir "
+     "categorias "
+     "deixe compartilhar lascia condividi categorie reacties rubrieken legg skriv lämna kategorier "
+     "kategoria kategorie kategorije рубрики рубрика метки теги категории"},
+    // Cities that papers report from, in the spellings of several languages, where they are no
+    // surname first of all
+    {city,
+     "berlin bonn münchen frankfurt köln hamburg wien vienna bern genf genève zürich brüssel "
+     "brussels bruxelles bruselas bruxelas brussel paris parigi parís london londres londra "
+     "washington madrid barcelona sevilla bilbao lisboa lisbon roma rome milano torino napoli "
+     "bologna athens amsterdam rotterdam oslo stockholm københavn copenhagen helsinki reykjavik "
+     "warszawa warsaw warschau praha prague prag bratislava budapest bukarest bucharest sofia "
+     "beograd belgrade zagreb sarajevo ljubljana skopje tirana kyiv kiev minsk moskau moscow "
+     "moskva vilnius riga tallinn istanbul ankara baku tiflis tbilisi yerevan jerusalem "
+     "beirut damascus damaskus baghdad tehran teheran kabul islamabad karachi lahore mumbai "
+     "kolkata "
+     "bengaluru bangalore chennai hyderabad dhaka kathmandu colombo bangkok hanoi jakarta "
+     "singapore manila beijing peking shanghai taipei tokyo tokio seoul sydney melbourne canberra "
+     "wellington auckland nairobi johannesburg pretoria lagos abuja cairo kairo tunis algiers "
+     "rabat dakar accra caracas bogotá lima quito santiago montevideo brasília toronto ottawa "
+     "montreal vancouver chicago houston dallas miami boston atlanta москва київ минск"},
     // English words of running text
     {stop,
      "the this that these those is are was were be been has have had would can could should may "
@@ -95,7 +120,8 @@ constexpr WordGroup groups[] = {
      "startseite nachrichten politik wirtschaft kultur gesellschaft wissen wissenschaft gesundheit "
      "reise panorama regional regionales lokales lokal meinung netzwelt digital auto karriere "
      "leben stil leute geld finanzen börse wetter fußball bundesliga sport unterhaltung ratgeber "
-     "mehr weitere weiterlesen lesen anmelden abo abonnieren schreibe schreiben hinterlasse teilen "
+     "keine mehr weitere weiterlesen lesen anmelden abo abonnieren schreibe schreiben hinterlasse "
+     "teilen "
      "drucken kommentieren newsletter "
      "suche menü impressum datenschutz kontakt anzeige werbung bild bilder foto fotos video "
      "schlagwörter kategorie kategorien artikel beitrag beiträge allgemein allgemeines aktuelles "
