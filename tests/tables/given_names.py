@@ -20,50 +20,49 @@ WIDTH = 96
 
 # Names of many locales that are common words, places, months or companies.
 COMMON_WORDS = set("""
-    adonis alba alberta alla amber angel april ari asta august aura aurora bella ben bent beta bill blanca
-    bona carol carolina charlotte constance curt daisy dan dane dean diamond donna edit edel else
-    emir eve florence franco frank georgia gloria golden guy hardy helle ira iris jade jasmin june
-    july jordan lana leone liv lone lore luna mai maj mads mark marina mats max may mercedes meta
-    milan mina nada norma nova oliva ona ove palma paris per rein roma roman romeo rosa rosario rose
-    royal rune rut saga sally salvatore san santa santiago serena silva stella sydney tage tea tia
-    tina tora una uno urban valencia vega vena venera vera victoria vid vida vince viola virginia
-    vita asia africa america austin boston brooklyn camden chelsea china cleveland contact cuba
-    dallas denver geneva adelaide verona ravenna lorraine dubai florida houston india israel jackson kenya king lincoln london lourdes
-    madison major malta memphis orlando phoenix prince princess queen rio salem savannah siena
-    sierra texas trinity troy vienna washington wien general judge marshal marshall miles page
-    art chase hope faith grace joy dawn gene grant lane pat ray rich rob rod skip sterling stone
-    summer autumn winter spring sunday monday christmas noel pierce drew chance earnest ernst
-    lieber wolf heide blume stern welt sol mar paz cruz luz pilar dolores consuelo alma linda
-    fleur clement parfait aimable desire sommer winter sonne
+    adelaide adonis africa aimable alba alberta alla amber america angel april art asia asta
+    august aura aurora austin autumn bella bent beta bill blanca blume bona boston brooklyn camden
+    carolina chance chase chelsea china christmas cleveland constance contact cruz cuba curt daisy
+    dallas dane dawn dean denver diamond dubai earnest edel edit else emir eve faith fleur
+    florence florida franco frank gene general geneva georgia gloria golden grace grant guy hardy
+    heide hope houston india ira israel jackson jade jordan joy judge july june kenya king lane
+    leone lieber lincoln liv london lone lore lorraine lourdes luna luz madison mads mai maj major
+    malta mar mark marshal marshall mats max may memphis mercedes meta milan miles monday nada
+    norma nova oliva orlando page palma parfait paris paz per phoenix prince princess queen
+    ravenna rein rich rio roma roman romeo rosario rose royal rune rut saga salem sally san santa
+    santiago savannah siena sierra silva skip sol sommer sonne spring sterling stern stone summer
+    sunday sydney tage tea texas trinity troy una uno urban valencia vega vena venera verona
+    victoria vid vida vienna vince virginia vita washington welt wien winter wolf
 """.split())
 
 # Names of few locales that people know as names first of all.
 NAMES_ALL_THE_SAME = set("""
-    adan adi aditi agustin alene alexandrina alonso alphonse althea alvina amparo ander andrei anker
-    antonino antun aparecida arturo assunta attila augusto augustus ava baptiste bautista benedetta
-    benjamim benoit beryl bette birdie blair blanche bobby brad brandon brendan brett bridget bruna
-    buddy cale camilo candida carine carmine carter cassie celeste celestino cem chan chester clair
-    claire clarissa clemence clementina cleo clive cole concepcion cora cristiana cristiano curtis
-    dalton daphne daren darren davor delia demi denise derek derrick devin devon dieter domenica
-    donato drew earl eduardo elke emerald encarnacion enrica erin estela estrella fabrizio fatma
-    fausto felice ferre fidel florencia florentin florin floris frances franka freda gabe gaetano
-    gareth georgiana germano gerold gesine gia giacinto gilles giovanni giuliano glen gloria gonzalo
-    grazia graziano guillaume gus gustavo hakan hal hanno hanns harold hazel heather hennie holly
-    horst hunter ilka inka inmaculada isidro ivy jacinto jaco jacobus jacques jarrett javier jay
-    jeannette jerome jette joe joep joey jude jules juliano julio junior karel ken kelvin kemi
-    kristen kyla kyler lance laurel laurent lauro lazaro leda lee leia lester leticia letizia lex
-    lisette lois loretta lou louie luce lucky luise lula luz lynn malin madonna mae
-    manuele marcelino marcia marcio margarida margherita mariano marlon marques marquis massimo
-    mateo matt matthias mattie maura maverick maxwell mel merlin micheline mitch moises mollie
-    montserrat moreno morgane morten murat myra naja nanny napoleon narciso nelson nero neva nik
-    noble nuno octavia ortensia pamela pascal pascale patrice patrizio paulette pearl perla petre
-    petri philippe pier pieter pietra poppy rafal rainer ramiro ramon ravi ray regine reiner
-    reinhard remy reta rex rico robbie rocco rocky rodrigo rolando romain romano ron ronnie rosalie
-    rosie rosemary rowan ruby rufus rui russell sage salvador sandy sebastiano serge sergio sheila
-    sid silas silke silvano simun siro sofi soledad spencer stewart sunita sunny susana sylvain
-    tanner tessa tibor tiffany tilo tito tobias todd tosca tracy trang traute ulrich urs uta ute uwe
-    vasco vernon veronique vidal violet virat virginie vitali vitor vittoria wade walker ward warren
-    willie willow wolfram wout wouter xavier zander bob sue
+    adan adi aditi agustin alene alexandrina alonso alphonse althea alvina amparo ander andrei
+    anker antonino antun aparecida arturo assunta attila augusto augustus ava baptiste bautista
+    benedetta benjamim benoit beryl bette birdie blair blanche bob bobby brad brandon brendan
+    brett bridget bruna buddy cale camilo candida carine carmine carter cassie celeste celestino
+    cem chan chester clair claire clarissa clemence clementina cleo clive cole concepcion consuelo
+    cora cristiana cristiano curtis dalton daphne daren darren davor delia demi denise derek
+    derrick devin devon dieter dolores domenica donato donna drew earl eduardo elke emerald
+    encarnacion enrica erin ernst estela estrella fabrizio fatma fausto felice ferre fidel
+    florencia florentin florin floris frances franka freda gabe gaetano gareth georgiana germano
+    gerold gesine gia giacinto gilles giovanni giuliano glen gloria gonzalo grazia graziano
+    guillaume gus gustavo hakan hal hanno hanns harold hazel heather hennie holly horst hunter
+    ilka inka inmaculada isidro ivy jacinto jaco jacobus jacques jarrett javier jay jeannette
+    jerome jette joe joep joey jude jules juliano julio junior karel kelvin kemi ken kristen kyla
+    kyler lance laurel laurent lauro lazaro leda lee leia lester leticia letizia lex lisette lois
+    loretta lou louie luce lucky luise lula luz lynn madonna mae malin manuele marcelino marcia
+    marcio margarida margherita mariano marina marlon marques marquis massimo mateo matt matthias
+    mattie maura maverick maxwell mel merlin micheline mitch moises mollie montserrat moreno
+    morgane morten murat myra naja nanny napoleon narciso nelson nero neva nik noble noel nuno
+    octavia ortensia pamela pascal pascale pat patrice patrizio paulette pearl perla petre petri
+    philippe pier pierce pieter pietra pilar poppy rafal rainer ramiro ramon ravi ray regine
+    reiner reinhard remy reta rex rico rob robbie rocco rocky rod rodrigo rolando romain romano
+    ron ronnie rosalie rosemary rosie rowan ruby rufus rui russell sage salvador sandy sebastiano
+    serge sergio sheila sid silas silke silvano simun siro sofi soledad spencer stewart sue sunita
+    sunny susana sylvain tanner tessa tibor tiffany tilo tito tobias todd tosca tracy trang traute
+    ulrich urs uta ute uwe vasco vernon veronique vidal violet virat virginie vitali vitor
+    vittoria wade walker ward warren willie willow wolfram wout wouter xavier zander
 """.split())
 
 
