@@ -31,6 +31,12 @@ constexpr std::size_t most_agency_words = 4;        // with the small word befor
 constexpr std::size_t most_numbers_beside = 1;      // a bare name on a line without a date
 constexpr std::size_t longest_plain_line = 160;     // bytes; longer lines need a label or a date
 
+bool all_letters(std::string_view word, bool (*is_such)(char32_t)) {
+  for (std::size_t at = 0; at < word.size(); at += decode(word, at).length)
+    if (!is_such(decode(word, at).value)) return false;
+  return true;
+}
+
 // "jane_doe", "JaneDoe", "jane77": how people sign where they have to register, and a long word in
 // small letters.
 bool looks_like_handle(std::string_view word) {
@@ -174,6 +180,18 @@ class LineReader {
     return !byline_.names.empty() || !byline_.agency.empty() || reading.desk;
   }
 
+  // "Jane Doe, ABC Example Marketing": an organisation behind a name.
+  bool begins_with_acronym(Piece name) const {
+    constexpr std::size_t shortest_acronym = 3;
+    if (name.end - name.begin < 2) return false;
+    const std::string_view first = tokens_[name.begin].text();
+    if (first.size() < shortest_acronym || !all_letters(first, is_upper)) return false;
+    for (std::size_t i = name.begin + 1; i < name.end; ++i)
+      if (all_letters(tokens_[i].text(), is_upper) || is_given_name(tokens_[i].text()))
+        return false;
+    return !is_given_name(first);
+  }
+
   void read_piece(Piece piece, Reading& reading) {
     if (take_agency(piece)) {
       reading.end = piece.end;
@@ -182,7 +200,8 @@ class LineReader {
     piece = without_moment(tokens_, piece);
     const Piece own = without_linked_agency(piece);
     const Piece name = labelled_name(tokens_, own, byline_.names.empty());
-    if (!name.empty()) add_name(name);
+    const bool is_person = byline_.names.empty() || !begins_with_acronym(name);
+    if (!name.empty() && is_person) add_name(name);
     reading.desk = reading.desk || any_word(tokens_, piece, desk);
     // "with files from The Example Agency"
     const bool links_agency = name.empty() && own.end < piece.end;
@@ -283,6 +302,7 @@ class LineReader {
 
   // Whether the stretch is names, roles, agencies and places and no more; its names are kept.
   bool read_stretch(Piece stretch) {
+    const std::size_t before = byline_.names.size();
     for (std::size_t i = stretch.begin; i < stretch.end; ++i) {
       if (tokens_[i].kind == TokenKind::open) i = close_bracket(i);
       if (i >= stretch.end || !is_word(tokens_[i])) continue;
@@ -292,7 +312,7 @@ class LineReader {
       if (take_agency(piece)) continue;
       const Piece name = bare_name(tokens_, piece, dated_);
       const bool is_desk = name.empty() && any_word(tokens_, piece, desk);
-      if (name.empty() && byline_.names.empty() && !is_desk) return false;
+      if (name.empty() && byline_.names.size() == before && !is_desk) return false;
       if (!name.empty()) add_name(name);
       if (!explains_rest(name, piece)) return false;
     }
@@ -371,24 +391,38 @@ class LineReader {
     return false;
   }
 
+  Piece stretch_from(std::size_t begin) const {
+    while (begin < tokens_.count && divides(begin)) ++begin;
+    Piece stretch{begin, begin};
+    while (stretch.end < tokens_.count && !divides(stretch.end)) ++stretch.end;
+    return stretch;
+  }
+
+  // The first stretch of names; `person`: one that begins with a given name. Its names are kept.
+  Piece find_names(bool person) {
+    for (Piece at = stretch_from(0); !at.empty(); at = stretch_from(at.end)) {
+      const bool after_colon = at.begin > 0 && colon_at(tokens_, at.begin - 1);
+      byline_.names.clear();
+      if (!after_colon && read_stretch(at) && (!person || names_a_person())) return at;
+    }
+    byline_.names.clear();
+    return {};
+  }
+
+  // "Example Times | Jane Doe": of several stretches the one with a given name is the writer's.
+  Piece find_names() {
+    const bool several = !stretch_from(stretch_from(0).end).empty();
+    const Piece person = several ? find_names(true) : Piece{};
+    return person.empty() ? find_names(false) : person;
+  }
+
   void read_bare() {
     if (is_other_matter() || !may_name_somebody()) return set_one_word();
-    Piece found;
-    std::size_t beside = 0;
-    for (std::size_t i = 0; i < tokens_.count; ++i) {
-      if (divides(i)) continue;
-      Piece stretch{i, i};
-      while (stretch.end < tokens_.count && !divides(stretch.end)) ++stretch.end;
-      i = stretch.end;
-      const bool after_colon = stretch.begin > 0 && colon_at(tokens_, stretch.begin - 1);
-      if (found.empty() && !after_colon && read_stretch(stretch)) {
-        found = stretch;
-      } else {
-        if (found.empty()) byline_.names.clear();
-        beside += count_beside(stretch);
-      }
-    }
+    Piece found = find_names();
     if (found.empty()) return set_one_word();
+    std::size_t beside = 0;
+    for (Piece at = stretch_from(0); !at.empty(); at = stretch_from(at.end))
+      if (at != found) beside += count_beside(at);
     if (beside > (dated_ ? most_words_beside_dated : most_words_beside)) return forget();
     while (!ends_byline(tokens_[found.end - 1])) --found.end;
     while (tokens_[found.begin].kind == TokenKind::joiner) ++found.begin;
@@ -434,7 +468,8 @@ class LineReader {
 
   bool may_be_one_word_name(std::size_t word) const {
     const std::string_view text = tokens_[word].text();
-    return looks_like_handle(text) || (tokens_[word].capital && is_given_name(text));
+    const bool is_acronym = all_letters(text, is_upper);
+    return looks_like_handle(text) || (tokens_[word].capital && !is_acronym && is_given_name(text));
   }
 
   static bool ends_byline(const ByToken& token) {

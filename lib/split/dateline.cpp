@@ -5,6 +5,7 @@
 
 #include "bytes/byte_search.h"
 #include "split/agencies.h"
+#include "split/date_words.h"
 #include "split/dateline_east_asian.h"
 #include "split/dateline_head.h"
 #include "split/name_words.h"
@@ -184,27 +185,38 @@ bool begins_in_capitals(std::string_view text) {
   return is_upper(first.value) && is_upper(decode(text, first.length).value);
 }
 
+// "FORT EXAMPLE, Texas": what follows the comma is a name of one or two words, not in capitals
+// throughout as a label would be.
+bool has_region(std::string_view place) {
+  const std::size_t comma = place.find(',');
+  if (comma == place.npos) return false;
+  const std::string_view region = trim(place.substr(comma + 1));
+  return !region.empty() && is_upper(decode(region, 0).value) &&
+         std::count(region.begin(), region.end(), ' ') <= 1 && find_date_word(region) == nullptr &&
+         (!all_capitals(region) || region.find('.') != region.npos);
+}
+
 // `rest` is what follows the separator.
 DatelineProof proof_of(const DatelineHead& head, const Separator& separator,
                        std::string_view rest) {
   const bool no_dash = separator.kind == SeparatorKind::bracket;
   // Nothing but capitals proves a place alone.
   const std::string_view city = head.place.substr(0, head.place.find(','));
-  if (!head.date && !head.known_agency && (no_dash || !all_capitals(city)))
+  if (!head.is_dated() && !head.known_agency && (no_dash || !all_capitals(city)))
     return DatelineProof::none;
   const bool ends_text = rest.empty();
   const PlaceShape shape = place_shape_of(head.place);
-  if (!head.place.empty() && (!is_place(shape, head.date.has_value()) || is_agency(head.place)))
+  if (!head.place.empty() && (!is_place(shape, head.is_dated()) || is_agency(head.place)))
     return DatelineProof::none;
   // "EASTERN RAILWAY (ER) UNIT SEEKS LOAN": in capitals throughout, a company and its symbol.
-  if (no_dash && !head.date && begins_in_capitals(rest)) return DatelineProof::none;
-  if (no_dash && head.place.empty() && !head.date && ends_text)
+  if (no_dash && !head.is_dated() && begins_in_capitals(rest)) return DatelineProof::none;
+  if (no_dash && head.place.empty() && !head.is_dated() && ends_text)
     return DatelineProof::none;  // a sign-off
   if (head.known_agency &&
-      (!no_dash || head.date || shape.words <= 3 || opens_in_capitals(head.place, shape)))
+      (!no_dash || head.is_dated() || shape.words <= 3 || opens_in_capitals(head.place, shape)))
     return DatelineProof::date_or_agency;
   const bool placed = !head.place.empty() || !head.agency.empty();
-  if (head.date && placed && (!no_dash || !head.agency.empty()))
+  if (head.is_dated() && placed && (!no_dash || !head.agency.empty()))
     return DatelineProof::date_or_agency;
   if (head.place.empty() || no_dash || !opens_in_capitals(head.place, shape))
     return DatelineProof::none;
@@ -213,7 +225,7 @@ DatelineProof proof_of(const DatelineHead& head, const Separator& separator,
   if (shape.words == 1 && (meaning_of(head.place) & meaning::stop) != 0) return DatelineProof::none;
   if (separator.kind != SeparatorKind::dash || shape.words > most_words_alone || shape.digits > 0)
     return DatelineProof::none;
-  return DatelineProof::place_alone;
+  return has_region(head.place) ? DatelineProof::date_or_agency : DatelineProof::place_alone;
 }
 
 // The agency that Russian wires print after the dash: "МОСКВА, 28 окт — РИА Новости."
@@ -233,7 +245,7 @@ void extend_to_agency(std::string_view window, FoundDateline& found) {
 // Whether a separator further on gives more: "KANSAS CITY, Mo. - March 13 -" or "(ANSA) - ROMA -".
 bool may_go_on(const FoundDateline& found) {
   return found.proof == DatelineProof::place_alone ||
-         (found.parts.place.empty() && !found.parts.date);
+         (!found.parts.date && (found.parts.place.empty() || found.parts.agency.empty()));
 }
 
 bool adds_to(const FoundDateline& more, const FoundDateline& found) {

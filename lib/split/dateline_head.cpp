@@ -4,6 +4,7 @@
 #include <array>
 #include <cstddef>
 #include <iterator>
+#include <utility>
 
 #include "split/agencies.h"
 #include "split/date.h"
@@ -207,6 +208,27 @@ std::string_view strip_sentence_stop(std::string_view place) {
   return written_out ? place.substr(0, place.size() - 1) : place;
 }
 
+// Takes ", Aprl 7" or ", 7 Xyz" off the end of a place in capitals: a word and the number of a day.
+bool take_unread_date(std::string_view& rest, DatelineHead& head) {
+  const std::size_t comma = rest.rfind(',');
+  if (head.date || comma == rest.npos || !all_capitals(rest.substr(0, comma))) return false;
+  const std::string_view last = trim(rest.substr(comma + 1));
+  const std::size_t blank = last.find(' ');
+  if (blank == last.npos || blank != last.rfind(' ')) return false;
+  std::string_view day = last.substr(0, blank);
+  std::string_view month = last.substr(blank + 1);
+  if (has_ascii_digit(month)) std::swap(day, month);
+  const auto is_number = [](std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  };
+  constexpr std::size_t shortest_month = 3;
+  if (day.size() > 2 || !is_number(day) || month.size() < shortest_month || has_ascii_digit(month))
+    return false;
+  head.unread_date = true;
+  rest = strip_end(rest.substr(0, comma));
+  return true;
+}
+
 // The place up to a comma and a number: a date in words that nobody reads is no place.
 std::string_view without_unread_date(std::string_view place) {
   const std::size_t digit = find_first_of(place, "0123456789");
@@ -226,6 +248,7 @@ DatelineHead read_dateline_head(std::string_view text) {
   rest = strip_end(rest);
   while (take_free_agency(rest, head) || take_date(rest, head) || take_bracket(rest, head)) {
   }
+  take_unread_date(rest, head);
   if (head.known_agency && !head.date) rest = without_unread_date(rest);
   head.place = strip_sentence_stop(strip_end(rest));
   return head;
