@@ -38,13 +38,15 @@ constexpr std::string_view names[] = {
     "čtk|ctk|tanjug|hina|fena|onasa|srna|makfax|танјуг|бета|бта|απε|απε-μπε|anadolu|anadolu agency|"
     "anadolu ajansi|demirören haber ajansi|ihlas haber ajansi",
     // Russian and its neighbours
-    "tass|itar-tass|тасс|итар-тасс|ria novosti|риа новости|interfax|интерфакс|sputnik|спутник|"
+    "tass|itar-tass|тасс|итар-тасс|ria novosti|риа "
+    "новости|interfax|интерфакс|interfax.ru|sputnik|спутник|"
     "regnum|rosbalt|росбалт|прайм|ukrinform|укрінформ|укринформ|unian|уніан|униан|"
     "interfax-ukraine|інтерфакс-україна|belta|белта|kazinform|казинформ|azertac|azərtac|азертадж|"
     "armenpress|арменпресс|interpressnews|moldpres|turan|akipress|montsame",
     // Chinese
     "xinhua|china news service|新华社|新華社|新华网|新華網|中新社|中新网|中国新闻网|中央社|法新社|"
-    "路透社|美联社|美聯社|德新社|塔斯社|韩联社|韓聯社|共同社|埃菲社|central news agency",
+    "路透社|美联社|美聯社|德新社|塔斯社|韩联社|韓聯社|共同社|埃菲社|central news agency|"
+    "人民网|央视网|光明网|环球网|国际在线|参考消息网|中新财经",
     // Japanese and Korean
     "kyodo|kyodo news|jiji|jiji press|共同|共同通信|時事|時事通信|ロイター|ａｆｐ|ａｐ|ｃｎｎ|"
     "afp時事|ａｆｐ時事|yonhap|yonhap "
@@ -64,7 +66,7 @@ constexpr std::string_view names[] = {
 constexpr std::string_view acronyms[] = {
     "ap|afp|upi|ips|pa|cp|aap|dpa|epd|kna|apa|ats|sda|sid|dts|dapd|ots|rtr|efe|agi|ntb|tt|stt|bns|"
     "pap|mti|bta|sta|aa|dha|iha|ria|apn|cna|kcna|jta|pti|ani|uni|una|unb|bss|pna|vna|mena|wam|spa|"
-    "kuna|qna|bna|ina|map|tap|aps|nan|gna|anp|mia|ana|amna|cnw|npr|unn",
+    "kuna|qna|bna|ina|map|tap|aps|nan|gna|anp|mia|ana|amna|cnw|npr|unn|app|nni|acn|voa",
 };
 
 enum class Spelling { any, acronym };

@@ -25,7 +25,7 @@ namespace {
 
 constexpr std::size_t longest_head = 90;       // code points before the separator
 constexpr std::size_t longest_separator = 16;  // bytes, with what follows it
-constexpr std::size_t longest_agency = 40;     // bytes, after the dash
+constexpr std::size_t longest_agency = 80;     // bytes, after the dash, with the reporter
 constexpr std::size_t most_words_alone = 5;    // of a place without date and agency
 constexpr std::size_t longest_sample = 40;     // bytes of what follows a place alone
 constexpr std::size_t most_separators = 4;     // tried in one text
@@ -93,6 +93,9 @@ std::optional<Separator> dash_at(std::string_view text, std::size_t at) {
     return Separator{at, end, SeparatorKind::dash};
   // "April 1- ", "(Reuters)- " and "(EFE).- ", but not "anti- inflation".
   const bool after_part = digit_value(before) >= 0 || before == ')' || before == '.';
+  // ".- " is the dash of Spanish papers, also after a place alone.
+  if (blank_after && before == '.' && first.value == '-')
+    return Separator{at, end, SeparatorKind::dash};
   if (blank_after && after_part) return Separator{at, end, SeparatorKind::tight_dash};
   return {};
 }
@@ -150,7 +153,8 @@ bool may_be_placed(std::string_view line) {
   const std::size_t comma = line.find(',');
   if (comma == line.npos) return false;
   const std::string_view first = line.substr(0, comma);
-  return all_capitals(first) || line.starts_with('(') || is_agency(first);
+  return all_capitals(first) || line.starts_with('(') || is_agency(first) ||
+         is_agency(line.substr(line.rfind(',') + 1));
 }
 
 // Whether the text has signs of a separator near its start, or is a short line with a number that
@@ -222,23 +226,41 @@ DatelineProof proof_of(const DatelineHead& head, const Separator& separator,
     return DatelineProof::none;
   if (!head.agency.empty()) return DatelineProof::date_or_agency;
   // "NOTE - ", "WATCH - ": labels, not places.
-  if (shape.words == 1 && (meaning_of(head.place) & meaning::stop) != 0) return DatelineProof::none;
+  constexpr WordMeaning never_a_place = meaning::stop | meaning::moment | meaning::lead |
+                                        meaning::desk | meaning::other_credit | meaning::source;
+  if (shape.words == 1 && (meaning_of(head.place) & never_a_place) != 0) return DatelineProof::none;
   if (separator.kind != SeparatorKind::dash || shape.words > most_words_alone || shape.digits > 0)
     return DatelineProof::none;
   return has_region(head.place) ? DatelineProof::date_or_agency : DatelineProof::place_alone;
 }
 
-// The agency that Russian wires print after the dash: "МОСКВА, 28 окт — РИА Новости."
-void extend_to_agency(std::string_view window, FoundDateline& found) {
-  const std::size_t begin = found.parts.whole.size();
-  if (!found.parts.agency.empty()) return;
+// The agency that Russian and Arabic wires print after the dash, up to its stop; the reporter may
+// stand behind a comma: "МОСКВА, 28 окт — РИА Новости, Иван Петров."
+struct AgencyAfter {
+  std::string_view agency;
+  std::string_view reporters;
+  std::size_t end = 0;  // in the window; 0 when there is none
+};
+
+AgencyAfter agency_after(std::string_view window, std::size_t begin) {
   const std::string_view rest = window.substr(begin, longest_agency + 1);
   const std::size_t stop = std::min({rest.find('.'), rest.find(':'), rest.find('-')});
-  if (stop == rest.npos) return;
-  const std::string_view agency = trim(rest.substr(0, stop));
-  if (!is_agency(agency)) return;
-  found.parts.agency = agency;
-  found.parts.whole = window.substr(0, begin + stop + 1);
+  if (stop == rest.npos) return {};
+  const std::string_view signature = rest.substr(0, stop);
+  const std::size_t comma = std::min(signature.find(','), stop);
+  const std::string_view agency = trim(signature.substr(0, comma));
+  if (!is_agency(agency)) return {};
+  const std::string_view reporters = comma < stop ? trim(signature.substr(comma + 1)) : "";
+  return {agency, reporters, begin + stop + 1};
+}
+
+void extend_to_agency(std::string_view window, FoundDateline& found) {
+  if (!found.parts.agency.empty()) return;
+  const AgencyAfter after = agency_after(window, found.parts.whole.size());
+  if (after.end == 0) return;
+  found.parts.agency = after.agency;
+  found.parts.whole = window.substr(0, after.end);
+  found.reporters = after.reporters;
   found.proof = DatelineProof::date_or_agency;
 }
 
@@ -254,11 +276,23 @@ bool adds_to(const FoundDateline& more, const FoundDateline& found) {
   return more.parts.place == found.parts.place;
 }
 
+// "الرياض - واس: ": in a script without capitals the agency after the dash proves the place.
+std::optional<FoundDateline> read_signed_place(std::string_view window, const Separator& separator,
+                                               const DatelineHead& head) {
+  const PlaceShape shape = place_shape_of(head.place);
+  if (shape.caseless == 0 || shape.words > most_words_alone || !is_place(shape, false)) return {};
+  const AgencyAfter after = agency_after(window, separator.end);
+  if (after.end == 0) return {};
+  return FoundDateline{{window.substr(0, after.end), head.place, after.agency, head.date},
+                       DatelineProof::date_or_agency,
+                       after.reporters};
+}
+
 std::optional<FoundDateline> read_head(std::string_view text, std::string_view window,
                                        const Separator& separator) {
   const DatelineHead head = read_dateline_head(window.substr(0, separator.begin));
   const DatelineProof proof = proof_of(head, separator, text.substr(separator.end));
-  if (proof == DatelineProof::none) return {};
+  if (proof == DatelineProof::none) return read_signed_place(window, separator, head);
   // In copy that is all in capitals they say nothing.
   const std::string_view next = text.substr(separator.end, longest_sample);
   if (proof == DatelineProof::place_alone && all_capitals(next)) return {};
@@ -276,7 +310,8 @@ std::optional<FoundDateline> read_whole_line(std::string_view text) {
       static_cast<std::size_t>(head.place.data() + head.place.size() - text.data());
   if (!trim(text.substr(place_end)).starts_with(',')) return {};
   const PlaceShape shape = place_shape_of(head.place);
-  if (!is_place(shape, true) || !opens_in_capitals(head.place, shape)) return {};
+  if (!is_place(shape, true)) return {};
+  if (!head.known_agency && !opens_in_capitals(head.place, shape)) return {};
   return FoundDateline{{trim(text), head.place, head.agency, head.date},
                        DatelineProof::date_or_agency};
 }

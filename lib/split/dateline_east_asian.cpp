@@ -67,9 +67,10 @@ std::optional<FoundDateline> read_wire(std::string_view text, std::string_view w
   const std::string_view rest = text.substr(agency);
   const std::size_t date = date_begin(rest);
   if (date == rest.npos) return {};
-  const std::string_view place = cut_reporter(rest.substr(0, date));
-  if (agency == 0 && place.size() == date && !text.starts_with("本报") && !text.starts_with("本報"))
-    return {};
+  const bool own_paper = text.starts_with("本报") || text.starts_with("本報");
+  const std::size_t begin = own_paper ? std::string_view("本报").size() : 0;
+  const std::string_view place = cut_reporter(rest.substr(begin, date - begin));
+  if (agency == 0 && place.size() == date && !own_paper) return {};
   FoundDateline found = dateline(whole, place, text.substr(0, agency));
   found.parts.date = read_dateline_date(rest.substr(date));
   return found;
@@ -89,12 +90,22 @@ void take_reporters(std::string_view text, std::size_t begin, FoundDateline& fou
   found.parts.whole = text.substr(0, end + decode(text, end).length);
 }
 
+// "新华社北京12月16日（王小明、李华）": without the word for "wire" the names prove it.
+std::optional<FoundDateline> find_wire_before_bracket(std::string_view text, std::size_t open) {
+  const std::string_view window = text.substr(open, longest_bracket);
+  const std::size_t close = std::min(window.find("）"), window.find(')'));
+  if (close == window.npos || agency_prefix(text) == 0) return {};
+  const std::size_t end = open + close;
+  return read_wire(text.substr(0, open), text.substr(0, end + decode(text, end).length));
+}
+
 // The wire dateline that ends with 电 or 電, and a colon or the reporters' bracket after it.
 std::optional<FoundDateline> find_wire(std::string_view text) {
   const std::string_view head = text.substr(0, longest_head);
   for (std::size_t at = 0; at < head.size(); at += decode(head, at).length) {
     const std::string_view sign = character_at(head, at);
     if (is_one_of(sign, "。，！？“「")) return {};
+    if (at > 0 && is_one_of(sign, "（(")) return find_wire_before_bracket(text, at);
     if (sign != "电" && sign != "電") continue;
     const std::size_t end = at + sign.size();
     auto found = read_wire(text.substr(0, at), text.substr(0, end));
@@ -129,6 +140,10 @@ std::optional<FoundDateline> read_bracket(std::string_view inside, std::string_v
   }
   if (inside.ends_with("电") || inside.ends_with("電"))
     return read_wire(inside.substr(0, inside.size() - 3), whole);
+  // "中央社華盛頓5日綜合外電報導"
+  constexpr std::string_view day = "日";
+  if (const std::size_t at = inside.find(day); at != inside.npos && agency_prefix(inside) > 0)
+    return read_wire(inside.substr(0, at + day.size()), whole);
   const std::size_t agency = agency_suffix(inside);
   if (agency == 0) return {};
   std::string_view place = trim(inside.substr(0, inside.size() - agency));

@@ -12,6 +12,7 @@
 #include "split/date_words.h"
 #include "split/place_shape.h"
 #include "text/ascii_set.h"
+#include "text/fold.h"
 #include "text/utf8.h"
 
 namespace galley {
@@ -47,10 +48,11 @@ bool is_desk_code(std::string_view text) {
 bool is_site(std::string_view text) {
   constexpr std::string_view endings[] = {".com", ".co", ".id", ".net",
                                           ".org", ".ru", ".ro", ".az"};
-  if (text.find('.') == text.npos) return false;
-  return text.find(' ') == text.npos &&
-         std::any_of(std::begin(endings), std::end(endings),
-                     [text](std::string_view ending) { return text.ends_with(ending); });
+  if (text.find('.') == text.npos || text.find(' ') != text.npos) return false;
+  FoldBuffer buffer;
+  const std::string_view folded = fold(text, buffer);
+  return std::any_of(std::begin(endings), std::end(endings),
+                     [folded](std::string_view ending) { return folded.ends_with(ending); });
 }
 
 void set_agency(std::string_view text, bool known, DatelineHead& head) {
@@ -58,9 +60,15 @@ void set_agency(std::string_view text, bool known, DatelineHead& head) {
   head.known_agency = known || is_desk_code(head.agency) || is_site(head.agency);
 }
 
-// Sets what stands between brackets or strokes as the agency if it may be one.
+// Sets what stands between brackets or strokes as the agency if it may be one. A press release's
+// wire may give its date there: "(Newsfile Corp. - May 5, 2025)".
 bool set_enclosed_agency(std::string_view text, DatelineHead& head) {
   if (!head.agency.empty()) return false;
+  const std::size_t dash = text.find(" - ");
+  if (dash != text.npos && !head.date && is_agency(text.substr(0, dash))) {
+    head.date = read_dateline_date(trim(text.substr(dash + 3)));
+    if (head.date) text = text.substr(0, dash);
+  }
   const bool known = is_agency(text);
   if (!known && !may_be_agency(text)) return false;
   set_agency(text, known, head);
@@ -69,7 +77,9 @@ bool set_enclosed_agency(std::string_view text, DatelineHead& head) {
 
 // Takes an agency off the start of `rest`: "(ANSA) - ROMA, 6 lug", "ANTARA, Jakarta".
 void take_leading_agency(std::string_view& rest, DatelineHead& head) {
-  if (const std::size_t comma = rest.find(','); is_agency(rest.substr(0, comma))) {
+  const std::size_t comma = rest.find(',');
+  const std::string_view first = rest.substr(0, comma);
+  if (is_agency(first) || is_site(first)) {
     if (comma == rest.npos) return;
     set_agency(rest.substr(0, comma), true, head);
     rest = trim(rest.substr(comma + 1));
@@ -130,7 +140,9 @@ bool take_free_agency(std::string_view& rest, DatelineHead& head) {
   std::string_view whole = rest;
   if (whole.ends_with('.')) whole.remove_suffix(1);
   const std::size_t cut = find_last_of(whole, ",/-", whole.size());
-  const std::size_t begin = cut == whole.npos ? 0 : cut + 1;
+  const std::size_t stop = whole.rfind(". ");
+  const std::size_t begin =
+      std::max(cut == whole.npos ? 0 : cut + 1, stop == whole.npos ? 0 : stop + 1);
   const std::string_view last = trim(whole.substr(begin));
   const bool known = is_agency(last);
   if (!known && (begin == 0 || !is_site(last))) return false;
@@ -201,9 +213,21 @@ bool take_date(std::string_view& rest, DatelineHead& head) {
   return false;
 }
 
+// "Paris, le" of "Paris, le 3 mars": without the article of the date.
+std::string_view without_article(std::string_view place) {
+  constexpr std::size_t longest_article = 3;
+  const std::size_t comma = place.rfind(',');
+  if (comma == place.npos || comma == 0) return place;
+  const std::string_view last = trim(place.substr(comma + 1));
+  const bool is_article =
+      last.size() <= longest_article &&
+      std::all_of(last.begin(), last.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  return is_article ? trim(place.substr(0, comma)) : place;
+}
+
 // Abbreviations keep their stop ("N.Y.", "Calif."), a city written out does not: "MOSCOW. March 3".
 std::string_view strip_sentence_stop(std::string_view place) {
-  const bool written_out = place.size() > 4 && place.ends_with('.') && all_capitals(place) &&
+  const bool written_out = place.size() > 5 && place.ends_with('.') &&
                            place.find('.') == place.size() - 1 && place.find(',') == place.npos;
   return written_out ? place.substr(0, place.size() - 1) : place;
 }
@@ -250,7 +274,8 @@ DatelineHead read_dateline_head(std::string_view text) {
   }
   take_unread_date(rest, head);
   if (head.known_agency && !head.date) rest = without_unread_date(rest);
-  head.place = strip_sentence_stop(strip_end(rest));
+  rest = strip_end(rest);
+  head.place = strip_sentence_stop(head.date ? without_article(rest) : rest);
   return head;
 }
 
