@@ -143,7 +143,7 @@ class LineReader {
     std::size_t small = 0;
     std::size_t capital = 0;
     for (std::size_t i = piece.begin; i < piece.end; ++i) {
-      if (means(tokens_[i], moment) || !is_word(tokens_[i])) continue;
+      if (means(tokens_[i], moment | by) || !is_word(tokens_[i])) continue;
       ++(tokens_[i].capital || tokens_[i].caseless ? capital : small);
     }
     return small + (capital > 3 ? capital : 0);
@@ -233,7 +233,8 @@ class LineReader {
     }
   }
 
-  Reading read_pieces(std::size_t begin) {
+  // `described`: after the name whatever describes the person may follow.
+  Reading read_pieces(std::size_t begin, bool described) {
     Reading reading;
     reading.end = begin;
     for (std::size_t i = begin; i < tokens_.count; ++i) {
@@ -254,6 +255,7 @@ class LineReader {
         read_passed(piece, reading);
       else
         read_piece(piece, reading);
+      if (described && !byline_.names.empty()) reading.strange = 0;
       i = piece.end - 1;
       const bool hopeless = !found_any(reading) && reading.strange > 0;
       if (hopeless) break;
@@ -262,7 +264,8 @@ class LineReader {
   }
 
   bool read_labelled(const FoundByLabel& label) {
-    const Reading reading = read_pieces(label.names);
+    const bool colon = label.names > 0 && colon_at(tokens_, label.names - 1);
+    const Reading reading = read_pieces(label.names, colon);
     // Below a label an agency in brackets may be all there is, which makes no stretch of names.
     const bool empty = reading.end == label.begin;
     bool accepted = !empty && found_any(reading) && reading.strange == 0;
@@ -300,9 +303,33 @@ class LineReader {
     }
   }
 
+  // "12. März 2020 Jana Muster Netzwerk, Windows": blogs print the categories behind the writer.
+  // The name alone of a stretch behind a date, whose first piece goes on after given name and
+  // surname, and whose list names nobody else.
+  Piece name_before_categories(Piece stretch) const {
+    const Piece none{stretch.begin, stretch.begin};
+    const bool behind_date =
+        stretch.begin > 0 && tokens_[stretch.begin - 1].kind == TokenKind::date;
+    const Piece piece = piece_at(tokens_, stretch.begin);
+    if (!behind_date || piece.end >= stretch.end || piece.end - piece.begin < 3) return none;
+    if (!begins_with_given_name(piece)) return none;
+    for (std::size_t i = piece.begin; i < piece.begin + 3; ++i)
+      if (!tokens_[i].capital || tokens_[i].initial || means(tokens_[i], particle)) return none;
+    if (!may_be_name_word(tokens_[piece.begin + 1])) return none;
+    for (std::size_t i = piece.begin + 1; i < stretch.end; ++i)
+      if (is_word(tokens_[i]) &&
+          (is_given_name(tokens_[i].text()) || means(tokens_[i], role | desk)))
+        return none;
+    return {piece.begin, piece.begin + 2};
+  }
+
   // Whether the stretch is names, roles, agencies and places and no more; its names are kept.
-  bool read_stretch(Piece stretch) {
-    const std::size_t before = byline_.names.size();
+  bool read_stretch(Piece& stretch) {
+    if (const Piece name = name_before_categories(stretch); dated_ && !name.empty()) {
+      add_name(name);
+      stretch.end = name.end;
+      return true;
+    }
     for (std::size_t i = stretch.begin; i < stretch.end; ++i) {
       if (tokens_[i].kind == TokenKind::open) i = close_bracket(i);
       if (i >= stretch.end || !is_word(tokens_[i])) continue;
@@ -312,7 +339,7 @@ class LineReader {
       if (take_agency(piece)) continue;
       const Piece name = bare_name(tokens_, piece, dated_);
       const bool is_desk = name.empty() && any_word(tokens_, piece, desk);
-      if (name.empty() && byline_.names.size() == before && !is_desk) return false;
+      if (name.empty() && byline_.names.empty() && !is_desk) return false;
       if (!name.empty()) add_name(name);
       if (!explains_rest(name, piece)) return false;
     }
@@ -422,7 +449,7 @@ class LineReader {
     if (found.empty()) return set_one_word();
     std::size_t beside = 0;
     for (Piece at = stretch_from(0); !at.empty(); at = stretch_from(at.end))
-      if (at != found) beside += count_beside(at);
+      if (at.begin != found.begin) beside += count_beside(at);
     if (beside > (dated_ ? most_words_beside_dated : most_words_beside)) return forget();
     while (!ends_byline(tokens_[found.end - 1])) --found.end;
     while (tokens_[found.begin].kind == TokenKind::joiner) ++found.begin;
@@ -494,10 +521,29 @@ class LineReader {
     // "Associated Press Writer", below the names.
     std::size_t end = tokens_.count;
     while (end > begin + 1 && means(tokens_[end - 1], role)) --end;
-    if (begin < end && take_agency({begin, end})) {
+    if (begin < end && (take_agency({begin, end}) || take_agency_beside_initials())) {
       byline_.whole = view_of(tokens_, {0, tokens_.count});
       byline_.fills_line = true;
     }
+  }
+
+  // "(jn, ČTK)", "red, ORF.at/dpa": an agency among the signatures of desks and no more.
+  bool take_agency_beside_initials() {
+    constexpr std::size_t most_tokens = 8;
+    constexpr std::size_t longest_initials = 4;  // bytes
+    if (tokens_.count < 3 || tokens_.count > most_tokens) return false;
+    std::size_t agency = tokens_.count;
+    for (std::size_t i = 0; i < tokens_.count; ++i) {
+      const ByToken& token = tokens_[i];
+      if (is_word(token) && is_agency(token.text()))
+        agency = i;
+      else if (is_word(token) && (token.capital || token.size > longest_initials))
+        return false;
+      else if (!is_word(token) && token.kind != TokenKind::joiner &&
+               token.kind != TokenKind::open && token.kind != TokenKind::close)
+        return false;
+    }
+    return agency < tokens_.count && take_agency({agency, agency + 1});
   }
 
   void forget() {

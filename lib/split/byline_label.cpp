@@ -162,7 +162,8 @@ std::optional<FoundByLabel> find_label(const ByTokens& tokens) {
     if (is_word(tokens[i]) && !means(tokens[i], moment)) ++words;
     if (!may_precede_label(tokens, i)) continue;
     const auto label = label_at(tokens, i + 1, BylineLabel::inner);
-    if (label && !label->weak) return label;
+    // "12 March 2020 Author Jane Doe"
+    if (label && (!label->weak || means(tokens[i + 1], noun_label))) return label;
   }
   return find_posted_label(tokens, first);
 }

@@ -1,5 +1,7 @@
 #include "split/byline_names.h"
 
+#include "split/given_names.h"
+
 namespace galley {
 namespace {
 
@@ -28,6 +30,17 @@ bool is_short_last_name(const ByToken& token) {
   return token.capital && token.text().size() <= 3 && means(token, stop) && !means(token, others);
 }
 
+// "Jana Muster Beispielblatt International": of four words the first alone is a given name.
+Piece without_organisation(const ByTokens& tokens, Piece name) {
+  if (name.end - name.begin != most_words || !is_given_name(tokens[name.begin].text())) return name;
+  for (std::size_t i = name.begin + 1; i < name.end; ++i) {
+    const ByToken& word = tokens[i];
+    if (word.initial || !word.capital || means(word, particle) || is_given_name(word.text()))
+      return name;
+  }
+  return {name.begin, name.begin + 2};
+}
+
 // The words from the piece's begin that may be in a name.
 Piece name_in(const ByTokens& tokens, Piece piece) {
   std::size_t at = piece.begin;
@@ -49,7 +62,7 @@ Piece name_in(const ByTokens& tokens, Piece piece) {
   Piece name{piece.begin, at};
   if (count_full_words(tokens, name) > most_words && !any_word(tokens, name, particle))
     return {at, at};
-  return name;
+  return without_organisation(tokens, name);
 }
 
 Piece without_titles(const ByTokens& tokens, Piece piece) {

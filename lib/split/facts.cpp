@@ -132,11 +132,14 @@ bool starts_list_item(std::string_view text, const Shape& shape) {
          (text[digits] == '.' || text[digits] == ')') && text[digits + 1] == ' ';
 }
 
-// "〔記者王小明／台北報導〕", "（记者 王小明）": no letter begins the line.
-bool begins_in_east_asian_bracket(std::string_view text) {
-  const std::size_t bracket = text.starts_with('(') || text.starts_with('[') ? 1 : 3;
-  return text.size() > bracket && static_cast<unsigned char>(text[bracket]) >= 0xE3 &&
-         (bracket == 1 || static_cast<unsigned char>(text[0]) >= 0xE3);
+// "〔記者王小明／台北報導〕", "□ 本报记者 王小明": a bracket or a mark stands before the first
+// letter.
+bool begins_in_east_asian_sign(std::string_view text) {
+  std::size_t at = 0;
+  while (at < text.size() && !is_letter(decode(text, at).value)) at += decode(text, at).length;
+  constexpr std::size_t longest_sign = 8;  // bytes, with blanks
+  return at > 0 && at <= longest_sign && at < text.size() &&
+         static_cast<unsigned char>(text[at]) >= 0xE3;
 }
 
 // Whether a line could hold a byline: it has a date or a divider beside it, begins with a by-word
@@ -146,7 +149,7 @@ bool may_hold_byline(std::string_view text, const Facts& facts) {
   if (facts.dates.count > 0 || shape.has_bar || shape.has_at) return true;
   const bool caseless = shape.starts_upper && shape.capital_words == 0;
   if (caseless) return true;
-  if (facts.dateline == DatelineProof::none && begins_in_east_asian_bracket(text)) return true;
+  if (facts.dateline == DatelineProof::none && begins_in_east_asian_sign(text)) return true;
   // Further words are a list's or a role's, behind a comma.
   const bool few_capitals =
       shape.capital_words >= 2 && shape.words <= shape.capital_words + 3 &&
