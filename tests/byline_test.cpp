@@ -183,3 +183,73 @@ TEST_CASE("below a label an agency in brackets stands for itself") {
     CHECK(inside);
   }
 }
+
+TEST_CASE("an agency may follow its small word, and a desk's name no longer hides the person") {
+  const Byline byline = byline_of("By Jane Doe of The Associated Press");
+  CHECK(names_of("By Jane Doe of The Associated Press") == "Jane Doe");
+  CHECK(byline.agency == "The Associated Press");
+  CHECK(byline_of("Par Jeanne Dupont et Luc Martin avec AFP").agency == "AFP");
+  CHECK(byline_of("Par Jeanne Dupont (avec AFP)").agency == "AFP");
+  CHECK(byline_of("By Jane Doe, with files from The Canadian Press").agency ==
+        "The Canadian Press");
+  CHECK(byline_of("(jn, ČTK)").agency == "ČTK");
+}
+
+TEST_CASE("a label may name several credits, a role or who asked") {
+  CHECK(names_of("Text und Fotos: Jana Muster") == "Jana Muster");
+  CHECK(names_of("Words and pictures by Jane Doe") == "Jane Doe");
+  CHECK(names_of("Text Jana Muster Fotos Max Muster") == "Jana Muster");
+  CHECK(names_of("Dal nostro inviato Maria Rossi") == "Maria Rossi");
+  CHECK(names_of("Autorin und Journalistin Jana Muster") == "Jana Muster");
+  CHECK(names_of("Das Gespräch führte Jana Muster") == "Jana Muster");
+  CHECK(names_of("From Jane Doe in Oslo") == "Jane Doe");
+  CHECK(names_of("Text: Jana Muster, die in Beispielstadt an Bäumen forscht") == "Jana Muster");
+}
+
+TEST_CASE("categories, counts and invitations to comment are no part of a byline") {
+  CHECK(names_of("3 March 2021 by Jane Doe Leave a Comment") == "Jane Doe");
+  CHECK(names_of("3. März 2021 von Jana Muster Schreibe einen Kommentar") == "Jana Muster");
+  CHECK(names_of("Posted on 3 March 2021Author Jane DoeCategories News") == "Jane Doe");
+  CHECK(names_of("3. März 2021 Jana Muster4 Kommentare") == "Jana Muster");
+  CHECK(names_of("3. März 2021 Jana Muster Netzwerk, Basteln") == "Jana Muster");
+  CHECK(names_of("3.3.2021 10:15 von Jana Muster Lesezeit: 4 Min.") == "Jana Muster");
+}
+
+TEST_CASE("a given name vouches for what stands behind the name") {
+  CHECK(byline_of("Jane Doe").given_name);
+  CHECK_FALSE(byline_of("Broken Pledge").given_name);
+  CHECK_FALSE(byline_of("Laura Muster Visits Example").given_name);
+  CHECK(names_of("Jane Doe in Berlin and John Roe in Paris") == "Jane Doe; John Roe");
+  CHECK(names_of("Jane Doe, Example Evening Planet") == "Jane Doe");
+  CHECK(names_of("Broken Pledge in Berlin") == "");
+  CHECK(names_of("Example Planet | Jane Doe | 3 March 2021") == "Jane Doe");
+  CHECK(names_of("3/3/2021 Anna Doe") == "Anna Doe");
+  CHECK(names_of("By Jane Doe, ABC Example Trading") == "Jane Doe");
+}
+
+TEST_CASE("a city ends a name of three words") {
+  CHECK(names_of("Juana Pérez Gómez Madrid 3 mar 2021") == "Juana Pérez Gómez");
+  CHECK(names_of("Jane Doe Washington Bureau Chief") == "Jane Doe");
+  CHECK(names_of("By Jack London") == "Jack London");
+}
+
+TEST_CASE("beside a date one word may be a user's or a given name, but no place or section") {
+  CHECK(names_of("jane_doe 3. März 2021") == "jane_doe");
+  CHECK(names_of("JaneDoe, 3 March 2021 10:15") == "JaneDoe");
+  CHECK(names_of("Jana · 3 March 2021 · 7 comments") == "Jana");
+  CHECK(names_of("Oslo, 3 March 2021") == "");
+  CHECK(names_of("ARD | 3.3.2021, 17:30 Uhr") == "");
+  CHECK(names_of("3 March 2021 in wordpress") == "");
+  CHECK(names_of("3 March 2021 | Sport") == "");
+}
+
+TEST_CASE("East Asian bylines stand in brackets, before places and behind desks") {
+  CHECK(names_of("（記者王小明台北報導）") == "王小明");
+  CHECK(names_of("（王小明／綜合報導）") == "王小明");
+  CHECK(names_of("（山田太郎）") == "山田太郎");
+  CHECK(names_of("（山口県）") == "");
+  CHECK(names_of("【ロンドン=山田太郎】") == "山田太郎");
+  CHECK(names_of("문화부 김민수 선임기자") == "김민수");
+  CHECK(names_of("문화부 김민수 기자") == "김민수");
+  CHECK(names_of("글 김민수 사진 이영희") == "김민수");
+}

@@ -126,3 +126,33 @@ TEST_CASE("running text has no dateline") {
   CHECK(parts_of("") == "none");
   CHECK(parts_of("\xE2\x80") == "none");
 }
+
+TEST_CASE("a region, or a day of an unknown month, proves a place in capitals") {
+  CHECK(find_dateline("FORT EXAMPLE, Texas - A bridge fell.")->proof ==
+        DatelineProof::date_or_agency);
+  CHECK(parts_of("NEW EXAMPLE, Aprl 7 - A bridge fell.") == "NEW EXAMPLE |  | ");
+  CHECK(parts_of("UPDATE - A bridge fell.") == "none");
+  CHECK(parts_of("CIUDAD EJEMPLO.- El puente cayó.") == "CIUDAD EJEMPLO |  | ");
+  CHECK(parts_of("EXAMPLETON, Germany--(BUSINESS WIRE)--Example Corp grows.") ==
+        "EXAMPLETON, Germany | BUSINESS WIRE | ");
+}
+
+TEST_CASE("agencies put stops, dashes or themselves between the parts") {
+  CHECK(parts_of("Москва. 28 октября. ИНТЕРФАКС - Поезд ушел.") == "Москва | ИНТЕРФАКС | --10-28");
+  CHECK(parts_of("АСТАНА. КАЗИНФОРМ - Поезд ушел.") == "АСТАНА | КАЗИНФОРМ | ");
+  CHECK(parts_of("МОСКВА, 28 окт - РИА Новости, Иван Петров. Поезд ушел.") ==
+        "МОСКВА | РИА Новости | --10-28");
+  CHECK(parts_of("الرياض - واس: وصل القطار.") == "الرياض | واس | ");
+  CHECK(parts_of("Paris, le 3 mars 2021 (AFP) - Le train part.") == "Paris | AFP | 2021-03-03");
+  CHECK(parts_of("Toronto, Ontario--(Newsfile Corp. - May 5, 2021) - Example Corp grows.") ==
+        "Toronto, Ontario | Newsfile Corp. | 2021-05-05");
+  CHECK(parts_of("Contoh.com, Jakarta - Kereta tiba.") == "Jakarta | Contoh.com | ");
+  CHECK(parts_of("Bakı, 26 iyul, AZƏRTAC") == "Bakı | AZƏRTAC | --07-26");
+}
+
+TEST_CASE("Chinese datelines may do without the word for wire, or say who reports") {
+  CHECK(parts_of("新华社北京12月16日（王小明、李华）列车开动。") == "北京 | 新华社 | --12-16");
+  CHECK(parts_of("本报北京1月31日电（记者王小明）列车开动。") == "北京 |  | --01-31");
+  CHECK(parts_of("（中央社華盛頓5日綜合外電報導）列車開動。") == "華盛頓 | 中央社 | ---05");
+  CHECK(find_dateline("【ロンドン＝山田太郎】列車が")->reporters == "【ロンドン＝山田太郎】");
+}

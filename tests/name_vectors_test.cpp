@@ -50,7 +50,7 @@ std::set<std::string> names_of(const std::string& line) {
 
 }  // namespace
 
-TEST_CASE("four of five byline vectors give exactly their authors, and few names are false") {
+TEST_CASE("seven of eight byline vectors give exactly their authors, and few names are false") {
   const Rows rows = read_vectors("bylines.jsonl");
   std::size_t exact = 0;
   std::size_t right = 0;
@@ -62,7 +62,7 @@ TEST_CASE("four of five byline vectors give exactly their authors, and few names
     for (const auto& name : found) ++(wanted.count(name) > 0 ? right : false_names);
   }
   MESSAGE(exact, " of ", rows.size(), " exact, ", right, " names right, ", false_names, " false");
-  CHECK(exact * 100 >= rows.size() * 84);
+  CHECK(exact * 100 >= rows.size() * 87);
   CHECK(false_names * 100 <= (right + false_names) * 4);
 }
 
@@ -80,6 +80,8 @@ TEST_CASE("datelines give their place and agency, and negatives survive") {
       CHECK_FALSE(found);
       continue;
     }
+    // A machine cut the lines: where it took the date for a part of the place the label is a slip.
+    if (string_at(row, "place").find_first_of("0123456789") != std::string::npos) continue;
     ++datelines;
     if ((found ? flatten(found->parts.place) : "") == string_at(row, "place")) ++places;
     if (string_at(row, "agency").empty()) continue;
@@ -87,7 +89,6 @@ TEST_CASE("datelines give their place and agency, and negatives survive") {
     if (found && found->parts.agency == string_at(row, "agency")) ++agencies_right;
   }
   MESSAGE(places, " of ", datelines, " places, ", agencies_right, " of ", agencies, " agencies");
-  // One place in eight of the vectors is a slip of the machine that cut it ("LONDON, March 16").
-  CHECK(places * 100 >= datelines * 85);
+  CHECK(places * 100 >= datelines * 94);
   CHECK(agencies_right * 100 >= agencies * 97);
 }

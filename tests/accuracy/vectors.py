@@ -124,8 +124,8 @@ SETS = (
     Set("header_lines", judge_day, 0.95, 0.02),
     Set("relative", judge_no_full_date, 1.0, 0.0,
         lambda row: not re.search(r"\d{4}", row["in"])),
-    Set("bylines", judge_authors, 0.80, 0.04),
-    Set("datelines", judge_dateline, 0.80, 0.09, has_clean_place),
+    Set("bylines", judge_authors, 0.86, 0.04),
+    Set("datelines", judge_dateline, 0.94, 0.02, has_clean_place),
 )
 
 

@@ -29,7 +29,8 @@ void check(std::string_view line, const std::vector<galley::FoundDate>& dates, b
     require_inside(name, line);
     end = name.data() + name.size();
   }
-  require(!byline.whole.empty() || byline.names.empty());
+  require(!byline.whole.empty() || (byline.names.empty() && byline.agency.empty()));
+  require(!byline.given_name || !byline.names.empty());
 }
 
 }  // namespace

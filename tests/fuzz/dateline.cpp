@@ -24,7 +24,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     require_inside(found->parts.whole, text);
     require_inside(found->parts.place, found->parts.whole);
     require_inside(found->parts.agency, found->parts.whole);
-    if (found->parts.whole.empty()) std::abort();
+    require_inside(found->reporters, found->parts.whole);
+    if (found->parts.whole.empty() || found->proof == galley::DatelineProof::none) std::abort();
   }
   if (const auto signoff = galley::read_signoff(text)) require_inside(signoff->agency, text);
   return 0;

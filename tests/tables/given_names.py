@@ -79,8 +79,9 @@ def given_names(faker):
 
 def folded(name):
     """Small letters without accents, as is_given_name() compares them."""
-    plain = (unicodedata.normalize("NFD", c)[0] for c in name.strip().lower())
-    return "".join(plain).translate(str.maketrans("łøđð", "lodd"))
+    letters = unicodedata.normalize("NFD", name.strip().lower())
+    plain = "".join(c for c in letters if not unicodedata.combining(c))
+    return plain.translate(str.maketrans("łøđðıς", "loddiσ"))
 
 
 def is_plain_name(name):

@@ -1,0 +1,25 @@
+#include "split/given_names.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using galley::is_given_name;
+
+TEST_CASE("a given name is known in any case, with its accents or without") {
+  for (const std::string_view name : {"Jane", "JANE", "José", "JOSE", "Łukasz", "Lukasz", "Søren",
+                                      "Soren", "Ayşe", "Иван", "Γιώργος"})
+    CHECK_MESSAGE(is_given_name(name), std::string(name));
+}
+
+TEST_CASE("of a double name the first part counts") {
+  CHECK(is_given_name("Jean-Luc"));
+  CHECK_FALSE(is_given_name("Grand-Jean"));
+}
+
+TEST_CASE("common words, places and surnames are no given names") {
+  for (const std::string_view word :
+       {"Rose", "Mark", "Will", "Grace", "April", "Page", "Broken", "Closing", "Link", "London",
+        "Paris", "Aleksandravičius", "San", "", "J", "Jo"})
+    CHECK_MESSAGE(!is_given_name(word), std::string(word));
+}
