@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "split/date_evidence.h"
 #include "split/draft.h"
 #include "split/furniture.h"
 #include "split/language.h"
@@ -93,21 +94,19 @@ Span place_of(const Article& article, const Draft& draft, const DatePlace& place
   return {begin + place.found->span.begin, begin + place.found->span.end};
 }
 
-// Day and month of a date that can be read both ways, as the rest of the text proves them.
-Date settle(const Draft& draft, const FoundDate& found, Article& article) {
-  Date date = found.date;
-  if (!found.ambiguous) return date;
-  const DateOrder proven = proven_order(draft.found.dates(), found.separator);
-  const auto is_dateline_day = [&](int month, int day) {
-    return article.dateline && article.dateline->date && article.dateline->date->month == month &&
-           article.dateline->date->day == day;
-  };
-  const bool other_order = proven != DateOrder::automatic && proven != found.order;
-  if (other_order || is_dateline_day(found.date.day, found.date.month)) {
-    std::swap(date.day, date.month);
-  } else if (proven == DateOrder::automatic && !is_dateline_day(date.month, date.day)) {
+// The date as it was read, or as the rest of the text proves it. Of a month alone that is one or
+// another in two languages nothing is sure.
+std::optional<Date> settle(const Draft& draft, const FoundDate& found, Article& article) {
+  if (!found.ambiguous) return found.date;
+  const auto dateline_date = article.dateline ? article.dateline->date : std::nullopt;
+  const Decision decision = decide_reading(found, draft.found.dates(), dateline_date, article.text);
+  if (decision == Decision::undecided) {
+    if (found.date.day == 0) return {};
     article.warnings.push_back(Warning::ambiguous_date);
   }
+  if (decision != Decision::other) return found.date;
+  Date date = found.other;
+  date.time = found.date.time;
   return date;
 }
 
@@ -115,9 +114,10 @@ void take_dates(const Draft& draft, const SplitOptions& options, const DateChoic
                 Article& article) {
   const auto take = [&](const DatePlace& place, std::optional<Date>& date,
                         std::optional<Span>& span) {
-    date = options.date_order == DateOrder::automatic ? settle(draft, *place.found, article)
-                                                      : place.found->date;
-    span = place_of(article, draft, place);
+    const bool order_given =
+        options.date_order != DateOrder::automatic && place.found->order != DateOrder::automatic;
+    date = order_given ? place.found->date : settle(draft, *place.found, article);
+    if (date) span = place_of(article, draft, place);
   };
   if (choice.published) take(*choice.published, article.date, article.date_span);
   if (choice.updated) take(*choice.updated, article.updated, article.updated_span);

@@ -62,6 +62,8 @@ constexpr WordRow<ClockWord> clock_words[] = {
     {"kell", ClockWord::link},
     // Polish, Czech, Slovak, Slovene, Croatian, Hungarian, Lithuanian, Latvian
     {"godz", ClockWord::link},
+    {"godzinie", ClockWord::link},
+    {"plkst", ClockWord::link},
     {"o", ClockWord::link},
     {"v", ClockWord::link},
     {"ve", ClockWord::link},
@@ -69,6 +71,13 @@ constexpr WordRow<ClockWord> clock_words[] = {
     {"d", ClockWord::link},  // Lithuanian "30 d."
     {"val", ClockWord::hour_unit},
     {"hod", ClockWord::hour_unit},
+    {"hodin", ClockWord::unit},
+    {"hodín", ClockWord::unit},
+    {"uri", ClockWord::unit},
+    {"sati", ClockWord::unit},
+    {"óra", ClockWord::unit},
+    {"órakor", ClockWord::hour_unit},
+    {"je", ClockWord::link},  // Esperanto
     // Turkish, Azerbaijani, Turkmen, Albanian, Maltese, Welsh, Irish
     {"saat", ClockWord::link},
     {"sagat", ClockWord::link},
@@ -99,6 +108,18 @@ constexpr WordRow<ClockWord> clock_words[] = {
     {"соати", ClockWord::link},
     {"ч", ClockWord::unit},
     {"час", ClockWord::unit},
+    {"часа", ClockWord::unit},
+    {"часов", ClockWord::unit},
+    {"година", ClockWord::unit},
+    {"години", ClockWord::unit},
+    {"годин", ClockWord::unit},
+    {"годині", ClockWord::unit},
+    {"сати", ClockWord::unit},
+    {"сағат", ClockWord::link},
+    {"саат", ClockWord::link},
+    {"soat", ClockWord::link},
+    {"ժամը", ClockWord::link},
+    {"ժ", ClockWord::hour_unit},
     // Greek, Hebrew, Arabic, Persian, Urdu
     {"στισ", ClockWord::link},
     {"ώρα", ClockWord::link},
@@ -110,10 +131,20 @@ constexpr WordRow<ClockWord> clock_words[] = {
     {"په", ClockWord::link},
     {"بجے", ClockWord::unit},
     {"کو", ClockWord::link},
-    // Hindi, Marathi, Bengali, Tamil, Telugu, Sinhala
+    // Hindi, Marathi, Gujarati, Punjabi, Bengali, Tamil, Telugu, Kannada, Malayalam, Sinhala
     {"को", ClockWord::link},
     {"रोजी", ClockWord::link},
     {"बजे", ClockWord::unit},
+    {"वाजता", ClockWord::unit},
+    {"વાગ્યે", ClockWord::unit},
+    {"ਵਜੇ", ClockWord::unit},
+    {"টায়", ClockWord::hour_unit},
+    {"টা", ClockWord::hour_unit},
+    {"மணிக்கு", ClockWord::unit},
+    {"மணி", ClockWord::unit},
+    {"గంటలకు", ClockWord::unit},
+    {"ಗಂಟೆಗೆ", ClockWord::unit},
+    {"മണിക്ക്", ClockWord::unit},
     {"অ", ClockWord::link},
     {"এ", ClockWord::link},
     {"அன்று", ClockWord::link},
@@ -183,23 +214,73 @@ int read_latin_half(std::string_view line, std::size_t& at) {
   return first == 'a' ? 1 : 2;
 }
 
-// The half of the day that is written at `at`: "p.m.", "μ.μ.", "下午".
-int read_half(std::string_view line, std::size_t& at) {
-  if (!may_begin_word(line, at)) return 0;
-  if (const int half = read_latin_half(line, at)) return half;
-  const std::string_view word = dotted_word_at(line, at);
-  const DateWord* known = word.empty() ? nullptr : find_date_word(word);
-  if (!known || known->half == 0) return 0;
-  at += word.size();
-  if (word.find('.') != word.npos && has_at(line, at, ".")) ++at;
-  return known->half;
+// A part of the day that is written beside an hour.
+struct FoundPart {
+  DayPart value = DayPart::none;
+  std::size_t end = 0;
+  bool american = false;  // "p.m." and not a word of another language
+};
+
+// The longest phrase of up to four words that names a part of the day: "вечера", "de la tarde".
+// With a capital they are names: "Evening Standard".
+FoundPart read_part_phrase(std::string_view line, std::size_t at) {
+  constexpr int most_words = 4;
+  static constexpr std::string_view joints[] = {"-", "'", "’"};
+  FoundPart part;
+  std::size_t end = at;
+  for (int words = 1; words <= most_words; ++words) {
+    const std::string_view next = word_at(line, end);
+    if (next.empty()) break;
+    end += next.size();
+    if (const DateWord* known = find_date_word(line.substr(at, end - at));
+        known && known->part != DayPart::none)
+      part = {known->part, end, false};
+    const std::size_t joint = has_at(line, end, " ") ? 1 : sign_at(line, end, joints);
+    if (joint == 0) break;
+    end += joint;
+  }
+  const CodePoint first = decode(line, at);
+  const bool is_name = is_upper(first.value) && is_lower(decode(line, at + first.length).value);
+  return is_name ? FoundPart() : part;
 }
 
-bool apply_half(ClockTime& time, int half) {
-  if (time.hour > 12) return half == 2;  // "16:43 PM" is written too
-  if (half == 1 && time.hour == 12) time.hour = 0;
-  if (half == 2 && time.hour < 12) time.hour += 12;
-  return true;
+// "p.m.", "μ.μ.", "下午", "'s avonds" at `at`.
+FoundPart read_part(std::string_view line, std::size_t at) {
+  static constexpr std::string_view apostrophes[] = {"'", "’"};
+  at += sign_at(line, at, apostrophes);
+  if (!may_begin_word(line, at)) return {};
+  std::size_t end = at;
+  if (const int half = read_latin_half(line, end))
+    return {half == 1 ? DayPart::before_noon : DayPart::after_noon, end, true};
+  const std::string_view word = dotted_word_at(line, at);
+  const bool dotted = word.find('.') != word.npos;
+  const DateWord* known = dotted ? find_date_word(word) : nullptr;
+  if (!known || known->part == DayPart::none) return read_part_phrase(line, at);
+  end = at + word.size();
+  return {known->part, has_at(line, end, ".") ? end + 1 : end, false};
+}
+
+// The hour of 24 that an hour is in a part of the day; none where that part has no such hour.
+// "16:43 PM" is written too.
+std::optional<int> hour_in(DayPart part, int hour) {
+  if (hour > 12) return part == DayPart::before_noon ? std::nullopt : std::optional(hour);
+  const int morning = hour % 12;
+  switch (part) {
+    case DayPart::before_noon:
+      return morning;
+    case DayPart::noon:
+      return hour >= 10 ? hour : morning + 12;
+    case DayPart::after_noon:
+      return morning + 12;
+    case DayPart::evening:
+      return hour == 12 ? std::nullopt : std::optional(morning + 12);
+    case DayPart::night:
+      if (morning > 6 && morning < 8) return {};
+      return morning >= 8 ? morning + 12 : morning;
+    case DayPart::none:
+      break;
+  }
+  return hour;
 }
 
 // ":36.28" after the minutes.
@@ -218,39 +299,48 @@ void read_seconds(std::string_view line, FoundClock& clock) {
   clock.end = fraction.end;
 }
 
-// A unit after hours or minutes: "Uhr", "h", "시", and the minutes' own "分", "분". "19h" is a time
-// and "19 h" without minutes is how long something takes.
-bool read_unit(std::string_view line, bool with_minutes, std::size_t& end) {
+// A unit after hours or minutes: "Uhr", "h", "시", and the minutes' own "分", "분".
+struct FoundUnit {
+  std::size_t end = 0;
+  bool certain = false;  // "19h" is a time and "19 h" without minutes is how long something takes
+};
+
+FoundUnit read_unit(std::string_view line, bool with_minutes, std::size_t end) {
   static constexpr std::string_view minute_signs[] = {"分", "분"};
-  if (const std::size_t size = sign_at(line, end, minute_signs); size && with_minutes) {
-    end += size;
-    return true;
-  }
+  if (const std::size_t size = sign_at(line, end, minute_signs); size && with_minutes)
+    return {end + size, true};
   const std::size_t at = skip_space(line, end);
   const std::string_view word = word_at(line, at);
   const ClockWord* known = word.empty() ? nullptr : find_clock_word(word);
-  if (!known || *known == ClockWord::link) return false;
-  if (*known == ClockWord::unit && !with_minutes && at != end) return false;
-  end = at + word.size();
-  return true;
+  if (!known || *known == ClockWord::link) return {end, false};
+  const bool certain = *known == ClockWord::hour_unit || with_minutes || at == end;
+  return {at + word.size(), certain};
 }
 
-// The two digits of minutes after a sign; a time may be glued to what follows it.
+// The digits of minutes after a sign: two, or one after a colon, which stands in results of games
+// too
+// ("3:2").
 Number read_minutes(std::string_view line, TimeSign sign) {
   const std::size_t at = sign.kind == 'h' ? skip_space(line, sign.end) : sign.end;
   const Number minute = number_at(line, at);
   if (minute.digits == 2 && minute.value < 60) return minute;
-  return {};
+  return minute.digits == 1 && sign.kind == ':' ? minute : Number();
 }
 
 void read_zone_after(std::string_view line, FoundClock& clock) {
   const auto zone = read_zone(line, clock.end);
   if (!zone || starts_letter(line, zone->end)) return;
   clock.time.offset = zone->offset;
+  clock.american_standard = zone->american_standard;
   clock.time.utc = zone->utc;
   clock.american = clock.american || zone->american;
   clock.zoned = true;
   clock.end = zone->end;
+}
+
+// Whether a word or "'s avonds" may begin at `at`.
+bool may_begin_part(std::string_view line, std::size_t at) {
+  return may_begin_word(line, at) || has_at(line, at, "'");
 }
 
 // Whether "7.57" with what follows it can be a time and not an amount: "7.57 million".
@@ -263,18 +353,18 @@ bool ends_like_time(std::string_view line, std::size_t end) {
 }  // namespace
 
 std::optional<FoundClock> read_clock(std::string_view line, std::size_t at, ClockContext context) {
-  const std::size_t begin = at;
-  const int half_before = starts_letter(line, at) ? read_half(line, at) : 0;
-  const Number hour = number_at(line, half_before ? skip_space(line, at) : at);
+  const FoundPart before = starts_letter(line, at) ? read_part(line, at) : FoundPart();
+  const bool part_before = before.value != DayPart::none;
+  const Number hour = number_at(line, part_before ? skip_space(line, before.end) : at);
   if (hour.digits < 1 || hour.digits > 2 || hour.value > 23) return {};
   const TimeSign sign = time_sign_at(line, hour.end);
   const Number minute = sign.kind ? read_minutes(line, sign) : Number();
   // Most numbers have neither minutes nor a word behind them.
-  if (!minute.found() && !half_before && !may_begin_word(line, skip_space(line, hour.end)))
+  if (!minute.found() && !part_before && !may_begin_part(line, skip_space(line, hour.end)))
     return {};
 
   FoundClock clock;
-  clock.begin = begin;
+  clock.begin = at;
   clock.time.hour = hour.value;
   clock.end = hour.end;
   if (minute.found()) {
@@ -282,20 +372,28 @@ std::optional<FoundClock> read_clock(std::string_view line, std::size_t at, Cloc
     clock.end = minute.end;
     if (sign.kind == ':') read_seconds(line, clock);
   }
-  const bool with_unit = read_unit(line, minute.found(), clock.end);
-  std::size_t half_end = skip_space(line, clock.end);
-  const int half = half_before ? half_before : read_half(line, half_end);
-  if (half && apply_half(clock.time, half)) {
-    if (!half_before) clock.end = half_end;
-    clock.american = !half_before;
-  } else if (half_before) {
-    return {};
+  const FoundUnit unit = read_unit(line, minute.found(), clock.end);
+  const FoundPart part = part_before ? before : read_part(line, skip_space(line, unit.end));
+  if (unit.certain) clock.end = unit.end;
+  const auto hour_of_24 = hour_in(part.value, hour.value);
+  if (!hour_of_24 && (part_before || hour.value <= 12)) return {};
+  const bool has_part = part.value != DayPart::none && hour_of_24;
+  if (has_part) {
+    clock.time.hour = *hour_of_24;
+    clock.end = part_before ? unit.end : part.end;
+    clock.american = part.american && !part_before;
   }
-  if (minute.found() || half || with_unit) read_zone_after(line, clock);
+  if (minute.found() || has_part || unit.certain) read_zone_after(line, clock);
 
-  const bool certain = with_unit || half || (minute.found() && (sign.kind != '.' || clock.zoned));
+  const bool is_short = minute.digits == 1 && !(clock.time.second && clock.end >= minute.end + 3);
+  if (is_short && context != ClockContext::after_word && !has_part) return {};
+  // "délután 5" is a time, "délután 5 ember" is five people and "am 5" is German.
+  const bool part_counts = has_part && (!part_before || minute.found() || unit.end != hour.end ||
+                                        (!before.american && ends_like_time(line, clock.end)));
+  const bool certain =
+      unit.certain || part_counts || (minute.found() && (sign.kind != '.' || clock.zoned));
   const bool likely =
-      context == ClockContext::after_date && minute.found() && ends_like_time(line, clock.end);
+      context != ClockContext::alone && minute.found() && ends_like_time(line, clock.end);
   if (!certain && !likely) return {};
   return clock;
 }
@@ -334,7 +432,10 @@ std::optional<FoundClock> read_clock_after_date(std::string_view line, std::size
   if (at >= line.size()) return {};
   if ((line[at] == 'T' || line[at] == 't') && number_at(line, at + 1).found())
     return read_clock(line, at + 1, ClockContext::after_date);
-  auto clock = read_clock(line, skip_clock_words(line, at), ClockContext::after_date);
+  const std::size_t begin = skip_clock_words(line, at);
+  const bool after_link = is_link(word_before(line, skip_space_before(line, begin)));
+  auto clock =
+      read_clock(line, begin, after_link ? ClockContext::after_word : ClockContext::after_date);
   if (clock && has_at(line, clock->end, ")") &&
       line.substr(at, clock->begin - at).find('(') != line.npos)
     ++clock->end;

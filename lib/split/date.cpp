@@ -34,6 +34,8 @@ bool is_article(std::string_view word) {
 Weekday weekday_before(std::string_view line, std::size_t floor, std::size_t begin) {
   if (begin == floor) return {};
   std::size_t end = skip_signs_before(line, begin, ",.-");
+  static constexpr std::string_view wide_commas[] = {"،", "፣", "，", "、"};
+  if (const std::size_t size = sign_before(line, end, wide_commas)) end -= size;
   std::string_view word = word_before(line, end);
   if (is_article(word)) {
     end = skip_signs_before(line, begin_of(line, word), ",");
@@ -105,6 +107,7 @@ class DateFinder {
 
   void finish() {
     add_time_alone();
+    leave_hijra();
     if (order_ == DateOrder::automatic) settle_order();
   }
 
@@ -125,13 +128,25 @@ class DateFinder {
     date.span = {written.begin, written.end};
     date.separator = written.separator;
     date.order = written.order;
-    date.ambiguous = written.ambiguous;
+    date.hijra = written.calendar == Calendar::islamic;
+    add_other_reading(written, date);
     add_weekday(date);
     add_clock(written, date);
     add_time_alone();
     add_label(date);
     floor_ = date.span.end;
     found_.push_back(date);
+  }
+
+  // Croats put a dot after a year, and after a day where Poles put none.
+  void add_other_reading(const WrittenDate& written, FoundDate& date) const {
+    const Date& read = date.date;
+    date.ambiguous = written.ambiguous;
+    if (written.ambiguous) date.other = {read.year, read.day, read.month, {}};
+    if (written.other_month == 0) return;
+    date.other = {read.year, written.other_month, read.day, {}};
+    date.ambiguous = read.day == 0 || is_calendar_day(read.year, written.other_month, read.day);
+    if (date.ambiguous && read.day && has_at(line_, written.end, ".")) take_other(date);
   }
 
   void add_weekday(FoundDate& date) const {
@@ -142,20 +157,43 @@ class DateFinder {
     decide_by_weekday(before.value ? before.value : after.value, date);
   }
 
-  // A day of the week fits one order and not the other in six cases of seven.
+  static bool falls_on(const Date& date, int weekday) {
+    return date.day && weekday_of(date.year, date.month, date.day) == weekday;
+  }
+
+  // A day of the week fits one reading and not the other in six cases of seven.
   static void decide_by_weekday(int weekday, FoundDate& date) {
-    if (!date.ambiguous || weekday < 1 || weekday > 7) return;
-    const Date& day = date.date;
-    const bool fits = weekday_of(day.year, day.month, day.day) == weekday;
-    const bool other_fits = weekday_of(day.year, day.day, day.month) == weekday;
-    if (fits == other_fits) return;
+    if (weekday < 1 || weekday > 7) return;
+    if (date.hijra) date.date = nearest(weekday, date.date);
+    if (!date.ambiguous) return;
+    const bool fits = falls_on(date.date, weekday);
+    if (fits == falls_on(date.other, weekday)) return;
+    if (fits)
+      date.ambiguous = false;
+    else
+      take_other(date);
+  }
+
+  // The day before or after that falls on a weekday, else the day itself.
+  static Date nearest(int weekday, const Date& date) {
+    for (const int days : {0, 1, -1})
+      if (const Date day = days_after(date, days); falls_on(day, weekday)) return day;
+    return date;
+  }
+
+  // The date is the other reading for certain.
+  static void take_other(FoundDate& date) {
+    exchange(date);
     date.ambiguous = false;
-    if (other_fits) exchange(date);
   }
 
   static void exchange(FoundDate& date) {
-    std::swap(date.date.day, date.date.month);
-    date.order = date.order == DateOrder::day_first ? DateOrder::month_first : DateOrder::day_first;
+    std::swap(date.date, date.other);
+    std::swap(date.date.time, date.other.time);
+    if (date.order == DateOrder::day_first)
+      date.order = DateOrder::month_first;
+    else if (date.order == DateOrder::month_first)
+      date.order = DateOrder::day_first;
   }
 
   // The time inside the date or after it.
@@ -178,7 +216,15 @@ class DateFinder {
     }
     if (!clock) return;
     date.date.time = clock->time;
+    add_american_offset(*clock, date);
     american_ = american_ || (clock->american && !follows_article(date.span.begin));
+  }
+
+  // "ET" is one offset in summer and another in winter.
+  static void add_american_offset(const FoundClock& clock, FoundDate& date) {
+    if (!clock.american_standard || date.date.day == 0 || date.ambiguous) return;
+    if (const auto summer = is_american_summer(date.date))
+      date.date.time->offset = *clock.american_standard + std::chrono::hours(*summer ? 1 : 0);
   }
 
   // "el 08/05/2022 02:14 a.m.": articles before a date are not American.
@@ -221,6 +267,7 @@ class DateFinder {
     if (label.kind != DateLabel::updated && label.kind != DateLabel::published) return;
     FoundDate date = found_[first_];
     date.date.time = clock->time;
+    add_american_offset(*clock, date);
     date.span = {clock->begin, clock->end};
     date.label = label.span;
     date.kind = label.kind;
@@ -247,6 +294,14 @@ class DateFinder {
     floor_ = date.span.end;
     found_.push_back(date);
     return floor_;
+  }
+
+  // Of the same day in two calendars the Gregorian one is sure.
+  void leave_hijra() {
+    const auto is_hijra = [](const FoundDate& date) { return date.hijra; };
+    const auto begin = found_.begin() + static_cast<std::ptrdiff_t>(first_);
+    if (!std::all_of(begin, found_.end(), is_hijra))
+      found_.erase(std::remove_if(begin, found_.end(), is_hijra), found_.end());
   }
 
   // The other dates of the line decide, else American times mean American order.
@@ -277,6 +332,11 @@ class DateFinder {
 constexpr AsciiSet punctuation = ".,:;-()[]/_*";
 
 }  // namespace
+
+bool may_have_date(std::string_view line, std::size_t digits) {
+  constexpr std::size_t fewest_digits = 3;
+  return digits >= fewest_digits || line.find("年") != line.npos;
+}
 
 void find_dates(std::string_view line, DateOrder order, std::vector<FoundDate>& found) {
   std::size_t at = find_digit(line, 0);

@@ -25,11 +25,16 @@ struct FoundDate {
   Span span;   // in the line: weekday, date, time and zone, without the label
   Span label;  // in the line, empty when there is none
   DateLabel kind = DateLabel::none;
-  bool ambiguous =
-      false;           // day and month could be exchanged; the date follows `order`, or day first
+  bool ambiguous = false;  // it can also be read as `other`
+  Date other;              // without a time: day and month exchanged, or another language's month
+  bool hijra =
+      false;  // written in the Islamic calendar, whose days differ by one from land to land
   char separator = 0;  // between the numbers of a date of three numbers: '.', '/' or '-'
   DateOrder order = DateOrder::automatic;  // the one in which such a date was read
 };
+
+// Whether a line with so many digits may have one: only Chinese numerals do without.
+bool may_have_date(std::string_view line, std::size_t digits);
 
 // Appends the dates of `line` to `found`, in order. Only dates with a year count: day, month and
 // year, or month and year. Year-less and relative dates ("3 hours ago") never do.

@@ -17,6 +17,13 @@ bool is_multibyte_at(std::string_view line, std::size_t at) {
   return at < line.size() && static_cast<unsigned char>(line[at]) >= 0x80;
 }
 
+// "R2/7/30", "民國109/7/30": a capital or a Han sign before the number.
+bool may_follow_reign(std::string_view line, std::size_t begin) {
+  if (begin == 0) return false;
+  const auto before = static_cast<unsigned char>(line[begin - 1]);
+  return before >= 0x80 || (before >= 'H' && before <= 'S');
+}
+
 // "1月31日", "31日".
 std::optional<WrittenDate> read_east_asian_day(std::string_view line, const Number& first) {
   const auto sign_after = [line](const Number& number, std::string_view chinese,
@@ -49,13 +56,15 @@ std::optional<WrittenDate> read_east_asian_day(std::string_view line, const Numb
 
 std::optional<WrittenDate> read_written_date(std::string_view line, const Number& number,
                                              DateOrder order, std::size_t floor) {
+  if (number.digits <= 3 && may_follow_reign(line, number.begin))
+    if (auto date = read_year_first_numbers(line, number)) return date;
   if (number.digits <= 2) {
     if (!may_have_number_after(line, number.end)) return {};
     if (auto date = read_day_or_month_first_numbers(line, number, order)) return date;
     if (auto date = read_day_month_year(line, number)) return date;
     if (auto date = read_month_day_year(line, number, floor)) return date;
   }
-  if (number.digits >= 4 || is_multibyte_at(line, number.end))
+  if (number.digits >= 4)
     if (auto date = read_year_first_numbers(line, number)) return date;
   if (number.digits != 4) return {};
   if (auto date = read_year_month_day(line, number)) return date;

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string_view>
 
+#include "split/calendar.h"
 #include "split/date_scan.h"
 
 namespace galley {
@@ -21,6 +22,8 @@ struct WrittenDate {
   DateOrder order = DateOrder::automatic;  // of three numbers
   bool ambiguous = false;                  // day and month could be exchanged
   std::size_t clock = 0;  // where a time inside it begins, else 0: "Jan 2 15:04:05 2006"
+  int other_month = 0;    // what the month's word is in another language, else 0
+  Calendar calendar = Calendar::gregorian;  // in which it is written
 };
 
 // The date with a year whose first number is `number`. What stands before `floor` belongs to

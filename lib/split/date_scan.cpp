@@ -66,7 +66,15 @@ void append_han(Number& number, int value, bool after_ten) {
   if (!after_ten) ++number.digits;
 }
 
+// The first year of a reign, "令和元年", has a sign of its own.
+constexpr std::string_view first_year = "元";
+
+bool is_first_year_at(std::string_view line, std::size_t at) {
+  return has_at(line, at, first_year) && has_at(line, at + first_year.size(), "年");
+}
+
 Number han_number_at(std::string_view line, std::size_t at) {
+  if (is_first_year_at(line, at)) return {at, at + first_year.size(), 1, 1, true};
   Number number{at, at, 0, 0, true};
   bool after_ten = false;
   while (number.digits < 5) {
@@ -95,12 +103,29 @@ constexpr std::array<Lead, 256> make_leads() {
 
 constexpr std::array<Lead, 256> leads = make_leads();
 
-// Where the year begins whose four Chinese numerals end at `end`, else `end`.
+// Whether a reign's name or the Republic of China ends at `end`: 令和, 平成, 昭和, 大正, 明治,
+// 民國.
+bool ends_reign(std::string_view line, std::size_t end) {
+  static constexpr std::string_view last_signs[] = {"和", "成", "正", "治", "國", "国"};
+  return sign_before(line, end, last_signs) != 0;
+}
+
+// Where the year begins whose Chinese numerals end at `end`: four, or fewer after a reign; else
+// `end`.
 std::size_t han_year_before(std::string_view line, std::size_t end) {
-  constexpr std::size_t year_size = 4 * 3;
-  if (end < year_size) return end;
-  const Number year = han_number_at(line, end - year_size);
-  return year.digits == 4 && year.end == end && year.value >= 1000 ? year.begin : end;
+  constexpr std::size_t most_numerals = 4;
+  std::size_t begin = end;
+  std::size_t numerals = 0;
+  for (; numerals < most_numerals && begin > 0; ++numerals) {
+    const CodePoint previous = decode_before(line, begin);
+    const bool first = numerals == 0 && is_first_year_at(line, begin - previous.length);
+    if (!first && han_value(previous.value) < 0) break;
+    begin -= previous.length;
+  }
+  if (numerals == 0) return end;
+  const Number year = han_number_at(line, begin);
+  if (year.end != end) return end;
+  return (year.digits == 4 && year.value >= 1000) || ends_reign(line, begin) ? begin : end;
 }
 
 }  // namespace

@@ -4,23 +4,35 @@
 #include <cstdint>
 #include <string_view>
 
+#include "split/calendar.h"
+
 namespace galley {
+
+// The part of the day beside an hour of twelve. Its hours tell which of two the hour is.
+enum class DayPart : std::int8_t {
+  none,
+  before_noon,  // also the small hours: 12 is midnight
+  noon,         // ten in the morning to some hour of the afternoon
+  after_noon,   // 12 is noon
+  evening,      // no part of it is twelve o'clock
+  night,        // nine in the evening to six in the morning
+};
 
 // What a word can be in a date. Some are two things: "mar" is a month and, in Spanish, a Tuesday.
 // A part that the word is not is 0.
 struct DateWord {
-  std::int8_t month = 0;          // 1..12
-  std::int8_t weekday = 0;        // 1 is Monday; 8 is a part of a day's name
-  std::int8_t half = 0;           // of the day: 1 before noon, 2 after it
-  std::int8_t persian_month = 0;  // 1..12 of the Persian calendar
+  std::int8_t month = 0;    // 1..12, 13 in the Ethiopic calendar
+  std::int8_t weekday = 0;  // 1 is Monday; 8 is a part of a day's name
+  DayPart part = DayPart::none;
+  Calendar calendar = Calendar::gregorian;  // that has the month
 };
 
 // What `word`, in any case, is in some language; null when it is nothing. No language is asked for:
 // of more than a thousand month names two are disputed.
 const DateWord* find_date_word(std::string_view word);
 
-// "listopada" is October with Croatian dots ("30. listopada 2020.") and November without them, in
-// Polish. The month that a word is after a day with a dot.
-int month_after_dot(std::string_view word, int month);
+// The Croatian month that a word is which Poles and Czechs, who have more readers, use for the next
+// one: "listopad", "srp". 0 for all other words.
+int other_month(std::string_view word);
 
 }  // namespace galley

@@ -1,5 +1,6 @@
 #include "split/named_dates.h"
 
+#include <algorithm>
 #include <iterator>
 
 #include "split/clock_time.h"
@@ -40,7 +41,11 @@ constexpr WordRow<Particle> particles[] = {
     {"ª", Particle::day},
     {"o", Particle::day},
     // Polish, Russian, Ukrainian, Greek, Georgian, Welsh, Gaelic
+    {"szy", Particle::day},
+    {"gi", Particle::day},
     {"ci", Particle::day},
+    {"ty", Particle::day},
+    {"my", Particle::day},
     {"go", Particle::day},
     {"ego", Particle::day},
     {"tego", Particle::day},
@@ -71,8 +76,13 @@ constexpr WordRow<Particle> particles[] = {
     {"mí", Particle::between},
     {"na", Particle::between},
     {"dhen", Particle::between},
-    // Vietnamese
+    // Vietnamese, Amharic, Arabic
     {"năm", Particle::between},
+    {"ቀን", Particle::between},
+    {"من", Particle::between},
+    {"لعام", Particle::between},
+    {"عام", Particle::between},
+    {"سنة", Particle::between},
     // Thai, Lao: "of the Buddhist era", "of the Christian era"
     {"พ.ศ", Particle::between},
     {"ค.ศ", Particle::between},
@@ -113,7 +123,7 @@ bool may_stand_between(std::string_view word) {
 
 struct Month {
   int value = 0;
-  bool persian = false;
+  Calendar calendar = Calendar::gregorian;
   std::size_t begin = 0;
   std::size_t end = 0;
 };
@@ -124,10 +134,8 @@ std::string_view month_word(std::string_view line, const Month& month) {
 
 // The month that a word is, given what it is in a date.
 Month month_of(std::string_view line, std::string_view word, const DateWord* known) {
-  if (!known || (known->month == 0 && known->persian_month == 0)) return {};
-  const bool persian = known->month == 0;
-  return {persian ? known->persian_month : known->month, persian, begin_of(line, word),
-          end_of(line, word)};
+  if (!known || known->month == 0) return {};
+  return {known->month, known->calendar, begin_of(line, word), end_of(line, word)};
 }
 
 Month month_of(std::string_view line, std::string_view word) {
@@ -142,12 +150,12 @@ Month read_numbered_month(std::string_view line, std::size_t at, std::string_vie
   if (is_particle(word, Particle::month_mark)) {
     const Number number = number_at(line, skip_space(line, end_of(line, word)));
     if (number.digits > 2 || number.value < 1 || number.value > 12) return {};
-    return {number.value, false, at, number.end};
+    return {number.value, Calendar::gregorian, at, number.end};
   }
   const Number number = number_at(line, at);
   if (number.digits < 1 || number.digits > 2 || number.value < 1 || number.value > 12) return {};
   if (!has_at(line, number.end, mongolian_month)) return {};
-  return {number.value, false, at, number.end + mongolian_month.size()};
+  return {number.value, Calendar::gregorian, at, number.end + mongolian_month.size()};
 }
 
 // A word with the dots inside it, and what it is in a date.
@@ -288,8 +296,6 @@ Month read_month_after_day(std::string_view line, const Number& day) {
   const Between between = skip_between(line, skip_ordinal(line, day.end));
   Month month = read_month(line, between.end, between.word);
   if (month.value == 0) return month;
-  if (has_at(line, day.end, "."))
-    month.value = month_after_dot(month_word(line, month), month.value);
   // "3 آذار/مارس 2020": the same month by two names.
   if (has_at(line, month.end, "/"))
     if (const Month same = read_month(line, month.end + 1); same.value == month.value)
@@ -313,6 +319,7 @@ bool has_day_before(std::string_view line, std::size_t floor, std::size_t month_
     const Particle* known = word.empty() ? nullptr : find_particle(word);
     if (!known || *known == Particle::year_mark) break;
     end = skip_signs_before(line, begin_of(line, word), signs);
+    if (word == "من" && end > floor) return true;  // "the third of May", in words
   }
   return end > floor && digit_value(decode_before(line, end).value) >= 0;
 }
@@ -328,13 +335,62 @@ bool is_day(const Number& number) {
   return number.digits >= 1 && number.digits <= 2 && number.value >= 1 && number.value <= 31;
 }
 
+// The month before a day: "July 30", "Heinäkuu 30".
+Month read_month_before_day(std::string_view line, const Number& day, std::size_t floor) {
+  if (!is_day(day) || day.begin == floor) return {};
+  return read_month_before(line, floor, skip_signs_before(line, day.begin, ".,-/"));
+}
+
+// The number that a word before it makes a month of: "tháng 10".
+Month read_numbered_month_before(std::string_view line, std::size_t floor, std::size_t end) {
+  std::size_t begin = end;
+  while (begin > floor && digit_value(decode_before(line, begin).value) >= 0)
+    begin -= decode_before(line, begin).length;
+  const std::string_view word = word_before(line, skip_space_before(line, begin));
+  if (begin == end || word.empty() || begin_of(line, word) < floor) return {};
+  return read_numbered_month(line, begin_of(line, word), word);
+}
+
+// The month before a year, past "de" or "năm": "July 2020", "tháng 7 năm 2020".
+Month read_month_before_year(std::string_view line, std::size_t floor, const Number& year) {
+  std::size_t end = skip_signs_before(line, year.begin, signs_in_date);
+  const std::string_view word = word_before(line, end);
+  if (is_particle(word, Particle::between) || is_particle(word, Particle::day))
+    end = skip_space_before(line, begin_of(line, word));
+  const Month named = read_month_before(line, floor, end);
+  return named.value ? named : read_numbered_month_before(line, floor, end);
+}
+
+// The word for the first of a month before it: "primeiro de maio", "premier mai". Empty without.
+std::string_view first_day_before(std::string_view line, std::size_t floor,
+                                  std::size_t month_begin) {
+  static constexpr std::string_view words[] = {"primeiro", "primero", "primer", "premier", "primo"};
+  std::string_view word = word_before(line, skip_space_before(line, month_begin));
+  if (is_particle(word, Particle::day) || is_particle(word, Particle::between))
+    word = word_before(line, skip_space_before(line, begin_of(line, word)));
+  const bool known = std::find(std::begin(words), std::end(words), word) != std::end(words);
+  return known && begin_of(line, word) >= floor ? word : std::string_view();
+}
+
+// A date of the month with or without a day, before its year is known.
+WrittenDate date_in(std::string_view line, const Month& month, const Number& day, std::size_t begin,
+                    std::size_t end) {
+  WrittenDate date;
+  date.month = month.value;
+  date.day = day.value;
+  date.begin = begin;
+  date.end = end;
+  date.other_month = other_month(month_word(line, month));
+  return date;
+}
+
 }  // namespace
 
 std::optional<WrittenDate> read_day_month(std::string_view line, const Number& day) {
   if (!is_day(day)) return {};
   const Month month = read_month_after_day(line, day);
-  if (!month.value || month.persian) return {};
-  return WrittenDate{0, month.value, day.value, day.begin, month.end, 0, {}, false, {}};
+  if (!month.value || month.calendar != Calendar::gregorian) return {};
+  return date_in(line, month, day, day.begin, month.end);
 }
 
 std::optional<WrittenDate> read_day_month_year(std::string_view line, const Number& day) {
@@ -343,36 +399,33 @@ std::optional<WrittenDate> read_day_month_year(std::string_view line, const Numb
   if (!month.value) return {};
   const auto year = read_year_after(line, month, month.end);
   if (!year) return {};
-  WrittenDate date{0, month.value, day.value, day.begin, year->end, 0, {}, false, {}};
-  if (!settle_calendar(line, *year, month.persian, date)) return {};
+  WrittenDate date = date_in(line, month, day, day.begin, year->end);
+  if (!settle_calendar(line, *year, month.calendar, date)) return {};
   return date;
 }
 
 std::optional<WrittenDate> read_month_day(std::string_view line, const Number& day,
                                           std::size_t floor) {
-  if (!is_day(day) || day.begin == floor) return {};
-  const std::size_t month_end = skip_signs_before(line, day.begin, ".,-/");
-  const Month month = read_month_before(line, floor, month_end);
-  if (!month.value || month.persian) return {};
-  return WrittenDate{0, month.value, day.value, month.begin, skip_ordinal(line, day.end),
-                     0, {},          false,     {}};
+  const Month month = read_month_before_day(line, day, floor);
+  if (!month.value || month.calendar != Calendar::gregorian) return {};
+  return date_in(line, month, day, month.begin, skip_ordinal(line, day.end));
 }
 
 std::optional<WrittenDate> read_month_day_year(std::string_view line, const Number& day,
                                                std::size_t floor) {
-  auto date = read_month_day(line, day, floor);
-  if (!date) return {};
-  const Month month{date->month, false, date->begin, skip_signs_before(line, day.begin, ".,-/")};
-  auto year = read_year_after(line, month, date->end);
+  const Month month = read_month_before_day(line, day, floor);
+  if (!month.value) return {};
+  WrittenDate date = date_in(line, month, day, month.begin, skip_ordinal(line, day.end));
+  auto year = read_year_after(line, month, date.end);
   if (!year) {
-    const auto clock = read_clock_after_date(line, date->end);
+    const auto clock = read_clock_after_date(line, date.end);
     if (!clock) return {};
-    date->clock = clock->begin;
+    date.clock = clock->begin;
     year = read_year(line, skip_signs(line, clock->end, ","));
   }
   if (!year) return {};
-  date->end = year->end;
-  if (!settle_calendar(line, *year, false, *date)) return {};
+  date.end = year->end;
+  if (!settle_calendar(line, *year, month.calendar, date)) return {};
   return date;
 }
 
@@ -380,20 +433,16 @@ std::optional<WrittenDate> read_month_year(std::string_view line, const Number& 
                                            std::size_t floor) {
   const auto year = year_of(number);
   if (!year) return {};
-  std::size_t month_end = skip_signs_before(line, number.begin, signs_in_date);
-  const std::string_view word = word_before(line, month_end);
-  if (word.empty()) return {};
-  if (is_particle(word, Particle::between) || is_particle(word, Particle::day))
-    month_end = skip_space_before(line, begin_of(line, word));
-  const Month month = read_month_before(line, floor, month_end);
-  const bool dotted = has_at(line, month.end, ".");
-  if (!month.value) return {};
-  if (!is_clear_month(month_word(line, month)) &&
-      !(dotted && stands_alone(line, month.begin, year->end)))
+  const Month month = read_month_before_year(line, floor, number);
+  if (!month.value || has_day_before(line, floor, month.begin)) return {};
+  if (!is_clear_month(month_word(line, month)) && !stands_alone(line, month.begin, year->end))
     return {};
-  if (has_day_before(line, floor, month.begin)) return {};
-  WrittenDate date{0, month.value, 0, month.begin, year->end, 0, {}, false, {}};
-  if (!settle_calendar(line, *year, month.persian, date)) return {};
+  WrittenDate date = date_in(line, month, {}, month.begin, year->end);
+  if (const std::string_view first = first_day_before(line, floor, month.begin); !first.empty()) {
+    date.day = 1;
+    date.begin = begin_of(line, first);
+  }
+  if (!settle_calendar(line, *year, month.calendar, date)) return {};
   return date;
 }
 
@@ -411,26 +460,22 @@ std::optional<WrittenDate> read_year_month_day(std::string_view line, const Numb
     marked = true;
     at += word.size();
   }
-  WrittenDate date{0, 0, 0, number.begin, 0, 0, {}, false, {}};
   if (const Month month = read_month(line, at); month.value) {
-    const Number day = number_at(line, skip_signs(line, month.end, ".,-"));
-    date.month = month.value;
-    date.day = is_day(day) ? day.value : 0;
-    date.end = date.day ? day.end : month.end;
+    Number day = number_at(line, skip_signs(line, month.end, ".,-"));
+    if (!is_day(day)) day = {};
+    WrittenDate date = date_in(line, month, day, number.begin, day.found() ? day.end : month.end);
     if (has_at(line, date.end, "(a)")) date.end += 3;  // Basque "30(a)"
-    if (year_follows(line, date.end) || (!date.day && day.found())) return {};
+    if (year_follows(line, date.end)) return {};
     // "2020. július": elsewhere a month after a year begins something new.
     if (!date.day && !marked && !stands_alone(line, date.begin, date.end)) return {};
-    return settle_calendar(line, *year, month.persian, date) ? std::optional(date) : std::nullopt;
+    return settle_calendar(line, *year, month.calendar, date) ? std::optional(date) : std::nullopt;
   }
   const Number day = number_at(line, at);
   if (!marked || !is_day(day)) return {};
   const Month month = read_month_after_day(line, day);
   if (!month.value || year_follows(line, month.end)) return {};
-  date.month = month.value;
-  date.day = day.value;
-  date.end = month.end;
-  return settle_calendar(line, *year, month.persian, date) ? std::optional(date) : std::nullopt;
+  WrittenDate date = date_in(line, month, day, number.begin, month.end);
+  return settle_calendar(line, *year, month.calendar, date) ? std::optional(date) : std::nullopt;
 }
 
 }  // namespace galley

@@ -15,6 +15,7 @@ namespace {
 struct Separator {
   char kind = 0;  // '.', '/', '-' or ' ', and 'y' for 年; 0 when there is none
   std::size_t end = 0;
+  bool is_rare = false;  // a date's only in "2013 - 08 - 20" and "2012:08:03"
 };
 
 // The sign itself, without the space around it.
@@ -42,6 +43,18 @@ Separator separator_at(std::string_view line, std::size_t at) {
   if (sign.kind != 0) return {sign.kind, skip_space(line, sign.end)};
   if (begin == at + 1) return {' ', begin};
   return {};
+}
+
+// A dash between spaces, or the colon of cameras, as after a year that two numbers of two digits
+// follow.
+Separator rare_separator_at(std::string_view line, std::size_t at) {
+  if (has_at(line, at, ":")) return {':', at + 1, true};
+  return has_at(line, at, " - ") ? Separator{'-', at + 3, true} : Separator();
+}
+
+Separator separator_after_year(std::string_view line, const WrittenYear& year) {
+  const Separator usual = separator_at(line, year.end);
+  return usual.kind ? usual : rare_separator_at(line, year.end);
 }
 
 bool is_day_or_month(const Number& number) {
@@ -113,29 +126,38 @@ std::size_t skip_month_sign(std::string_view line, std::size_t end) {
   return end + sign_at(line, end, signs);
 }
 
-// Years of Japanese reigns and of the Republic of China count from an era that is named: 令和2年.
-int years_before_era(std::string_view line, std::size_t begin) {
-  struct Era {
-    std::string_view name;
-    int years_before;
-  };
-  static constexpr Era eras[] = {{"令和", 2018}, {"平成", 1988}, {"昭和", 1925},
-                                 {"大正", 1911}, {"民國", 1911}, {"民国", 1911}};
-  for (const Era& era : eras)
-    if (line.substr(0, begin).ends_with(era.name)) return era.years_before;
-  return 0;
+// Years of Japanese reigns and of the Republic of China count from an era that is named: 令和2年,
+// "R2/7/30", 民國109/7/30.
+struct Reign {
+  std::string_view name;
+  int years_before;
+};
+
+// The reign whose name ends at `begin`. Letters alone stand only before the numbers of a date.
+Reign reign_before(std::string_view line, std::size_t begin) {
+  static constexpr Reign reigns[] = {{"令和", 2018}, {"平成", 1988}, {"昭和", 1925}, {"大正", 1911},
+                                     {"明治", 1867}, {"民國", 1911}, {"民国", 1911}, {"R", 2018},
+                                     {"H", 1988},    {"S", 1925},    {"Ｒ", 2018},   {"Ｈ", 1988},
+                                     {"Ｓ", 1925}};
+  for (const Reign& reign : reigns)
+    if (line.substr(0, begin).ends_with(reign.name) &&
+        (reign.name.size() > 3 || word_before(line, begin).size() == reign.name.size()))
+      return reign;
+  return {};
 }
+
+bool is_reign_letter(std::string_view name) { return name.size() == 1 || name.size() == 3; }
 
 std::optional<WrittenYear> read_first_year(std::string_view line, const Number& number) {
   if (number.digits == 4) return year_of(number);
-  WrittenYear year{number.value, number.begin, number.end, false, number.native};
+  if (number.digits < 1 || number.digits > 3 || number.begin == 0) return {};
+  const Reign reign = reign_before(line, number.begin);
+  if (reign.years_before == 0) return {};
   const bool year_sign = has_at(line, number.end, "年");
-  const int before = year_sign && number.digits <= 3 ? years_before_era(line, number.begin) : 0;
-  if (before == 0) return {};
-  constexpr std::size_t era_name_size = 6;
-  year.value += before;
-  year.begin -= era_name_size;
-  return year;
+  const bool slash_or_dot = has_at(line, number.end, "/") || has_at(line, number.end, ".");
+  if (!year_sign && !slash_or_dot) return {};
+  return WrittenYear{number.value + reign.years_before, number.begin - reign.name.size(),
+                     number.end, false, number.native};
 }
 
 // "20200730" before a T, or alone.
@@ -147,8 +169,7 @@ std::optional<WrittenDate> read_compact(std::string_view line, const Number& num
   WrittenDate date{year.value, month.value, day.value, number.begin, number.end, 0, {}, false, {}};
   const bool before_time = has_at(line, number.end, "T") && number_at(line, number.end + 1).found();
   if (!before_time && !stands_alone(line, date.begin, date.end)) return {};
-  if (!settle_calendar(line, {year.value, year.begin, year.end, false, false}, false, date))
-    return {};
+  if (!settle_calendar(line, {year.value, year.begin, year.end, false, false}, {}, date)) return {};
   if (before_time && read_compact_clock(line, number.end + 1)) date.clock = number.end + 1;
   return date;
 }
@@ -162,7 +183,7 @@ std::optional<WrittenDate> finish_month(std::string_view line, const WrittenYear
   if (!signed_month &&
       (month.digits > 2 || !is_plausible(line, date) || !stands_alone(line, date.begin, date.end)))
     return {};
-  return settle_calendar(line, year, false, date) ? std::optional(date) : std::nullopt;
+  return settle_calendar(line, year, {}, date) ? std::optional(date) : std::nullopt;
 }
 
 bool is_month_first(const Number& first, const Number& second, DateOrder order) {
@@ -179,20 +200,36 @@ bool stands_apart(std::string_view line, const WrittenDate& date) {
   return !word_before && (after == line.size() || !is_letter(decode(line, after).value));
 }
 
+// "5.09.19 г.": the word for year.
+bool has_year_word(std::string_view line, std::size_t end) {
+  const std::string_view word = word_at(line, skip_space(line, end));
+  return word == "г" || word == "р" || word == "года" || word == "року";
+}
+
 // Whether three numbers with a two-digit year are a date: "30.07.20", "7/30/20", "31-10-74"; with
 // dots and dashes only in two digits each, for "1.2.20" is a version or a section.
 bool is_short_date(std::string_view line, const Number& first, const Number& second,
                    const WrittenDate& date) {
   if (number_at(line, date.end).found()) return false;
   if (!word_before(line, date.begin).empty()) return false;
-  if (date.separator == '/') return true;
-  if (date.separator == ' ') return stands_alone(line, date.begin, date.end);
+  if (date.separator == '/' || date.separator == ' ') return true;
+  if (has_year_word(line, date.end)) return true;
   // Korean "20. 7. 30." begins with the year, and nothing tells it from Serbian.
   const bool spaced = separator_at(line, first.end).end > first.end + 1;
   if (spaced && has_at(line, date.end, ".")) return false;
   return (second.digits == 2 && (first.digits == 2 || stands_apart(line, date))) ||
          stands_alone(line, date.begin, date.end) ||
          read_clock_after_date(line, date.end).has_value();
+}
+
+// "le 20 02 2014", "30 07 2020, 15:45": numbers between spaces are a date where nothing else is on
+// the line but a time, or after the article.
+bool is_spaced_date(std::string_view line, const WrittenDate& date) {
+  if (stands_alone(line, date.begin, date.end)) return true;
+  const std::string_view word = word_before(line, skip_space_before(line, date.begin));
+  if (word == "le" || word == "Le") return !read_clock(line, date.end, ClockContext::alone);
+  const auto clock = read_clock_after_date(line, date.end);
+  return clock && stands_alone(line, date.begin, clock->end);
 }
 
 std::optional<WrittenYear> read_last_year(std::string_view line, std::size_t at) {
@@ -202,21 +239,44 @@ std::optional<WrittenYear> read_last_year(std::string_view line, std::size_t at)
   return number.digits >= 4 && number.digits <= 7 ? read_year(line, at) : std::nullopt;
 }
 
-// "74-10-31": a first number above 31 is a year.
+// Hangul, Kana or Han: in their languages the year comes first.
+bool is_east_asian(std::string_view line) {
+  for (std::size_t at = 0; at < line.size();) {
+    const CodePoint c = decode(line, at);
+    if (c.value >= 0x3040 && is_letter(c.value) &&
+        (c.value <= 0x9FFF || (c.value >= 0xAC00 && c.value <= 0xD7A3)))
+      return true;
+    at += c.length;
+  }
+  return false;
+}
+
+// Whether of three short numbers the first is the year: a language that begins with the year stands
+// beside them, the last one cannot be it ("24/3/3"), or the first is no day ("74-10-31").
+bool begins_with_year(std::string_view line, const Number& first, const Number& month,
+                      const Number& last, DateOrder order) {
+  if (first.digits != 2) return false;
+  if (order == DateOrder::year_first || is_east_asian(line)) return true;
+  const bool alone = stands_alone(line, first.begin, last.end);
+  if (first.value <= 31) return last.digits == 1 && alone;
+  return month.digits == 2 && last.digits == 2 && (alone || !has_at(line, first.end, "."));
+}
+
+// "74-10-31", "20. 7. 30."
 std::optional<WrittenDate> read_short_year_first(std::string_view line, const Number& first,
                                                  DateOrder order) {
-  if (first.digits != 2 || (first.value <= 31 && order != DateOrder::year_first)) return {};
   const Separator one = separator_at(line, first.end);
   const Number month = number_at(line, one.end);
   const Separator two = separator_at(line, month.end);
   const Number day = number_at(line, two.end);
-  if ((one.kind != '-' && one.kind != '/') || one.kind != two.kind || month.digits != 2 ||
-      day.digits != 2 || month.value > 12)
+  if ((one.kind != '-' && one.kind != '/' && one.kind != '.') || one.kind != two.kind ||
+      month.digits > 2 || !is_day_or_month(day) || month.value > 12)
     return {};
+  if (!begins_with_year(line, first, month, day, order)) return {};
   const auto year = read_short_year(line, first.begin);
   WrittenDate date{0,        month.value,           day.value, first.begin, day.end,
                    one.kind, DateOrder::year_first, false,     {}};
-  if (!year || !is_plausible(line, date) || !settle_calendar(line, *year, false, date)) return {};
+  if (!year || !is_plausible(line, date) || !settle_calendar(line, *year, {}, date)) return {};
   return date;
 }
 
@@ -226,7 +286,7 @@ std::optional<WrittenDate> read_year_first_numbers(std::string_view line, const 
   if (number.digits == 8) return read_compact(line, number);
   const auto year = read_first_year(line, number);
   if (!year) return {};
-  const Separator one = separator_at(line, year->end);
+  const Separator one = separator_after_year(line, *year);
   if (one.kind == 0 || one.kind == ' ') return {};
   const Number month = one.kind == 'y' ? number_or_han_at(line, one.end) : number_at(line, one.end);
   if (month.digits < 1 || month.digits > 2 || month.value < 1 || month.value > 12) return {};
@@ -239,15 +299,17 @@ std::optional<WrittenDate> read_year_first_numbers(std::string_view line, const 
                    DateOrder::year_first,
                    false,
                    {}};
-  const Separator two = separator_at(line, month.end);
+  const Separator two =
+      one.is_rare ? rare_separator_at(line, month.end) : separator_at(line, month.end);
   const Number day = two.kind != one.kind ? Number()
                      : one.kind == 'y'    ? number_or_han_at(line, two.end)
                                           : number_at(line, two.end);
+  if (one.is_rare && (month.digits != 2 || day.digits != 2)) return {};
   if (!is_day_or_month(day)) return finish_month(line, *year, month, date);
   date.day = day.value;
   date.end = skip_day_sign(line, day.end);
   if (one.kind != 'y' && !is_plausible(line, date)) return {};
-  if (!settle_calendar(line, *year, false, date)) return {};
+  if (!settle_calendar(line, *year, {}, date)) return {};
   return date;
 }
 
@@ -264,7 +326,7 @@ std::optional<WrittenDate> read_day_or_month_first_numbers(std::string_view line
     WrittenDate month{0, first.value, 0, first.begin, second.end, one.kind, {}, false, {}};
     if (!year || !is_plausible(line, month) || !stands_alone(line, month.begin, month.end))
       return {};
-    return settle_calendar(line, *year, false, month) ? std::optional(month) : std::nullopt;
+    return settle_calendar(line, *year, {}, month) ? std::optional(month) : std::nullopt;
   }
   if (!is_day_or_month(second)) return {};
   const Separator two = separator_at(line, second.end);
@@ -280,9 +342,8 @@ std::optional<WrittenDate> read_day_or_month_first_numbers(std::string_view line
   date.ambiguous = date.separator != '.' && first.value <= 12 && second.value <= 12 &&
                    first.value != second.value;
   if (year->two_digits && !is_short_date(line, first, second, date)) return {};
-  if (!is_plausible(line, date) || (one.kind == ' ' && !stands_alone(line, date.begin, date.end)))
-    return {};
-  if (!settle_calendar(line, *year, false, date)) return {};
+  if (!is_plausible(line, date) || (one.kind == ' ' && !is_spaced_date(line, date))) return {};
+  if (!settle_calendar(line, *year, {}, date)) return {};
   return date;
 }
 

@@ -18,7 +18,7 @@ struct ZoneName {
 };
 
 // Names with one meaning give their offset. Those with several (IST is India, Israel and Ireland)
-// and those that leave summer time open (ET) are known as zones and give none.
+// are known as zones and give none, nor do American ones that leave summer time open (ET).
 constexpr WordRow<ZoneName> zone_names[] = {
     {"z", {0}},
     {"utc", {0}},
@@ -34,10 +34,10 @@ constexpr WordRow<ZoneName> zone_names[] = {
     {"akst", {-540, true, true}},
     {"akdt", {-480, true, true}},
     {"hst", {-600, true, true}},
-    {"et", {0, false, true}},
-    {"ct", {0, false, true}},
-    {"mt", {0, false, true}},
-    {"pt", {0, false, true}},
+    {"et", {-300, false, true}},
+    {"ct", {-360, false, true}},
+    {"mt", {-420, false, true}},
+    {"pt", {-480, false, true}},
     {"cst", {0, false, false}},
     // Europe
     {"wet", {0}},
@@ -133,8 +133,10 @@ std::optional<Zone> read_named_zone(std::string_view line, std::size_t at) {
   zone.american = known->american;
   zone.utc = name == "Z" || name == "UTC" || name == "GMT";
   if (known->certain) zone.offset = minutes(known->minutes);
+  if (!known->certain && known->american) zone.american_standard = minutes(known->minutes);
   if (const auto offset = read_offset(line, zone.end); offset && name != "Z") {
     zone.offset = offset;
+    zone.american_standard.reset();
     zone.utc = false;
   }
   return zone;
@@ -160,7 +162,7 @@ std::optional<Zone> read_zone(std::string_view line, std::size_t at) {
   std::optional<Zone> zone;
   std::size_t end = at;
   if (const auto offset = read_offset(line, end)) {
-    zone = Zone{offset, false, false, bracket ? end : pass_second_name(line, end)};
+    zone = Zone{.offset = offset, .end = bracket ? end : pass_second_name(line, end)};
   } else {
     zone = read_named_zone(line, at);
   }

@@ -12,7 +12,9 @@ struct Zone {
   std::optional<std::chrono::minutes> offset;  // absent where the abbreviation has several meanings
   bool utc = false;                            // Z, UTC or GMT
   bool american = false;                       // a zone of the United States
-  std::size_t end = 0;                         // where it ends in the line
+  // "ET": the offset in winter, where the date must tell whether it is an hour more.
+  std::optional<std::chrono::minutes> american_standard;
+  std::size_t end = 0;  // where it ends in the line
 };
 
 // The zone that begins at `at`, white space and an opening bracket passed over: "Z", "+01:00",

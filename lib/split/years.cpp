@@ -2,14 +2,15 @@
 
 #include "split/calendar.h"
 #include "split/date_scan.h"
+#include "text/utf8.h"
 
 namespace galley {
 namespace {
 
 constexpr int buddhist_era = 543;
 
-bool is_buddhist(std::string_view line, int year) {
-  return year >= 2400 && year <= 2642 && line.find("\xE0\xB8") != line.npos;  // a Thai letter
+bool has_thai_letter(std::string_view line) {
+  return line.find("\xE0\xB8") != line.npos || line.find("\xE0\xB9") != line.npos;
 }
 
 // Persian digits, not the Arabic ones.
@@ -17,14 +18,62 @@ bool in_persian_digits(std::string_view line, const WrittenYear& year) {
   return has_at(line, year.begin, "\xDB");
 }
 
-bool is_persian(std::string_view line, const WrittenYear& year, bool persian_month) {
-  return year.value >= 1244 && year.value <= 1500 &&
-         (persian_month || in_persian_digits(line, year));
+// Words after a date that tell the year's calendar, the longer first.
+struct Era {
+  std::string_view word;
+  Calendar calendar;
+};
+constexpr Era eras[] = {
+    // Arabic, Persian: of the Hijra, by the moon or (ش) by the sun; of the birth of Christ
+    {"ه.ش", Calendar::persian},
+    {"هـ.ش", Calendar::persian},
+    {"ه ش", Calendar::persian},
+    {"هجری شمسی", Calendar::persian},
+    {"ه.ق", Calendar::islamic},
+    {"هـ.ق", Calendar::islamic},
+    {"ه ق", Calendar::islamic},
+    {"هجری قمری", Calendar::islamic},
+    {"هجرية", Calendar::islamic},
+    {"هجري", Calendar::islamic},
+    {"هـ", Calendar::islamic},
+    {"ه", Calendar::islamic},
+    {"ھ", Calendar::islamic},
+    {"ميلادية", Calendar::gregorian},
+    {"ميلادي", Calendar::gregorian},
+    {"م", Calendar::gregorian},
+    // English, Malay
+    {"AH", Calendar::islamic},
+    {"H", Calendar::islamic},
+    // Amharic: the year of mercy, also of Gregorian dates
+    {"ዓ.ም", Calendar::ethiopic},
+    {"ዓ/ም", Calendar::ethiopic},
+};
+
+const Era* era_at(std::string_view line, std::size_t at) {
+  if (!may_begin_word(line, at)) return nullptr;
+  for (const Era& era : eras)
+    if (has_at(line, at, era.word) && !is_letter(decode(line, at + era.word.size()).value))
+      return &era;
+  return nullptr;
 }
 
-// "١٤٤١ هـ" is a year of the Hijra, whose months begin with the moon's sighting.
-bool is_islamic(std::string_view line, const WrittenYear& year) {
-  return year.value < 1600 && has_at(line, skip_space(line, year.end), "ه");
+// Years of the two calendars that count from the Hijra, before the Gregorian ones begin that
+// newspapers write.
+bool is_hijra_year(int year) { return year >= 1244 && year <= 1500; }
+
+Calendar calendar_of(std::string_view line, const WrittenYear& year, const Era* era,
+                     std::optional<Calendar> month_calendar) {
+  if (month_calendar) return *month_calendar;
+  const bool hijra = is_hijra_year(year.value);
+  if (era && (hijra || era->calendar == Calendar::ethiopic)) return era->calendar;
+  return hijra && in_persian_digits(line, year) ? Calendar::persian : Calendar::gregorian;
+}
+
+// Thai years count from the Buddha's death, also those of two digits: 63 is 2563.
+int christian_year(std::string_view line, const WrittenYear& year) {
+  if (year.two_digits && has_thai_letter(line)) return year.value % 100 + 2500 - buddhist_era;
+  const bool buddhist = year.value >= 2400 && year.value <= 2642 && has_thai_letter(line);
+  return buddhist ? year.value - buddhist_era : year.value;
 }
 
 }  // namespace
@@ -46,21 +95,22 @@ std::optional<WrittenYear> read_short_year(std::string_view line, std::size_t at
   return WrittenYear{full_year(number.value), number.begin, number.end, true, number.native};
 }
 
-bool settle_calendar(std::string_view line, const WrittenYear& year, bool persian_month,
-                     WrittenDate& date) {
-  date.year = year.value;
-  if (is_persian(line, year, persian_month)) {
-    const int longest = date.month <= 6 ? 31 : 30;
-    if (date.month < 1 || date.month > 12 || date.day < 1 || date.day > longest) return false;
-    const Date day = from_persian(date.year, date.month, date.day);
-    date.year = day.year;
-    date.month = day.month;
-    date.day = day.day;
-    return true;
+bool settle_calendar(std::string_view line, const WrittenYear& year,
+                     std::optional<Calendar> month_calendar, WrittenDate& date) {
+  const std::size_t era_begin = skip_space(line, date.end);
+  const Era* era = era_at(line, era_begin);
+  date.calendar = calendar_of(line, year, era, month_calendar);
+  if (era) date.end = era_begin + era->word.size();
+  if (date.calendar == Calendar::gregorian) {
+    date.year = christian_year(line, year);
+    return is_calendar_day(date.year, date.month, date.day == 0 ? 1 : date.day);
   }
-  if (persian_month || is_islamic(line, year)) return false;
-  if (is_buddhist(line, date.year)) date.year -= buddhist_era;
-  return is_calendar_day(date.year, date.month, date.day == 0 ? 1 : date.day);
+  const auto day = to_gregorian(date.calendar, year.value, date.month, date.day);
+  if (!day) return false;
+  date.year = day->year;
+  date.month = day->month;
+  date.day = day->day;
+  return true;
 }
 
 }  // namespace galley

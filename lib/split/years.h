@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 
+#include "split/calendar.h"
 #include "split/date_forms.h"
 
 namespace galley {
@@ -26,10 +27,11 @@ std::optional<WrittenYear> year_of(const Number& number);
 // "'89" or "89", where the caller knows that a year stands here.
 std::optional<WrittenYear> read_short_year(std::string_view line, std::size_t at);
 
-// Turns a day of a Persian or Buddhist year into the Gregorian one: a Persian year is one with a
-// Persian month or Persian digits, a Buddhist one stands in a line with Thai letters. False when
-// there is no such day.
-bool settle_calendar(std::string_view line, const WrittenYear& year, bool persian_month,
-                     WrittenDate& date);
+// Turns a day of another calendar into the Gregorian one, and takes the word for its era into the
+// date: "١٤٤١ هـ". The calendar is that of the month's name, which numbers do not have; then
+// digits, letters and eras tell: Persian digits, Thai letters, "هـ". False when there is no such
+// day.
+bool settle_calendar(std::string_view line, const WrittenYear& year,
+                     std::optional<Calendar> month_calendar, WrittenDate& date);
 
 }  // namespace galley

@@ -1,15 +1,21 @@
 #include "tables/month_names.h"
 
 #include <fmt/format.h>
+#include <unicode/calendar.h>
 #include <unicode/dtfmtsym.h>
 #include <unicode/locid.h>
 #include <unicode/normalizer2.h>
+#include <unicode/smpdtfmt.h>
+#include <unicode/uchar.h>
 #include <unicode/ulocdata.h>
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <set>
+#include <vector>
 
+#include "split/date_words.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
@@ -23,9 +29,9 @@ using Votes = std::map<int, std::set<std::string>>;
 
 struct Meaning {
   Votes months;
-  Votes persian_months;
   Votes weekdays;  // 1 is Monday
-  Votes parts;     // 1 before noon, 2 after noon
+  Votes parts;     // a DayPart
+  std::map<Calendar, Votes> other_months;
 };
 
 // Abbreviations ("may", "art", "out") collide with words of other languages. Only those of
@@ -136,23 +142,93 @@ void add_locale(const icu::Locale& locale, Words& words) {
   const icu::UnicodeString* parts = symbols.getAmPmStrings(count);
   if (newspapers)
     for_each_name(parts, count, [&](const std::string& word, int i) {
-      words[word].parts[i + 1].insert(language);
+      const DayPart part = i == 0 ? DayPart::before_noon : DayPart::after_noon;
+      words[word].parts[static_cast<int>(part)].insert(language);
     });
 }
 
-void add_persian(Words& words) {
-  for (const char* language : {"fa", "fa_AF", "ps", "en"}) {
+using Hours = std::set<int>;
+
+// The part of the day that has all of these hours of 24. Where the night begins at midnight, people
+// still say "eleven at night".
+DayPart part_of(const Hours& hours) {
+  if (*hours.rbegin() < 6) return DayPart::night;
+  if (*hours.rbegin() < 12) return DayPart::before_noon;
+  if (*hours.begin() >= 12) return hours.contains(12) ? DayPart::after_noon : DayPart::evening;
+  const bool has_late = *hours.rbegin() >= 20;
+  if (has_late) return *hours.begin() < 6 && !hours.contains(12) ? DayPart::night : DayPart::none;
+  return *hours.begin() >= 10 ? DayPart::noon : DayPart::none;
+}
+
+// Short words with capitals are other languages' words more often: "este" is an evening in
+// Hungarian.
+bool is_clear_part(const std::string& word) {
+  constexpr int shortest = 5;
+  const char32_t first = decode(word, 0).value;
+  return letters_of(word) >= shortest ||
+         u_toupper(static_cast<UChar32>(first)) == static_cast<UChar32>(first);
+}
+
+// "下午" is both: the half of the day counts.
+bool is_half(const Meaning& meaning, const std::string& language) {
+  for (const DayPart half : {DayPart::before_noon, DayPart::after_noon})
+    if (const auto votes = meaning.parts.find(static_cast<int>(half));
+        votes != meaning.parts.end() && votes->second.contains(language))
+      return true;
+  return false;
+}
+
+// The names of the day's parts ("in the evening", "вечера", "凌晨") stand in no list that ICU hands
+// out, but in times that it writes.
+void add_day_parts(const icu::Locale& locale, Words& words) {
+  const std::string language = locale.getLanguage();
+  if (!newspaper_languages.contains(language)) return;
+  for (const char16_t* pattern : {u"B", u"BBBB"}) {
     UErrorCode status = U_ZERO_ERROR;
-    const DateFormatSymbols symbols(icu::Locale(language), "persian", status);
-    for_each_form(
-        true,
-        [&](int32_t& count, auto context, auto width) {
-          return symbols.getMonths(count, context, width);
-        },
-        [&](const std::string& word, int i) {
-          words[word].persian_months[i + 1].insert(language);
-        });
+    icu::SimpleDateFormat format(icu::UnicodeString(pattern), locale, status);
+    if (U_FAILURE(status)) continue;
+    format.setTimeZone(*icu::TimeZone::getGMT());
+    std::map<std::string, Hours> named;
+    for (int hour = 0; hour < 24; ++hour) {
+      icu::UnicodeString name;
+      // At the full hour some have a word for noon alone.
+      format.format((hour * 60 + 30) * 60'000.0, name);
+      named[row_word(name)].insert(hour);
+    }
+    for (const auto& [word, hours] : named) {
+      if (is_half(words[word], language)) continue;
+      const DayPart part = part_of(hours);
+      if (says_enough(word) && is_clear_part(word) && part != DayPart::none)
+        words[word].parts[static_cast<int>(part)].insert(language);
+    }
   }
+}
+
+struct CalendarNames {
+  Calendar calendar;
+  const char* icu_name;
+  std::vector<const char*> languages;  // with names of their own
+};
+
+void add_other_calendars(Words& words) {
+  const CalendarNames calendars[] = {
+      {Calendar::persian, "persian", {"fa", "fa_AF", "ps", "en"}},
+      {Calendar::islamic, "islamic-umalqura", {"ar", "fa", "ur", "en"}},
+      {Calendar::ethiopic, "ethiopic", {"am"}},
+  };
+  for (const auto& [calendar, icu_name, languages] : calendars)
+    for (const char* language : languages) {
+      UErrorCode status = U_ZERO_ERROR;
+      const DateFormatSymbols symbols(icu::Locale(language), icu_name, status);
+      for_each_form(
+          false,
+          [&](int32_t& count, auto context, auto width) {
+            return symbols.getMonths(count, context, width);
+          },
+          [&](const std::string& word, int i) {
+            words[word].other_months[calendar][i + 1].insert(language);
+          });
+    }
 }
 
 // The value that most languages give, newspapers' before others; 0 when two have as many.
@@ -170,13 +246,33 @@ int winner(const Votes& votes) {
   return value;
 }
 
+const char* name_of(DayPart part) {
+  static constexpr const char* names[] = {"none",       "before_noon", "noon",
+                                          "after_noon", "evening",     "night"};
+  return names[static_cast<int>(part)];
+}
+
+const char* name_of(Calendar calendar) {
+  static constexpr const char* names[] = {"gregorian", "persian", "islamic", "ethiopic"};
+  return names[static_cast<int>(calendar)];
+}
+
 std::string row(const std::string& word, const Meaning& meaning) {
-  const int month = winner(meaning.months);
+  int month = winner(meaning.months);
   const int weekday = winner(meaning.weekdays);
-  const int part = winner(meaning.parts);
-  const int persian = month == 0 ? winner(meaning.persian_months) : 0;
-  if (month + weekday + part + persian == 0) return {};
-  return fmt::format("{{\"{}\", {{{}, {}, {}, {}}}}},\n", word, month, weekday, part, persian);
+  const auto part = static_cast<DayPart>(winner(meaning.parts));
+  Calendar calendar = Calendar::gregorian;
+  for (const auto& [other, months] : meaning.other_months)
+    if (month == 0) {
+      month = winner(months);
+      calendar = month == 0 ? Calendar::gregorian : other;
+    }
+  if (month + weekday == 0 && part == DayPart::none) return {};
+  std::string value =
+      fmt::format("{}, {}, {}, {}", month, weekday, name_of(part), name_of(calendar));
+  for (const std::string_view left_out : {", gregorian", ", none", ", 0"})
+    if (value.ends_with(left_out)) value.resize(value.size() - left_out.size());
+  return fmt::format("{{\"{}\", {{{}}}}},\n", word, value);
 }
 
 std::string cldr_version() {
@@ -227,8 +323,11 @@ Words all_words() {
   Words words;
   int32_t count = 0;
   const icu::Locale* locales = icu::Locale::getAvailableLocales(count);
-  for (int32_t i = 0; i < count; ++i) add_locale(locales[i], words);
-  add_persian(words);
+  for (int32_t i = 0; i < count; ++i) {
+    add_locale(locales[i], words);
+    add_day_parts(locales[i], words);
+  }
+  add_other_calendars(words);
   add_spellings(words);
   return words;
 }
@@ -240,10 +339,33 @@ std::string icu_version() { return U_ICU_VERSION; }
 std::string month_names() {
   std::string table = fmt::format(
       "// Made by tests/tables/month_names.cpp from the names of all locales of ICU {}, CLDR {}:\n"
-      "// {{word, {{month, weekday from Monday, half of the day, month of the Persian "
-      "calendar}}}}.\n",
+      "// {{word, {{month, weekday from Monday, part of the day, calendar of the month}}}}.\n",
       U_ICU_VERSION, cldr_version());
   for (const auto& [word, meaning] : all_words()) table += row(word, meaning);
+  return table;
+}
+
+std::string umm_al_qura() {
+  std::string table = fmt::format(
+      "// Made by tests/tables/month_names.cpp from the calendar islamic-umalqura of ICU {}: for "
+      "each "
+      "year\n// from {}, a bit for each month, from the lowest, that has 30 days and not 29.\n",
+      U_ICU_VERSION, first_umm_al_qura_year);
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<icu::Calendar> calendar(
+      icu::Calendar::createInstance(icu::Locale("ar@calendar=islamic-umalqura"), status));
+  for (int year = first_umm_al_qura_year; year <= last_umm_al_qura_year; ++year) {
+    unsigned long_months = 0;
+    for (int month = 0; month < 12; ++month) {
+      calendar->clear();
+      calendar->set(year, month, 1);
+      const bool is_long = calendar->getActualMaximum(UCAL_DATE, status) == 30;
+      long_months |= is_long ? 1U << month : 0U;
+    }
+    const bool ends_line =
+        (year - first_umm_al_qura_year) % 10 == 9 || year == last_umm_al_qura_year;
+    table += fmt::format("0x{:03X},{}", long_months, ends_line ? "\n" : " ");
+  }
   return table;
 }
 

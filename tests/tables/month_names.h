@@ -1,4 +1,4 @@
-// lib/split/month_names.inc, made anew from ICU.
+// The tables lib/split/month_names.inc and umm_al_qura.inc, made anew from ICU.
 #pragma once
 
 #include <set>
@@ -11,6 +11,9 @@ std::string icu_version();
 
 // What lib/split/month_names.inc must hold.
 std::string month_names();
+
+// What lib/split/umm_al_qura.inc must hold.
+std::string umm_al_qura();
 
 // The words that are different months in different languages, and so not in the table.
 std::set<std::string> disputed_months();
