@@ -43,6 +43,7 @@ constexpr WordRow<ClockWord> clock_words[] = {
     {"as", ClockWord::link},
     {"el", ClockWord::link},
     {"em", ClockWord::link},
+    {"en", ClockWord::link},
     {"alle", ClockWord::link},
     {"ore", ClockWord::link},
     {"ora", ClockWord::link},
@@ -63,6 +64,8 @@ constexpr WordRow<ClockWord> clock_words[] = {
     // Polish, Czech, Slovak, Slovene, Croatian, Hungarian, Lithuanian, Latvian
     {"godz", ClockWord::link},
     {"godzinie", ClockWord::link},
+    {"r", ClockWord::link},  // "2020 r."
+    {"roku", ClockWord::link},
     {"plkst", ClockWord::link},
     {"o", ClockWord::link},
     {"v", ClockWord::link},
@@ -299,6 +302,8 @@ void read_seconds(std::string_view line, FoundClock& clock) {
   clock.end = fraction.end;
 }
 
+constexpr std::string_view minute_signs[] = {"分", "분"};
+
 // A unit after hours or minutes: "Uhr", "h", "시", and the minutes' own "分", "분".
 struct FoundUnit {
   std::size_t end = 0;
@@ -306,7 +311,6 @@ struct FoundUnit {
 };
 
 FoundUnit read_unit(std::string_view line, bool with_minutes, std::size_t end) {
-  static constexpr std::string_view minute_signs[] = {"分", "분"};
   if (const std::size_t size = sign_at(line, end, minute_signs); size && with_minutes)
     return {end + size, true};
   const std::size_t at = skip_space(line, end);
@@ -324,7 +328,8 @@ Number read_minutes(std::string_view line, TimeSign sign) {
   const std::size_t at = sign.kind == 'h' ? skip_space(line, sign.end) : sign.end;
   const Number minute = number_at(line, at);
   if (minute.digits == 2 && minute.value < 60) return minute;
-  return minute.digits == 1 && sign.kind == ':' ? minute : Number();
+  const bool counts = sign.kind == ':' || sign_at(line, minute.end, minute_signs) != 0;
+  return minute.digits == 1 && counts ? minute : Number();
 }
 
 void read_zone_after(std::string_view line, FoundClock& clock) {

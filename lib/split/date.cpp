@@ -134,7 +134,7 @@ class DateFinder {
     add_clock(written, date);
     add_time_alone();
     add_label(date);
-    floor_ = date.span.end;
+    floor_ = std::max(date.span.end, date.label.end);
     found_.push_back(date);
   }
 
@@ -152,9 +152,31 @@ class DateFinder {
   void add_weekday(FoundDate& date) const {
     const Weekday before = weekday_before(line_, floor_, date.span.begin);
     if (before.value) date.span.begin = before.place;
+    if (before.value == 0 && add_short_weekday(date)) return;
     const Weekday after = before.value ? Weekday() : weekday_after(line_, date.span.end);
     if (after.value) date.span.end = after.place;
     decide_by_weekday(before.value ? before.value : after.value, date);
+  }
+
+  // "Do, 30.07.2020": that the day fits tells that the word is a weekday at all.
+  bool add_short_weekday(FoundDate& date) const {
+    const std::size_t end = skip_signs_before(line_, date.span.begin, ",.");
+    const std::string_view word = word_before(line_, end);
+    constexpr std::size_t longest = 4;  // two letters beyond ASCII
+    if (word.size() < 2 || word.size() > longest || begin_of(line_, word) < floor_) return false;
+    const unsigned weekdays = short_weekdays(word);
+    const bool fits = falls_on_any(date.date, weekdays);
+    const bool other_fits = date.ambiguous && falls_on_any(date.other, weekdays);
+    if (!fits && !other_fits) return false;
+    date.span.begin = begin_of(line_, word);
+    if (!fits) take_other(date);
+    if (!other_fits) date.ambiguous = false;
+    return true;
+  }
+
+  static bool falls_on_any(const Date& date, unsigned weekdays) {
+    if (weekdays == 0 || date.day == 0) return false;
+    return weekdays >> (weekday_of(date.year, date.month, date.day) - 1) & 1;
   }
 
   static bool falls_on(const Date& date, int weekday) {

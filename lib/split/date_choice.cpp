@@ -33,7 +33,7 @@ int label_score(DateLabel label) {
     case DateLabel::updated:
       return -90;
     case DateLabel::other:
-      return -250;
+      return -1000;
     case DateLabel::none:
       return 0;
   }

@@ -81,6 +81,16 @@ std::size_t other_sign_before(std::string_view line, std::size_t end) {
   return sign_before(line, end, signs);
 }
 
+// Whether labels follow their dates on this line, kept apart by spaces: "7月30日 公開 8月1日 更新".
+bool ends_with_label(std::string_view line) {
+  constexpr AsciiSet punctuation = ".,:;-()[]|/";
+  static constexpr std::string_view brackets[] = {"）", "】"};
+  std::size_t end = skip_signs_before(line, line.size(), punctuation);
+  end -= sign_before(line, end, brackets);
+  const LabelWord* known = find_label_word(word_before(line, end));
+  return known && *known != link;
+}
+
 }  // namespace
 
 FoundDateLabel label_before(std::string_view line, std::size_t floor, std::size_t date_begin) {
@@ -114,14 +124,13 @@ FoundDateLabel label_before(std::string_view line, std::size_t floor, std::size_
 
 FoundDateLabel label_after(std::string_view line, std::size_t date_end) {
   if (date_end == line.size()) return {};
-  std::string_view word = word_at(line, date_end);
+  const std::size_t begin = skip_space(line, date_end);
+  const std::string_view word = word_at(line, begin);
   if (!word.empty() && is_unspaced(decode(word, 0).value)) {
     const LabelWord* known = find_label_word(word);
-    if (!known || *known == link) return {};
-    return {kind_of(*known), {date_end, date_end + word.size()}};
+    if (!known || *known == link || (begin > date_end && !ends_with_label(line))) return {};
+    return {kind_of(*known), {begin, begin + word.size()}};
   }
-  const std::size_t begin = skip_space(line, date_end);
-  word = word_at(line, begin);
   FoldBuffer buffer;
   if (fold(word, buffer) != "tarihinde") return {};
   const std::string_view verb = word_at(line, skip_space(line, end_of(line, word)));

@@ -210,6 +210,18 @@ constexpr WordRow<DateWord> date_words[] = {
     {"अक्टू", {10}},
     // Catalan: the abbreviation that is an article's part too
     {"ag", {8}},
+    // Thai: days of the week without the word for day
+    {"จันทร์", {0, 1}},
+    {"อังคาร", {0, 2}},
+    {"พุธ", {0, 3}},
+    {"พฤหัส", {0, 4}},
+    {"พฤหัสบดี", {0, 4}},
+    {"ศุกร์", {0, 5}},
+    {"เสาร์", {0, 6}},
+    {"อาทิตย์", {0, 7}},
+    // Ukrainian, Belarusian: with an apostrophe that is a letter
+    {"пʼятниця", {0, 5}},
+    {"пʼятницю", {0, 5}},
     // Amharic: Gregorian months
     {"ጃንዋሪ", {1}},
     {"ጃን", {1}},
@@ -255,9 +267,39 @@ constexpr WordRow<int> croatian_months[] = {
     {"lip", 6}, {"srp", 7}, {"lis", 10}, {"listopad", 10}, {"listopada", 10}};
 constexpr WordTable<int, slots_for(std::size(croatian_months))> croatian_table(croatian_months);
 
+constexpr unsigned day(int weekday) { return 1U << (weekday - 1); }
+
+// German, Dutch, French, Spanish, Italian, Romanian, Catalan, Danish, Norwegian, Swedish, Finnish,
+// Czech, Slovak, Polish, Lithuanian
+constexpr WordRow<unsigned> short_weekday_words[] = {
+    {"an", day(2)},          {"cz", day(4)},          {"dc", day(3)}, {"dg", day(7)},
+    {"di", day(2) | day(7)}, {"dj", day(4)},          {"dl", day(1)}, {"do", day(4) | day(7)},
+    {"ds", day(6)},          {"dt", day(2)},          {"du", day(7)}, {"dv", day(5)},
+    {"fr", day(5)},          {"gi", day(4)},          {"je", day(4)}, {"jo", day(4)},
+    {"ju", day(4)},          {"ke", day(3)},          {"kt", day(4)}, {"la", day(6)},
+    {"lu", day(1)},          {"lö", day(6)},          {"lø", day(6)}, {"ma", day(1) | day(2)},
+    {"me", day(3)},          {"mi", day(3)},          {"mo", day(1)}, {"må", day(1)},
+    {"nd", day(7)},          {"ne", day(7)},          {"on", day(3)}, {"pe", day(5)},
+    {"pi", day(5)},          {"pn", day(1) | day(5)}, {"po", day(1)}, {"pr", day(1)},
+    {"pt", day(5)},          {"pá", day(5)},          {"sa", day(6)}, {"sb", day(6)},
+    {"sk", day(7)},          {"so", day(6) | day(7)}, {"st", day(3)}, {"su", day(7)},
+    {"sá", day(6)},          {"sö", day(7)},          {"sø", day(7)}, {"ti", day(2)},
+    {"to", day(4)},          {"tr", day(3)},          {"ut", day(2)}, {"ve", day(5)},
+    {"vi", day(5)},          {"vr", day(5)},          {"wo", day(3)}, {"wt", day(2)},
+    {"za", day(6)},          {"zo", day(7)},          {"út", day(2)}, {"čt", day(4)},
+    {"śr", day(3)},          {"št", day(4) | day(6)},
+};
+constexpr WordTable<unsigned, slots_for(std::size(short_weekday_words))> short_weekday_table(
+    short_weekday_words);
+
 }  // namespace
 
 const DateWord* find_date_word(std::string_view word) { return date_word_table.find(word); }
+
+unsigned short_weekdays(std::string_view word) {
+  const unsigned* days = short_weekday_table.find(word);
+  return days ? *days : 0;
+}
 
 int other_month(std::string_view word) {
   const int* croatian = croatian_table.find(word);

@@ -31,6 +31,10 @@ struct DateWord {
 // of more than a thousand month names two are disputed.
 const DateWord* find_date_word(std::string_view word);
 
+// The days of the week, a bit each from Monday, that a word of two letters is short for, in any
+// language: "Do" a Thursday, "so" a Sunday or a Saturday. Such words are others' whole words too.
+unsigned short_weekdays(std::string_view word);
+
 // The Croatian month that a word is which Poles and Czechs, who have more readers, use for the next
 // one: "listopad", "srp". 0 for all other words.
 int other_month(std::string_view word);

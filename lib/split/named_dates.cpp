@@ -67,7 +67,7 @@ constexpr WordRow<Particle> particles[] = {
     {"the", Particle::between},
     {"den", Particle::between},
     {"van", Particle::between},
-    // French, Spanish, Catalan, Portuguese, Italian, Maltese, Irish, Scottish
+    // French, Spanish, Catalan, Portuguese, Italian, Maltese, Irish, Scottish, Filipino
     {"d", Particle::between},
     {"del", Particle::between},
     {"di", Particle::between},
@@ -76,6 +76,7 @@ constexpr WordRow<Particle> particles[] = {
     {"mí", Particle::between},
     {"na", Particle::between},
     {"dhen", Particle::between},
+    {"ng", Particle::between},
     // Vietnamese, Amharic, Arabic
     {"năm", Particle::between},
     {"ቀን", Particle::between},
@@ -87,7 +88,7 @@ constexpr WordRow<Particle> particles[] = {
     {"พ.ศ", Particle::between},
     {"ค.ศ", Particle::between},
     {"ปี", Particle::between},
-    // Lithuanian, Latvian, Armenian, Kazakh, Kyrgyz, Mongolian, Basque, Georgian, Sinhala
+    // Lithuanian, Latvian, Armenian, Kazakh, Kyrgyz, Mongolian, Basque, Georgian, Sinhala, Bengali
     {"m", Particle::year_mark},
     {"gada", Particle::year_mark},
     {"ж", Particle::year_mark},
@@ -101,6 +102,7 @@ constexpr WordRow<Particle> particles[] = {
     {"წლის", Particle::year_mark},
     {"il", Particle::year_mark},
     {"йил", Particle::year_mark},
+    {"সালের", Particle::year_mark},
     {"yil", Particle::year_mark},
     {"მე", Particle::between},
     // Vietnamese, Mongolian
@@ -142,9 +144,16 @@ Month month_of(std::string_view line, std::string_view word) {
   return word.empty() ? Month() : month_of(line, word, find_date_word(word));
 }
 
-constexpr std::string_view mongolian_month = "-р сарын";
+// The size of the Mongolian word for month after its number: "7-р сарын".
+std::size_t mongolian_month_at(std::string_view line, std::size_t at) {
+  static constexpr std::string_view words[] = {"-р сарын", " сарын", " дугаар сарын",
+                                               " дүгээр сарын"};
+  for (const std::string_view word : words)
+    if (has_at(line, at, word)) return word.size();
+  return 0;
+}
 
-// "tháng 3", "thg 7"; Mongolian "7-р сарын".
+// "tháng 3", "thg 7", "7-р сарын".
 Month read_numbered_month(std::string_view line, std::size_t at, std::string_view word) {
   if (!word.empty() && word.front() != 't' && word.front() != 'T') return {};
   if (is_particle(word, Particle::month_mark)) {
@@ -154,8 +163,9 @@ Month read_numbered_month(std::string_view line, std::size_t at, std::string_vie
   }
   const Number number = number_at(line, at);
   if (number.digits < 1 || number.digits > 2 || number.value < 1 || number.value > 12) return {};
-  if (!has_at(line, number.end, mongolian_month)) return {};
-  return {number.value, Calendar::gregorian, at, number.end + mongolian_month.size()};
+  const std::size_t size = mongolian_month_at(line, number.end);
+  if (size == 0) return {};
+  return {number.value, Calendar::gregorian, at, number.end + size};
 }
 
 // A word with the dots inside it, and what it is in a date.
@@ -288,14 +298,29 @@ bool may_have_month_after(std::string_view line, const Number& day) {
   const std::size_t at = skip_signs(line, glued, signs_in_date);
   if (at == line.size() || !is_ascii_digit(static_cast<unsigned char>(line[at])))
     return may_begin_word(line, at);
-  return has_at(line, number_at(line, at).end, mongolian_month);
+  return mongolian_month_at(line, number_at(line, at).end) != 0;
+}
+
+// "5.IX.2015", "5 IX 2015": a month in Roman numerals. One letter alone needs dots about it.
+Month read_roman_month(std::string_view line, const Number& day) {
+  static constexpr std::string_view numerals[] = {"I",   "II",   "III", "IV", "V",  "VI",
+                                                  "VII", "VIII", "IX",  "X",  "XI", "XII"};
+  const std::size_t at = skip_signs(line, day.end, ".-/");
+  if (at >= line.size() || (line[at] != 'I' && line[at] != 'V' && line[at] != 'X')) return {};
+  const std::string_view word = word_at(line, at);
+  const auto known = std::find(std::begin(numerals), std::end(numerals), word);
+  const std::size_t end = at + word.size();
+  const bool is_dotted =
+      !has_at(line, day.end, " ") && AsciiSet(".-/").has(line[std::min(end, line.size() - 1)]);
+  if (known == std::end(numerals) || (word.size() == 1 && !is_dotted)) return {};
+  return {static_cast<int>(known - std::begin(numerals)) + 1, Calendar::gregorian, at, end};
 }
 
 Month read_month_after_day(std::string_view line, const Number& day) {
   if (!may_have_month_after(line, day)) return {};
   const Between between = skip_between(line, skip_ordinal(line, day.end));
   Month month = read_month(line, between.end, between.word);
-  if (month.value == 0) return month;
+  if (month.value == 0) return read_roman_month(line, day);
   // "3 آذار/مارس 2020": the same month by two names.
   if (has_at(line, month.end, "/"))
     if (const Month same = read_month(line, month.end + 1); same.value == month.value)

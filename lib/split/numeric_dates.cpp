@@ -146,8 +146,6 @@ Reign reign_before(std::string_view line, std::size_t begin) {
   return {};
 }
 
-bool is_reign_letter(std::string_view name) { return name.size() == 1 || name.size() == 3; }
-
 std::optional<WrittenYear> read_first_year(std::string_view line, const Number& number) {
   if (number.digits == 4) return year_of(number);
   if (number.digits < 1 || number.digits > 3 || number.begin == 0) return {};

@@ -129,6 +129,9 @@ void add_locale(const icu::Locale& locale, Words& words) {
         // The genitives that the patterns of these two make.
         if (language == "mn") words[word + "ын"].months[i + 1].insert(language);
         if (language == "eu") words[word + "ren"].months[i + 1].insert(language);
+        if (language == "eu") words[word + "k"].months[i + 1].insert(language);
+        // "เดือนตุลาคม": the month of October.
+        if (language == "th") words["เดือน" + word].months[i + 1].insert(language);
       });
   for_each_form(
       newspapers,
