@@ -355,11 +355,6 @@ constexpr AsciiSet punctuation = ".,:;-()[]/_*";
 
 }  // namespace
 
-bool may_have_date(std::string_view line, std::size_t digits) {
-  constexpr std::size_t fewest_digits = 3;
-  return digits >= fewest_digits || line.find("年") != line.npos;
-}
-
 void find_dates(std::string_view line, DateOrder order, std::vector<FoundDate>& found) {
   std::size_t at = find_digit(line, 0);
   if (at == line.size()) return;

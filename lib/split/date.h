@@ -33,9 +33,6 @@ struct FoundDate {
   DateOrder order = DateOrder::automatic;  // the one in which such a date was read
 };
 
-// Whether a line with so many digits may have one: only Chinese numerals do without.
-bool may_have_date(std::string_view line, std::size_t digits);
-
 // Appends the dates of `line` to `found`, in order. Only dates with a year count: day, month and
 // year, or month and year. Year-less and relative dates ("3 hours ago") never do.
 void find_dates(std::string_view line, DateOrder order, std::vector<FoundDate>& found);

@@ -13,11 +13,11 @@ using enum Calendar;
 // Our own rows stand first, so that they count before CLDR's.
 constexpr WordRow<DateWord> date_words[] = {
     // Disputed: Polish has more readers than Croatian, and Czech than Croatian.
-    {"listopada", {11}},
-    {"listopad", {11}},
-    {"lis", {11}},
-    {"lip", {7}},
-    {"srp", {8}},
+    {"listopada", {11, 0, none, gregorian, 10}},
+    {"listopad", {11, 0, none, gregorian, 10}},
+    {"lis", {11, 0, none, gregorian, 10}},
+    {"lip", {7, 0, none, gregorian, 6}},
+    {"srp", {8, 0, none, gregorian, 7}},
     // English: the Associated Press and others
     {"tues", {0, 2}},
     {"weds", {0, 3}},
@@ -263,10 +263,6 @@ constexpr WordRow<DateWord> date_words[] = {
 };
 constexpr WordTable<DateWord, slots_for(std::size(date_words))> date_word_table(date_words);
 
-constexpr WordRow<int> croatian_months[] = {
-    {"lip", 6}, {"srp", 7}, {"lis", 10}, {"listopad", 10}, {"listopada", 10}};
-constexpr WordTable<int, slots_for(std::size(croatian_months))> croatian_table(croatian_months);
-
 constexpr unsigned day(int weekday) { return 1U << (weekday - 1); }
 
 // German, Dutch, French, Spanish, Italian, Romanian, Catalan, Danish, Norwegian, Swedish, Finnish,
@@ -299,11 +295,6 @@ const DateWord* find_date_word(std::string_view word) { return date_word_table.f
 unsigned short_weekdays(std::string_view word) {
   const unsigned* days = short_weekday_table.find(word);
   return days ? *days : 0;
-}
-
-int other_month(std::string_view word) {
-  const int* croatian = croatian_table.find(word);
-  return croatian ? *croatian : 0;
 }
 
 }  // namespace galley

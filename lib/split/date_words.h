@@ -25,6 +25,8 @@ struct DateWord {
   std::int8_t weekday = 0;  // 1 is Monday; 8 is a part of a day's name
   DayPart part = DayPart::none;
   Calendar calendar = Calendar::gregorian;  // that has the month
+  std::int8_t other_month = 0;  // what the word is for Croats: Poles and Czechs, who have more
+                                // readers, call the next month so
 };
 
 // What `word`, in any case, is in some language; null when it is nothing. No language is asked for:
@@ -34,9 +36,5 @@ const DateWord* find_date_word(std::string_view word);
 // The days of the week, a bit each from Monday, that a word of two letters is short for, in any
 // language: "Do" a Thursday, "so" a Sunday or a Saturday. Such words are others' whole words too.
 unsigned short_weekdays(std::string_view word);
-
-// The Croatian month that a word is which Poles and Czechs, who have more readers, use for the next
-// one: "listopad", "srp". 0 for all other words.
-int other_month(std::string_view word);
 
 }  // namespace galley

@@ -54,6 +54,12 @@ std::string_view rest_from(std::string_view text, std::span<const Block> blocks)
   return {text.data(), static_cast<std::size_t>(last.data() + last.size() - text.data())};
 }
 
+// "二零二〇年七月三十日", "令和2年7月1日": in Han a date has few digits or none.
+bool may_have_han_date(const Block& block) {
+  return 2 * block.continuations > block.text.size() &&
+         block.text.find("年") != std::string_view::npos;
+}
+
 bool is_marked(const Facts& facts) { return facts.dates.count > 0 || facts.byline >= 0; }
 
 // A sentence in which nothing was found; where the body opens it has to be running text.
@@ -303,7 +309,7 @@ void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, 
   facts.shape.has_copyright = facts.shape.has_copyright || starts_copyright(text);
   facts.slug = facts.shape.has_hyphen && (is_slug(text) || is_file_id(text));
   short_lines_.push_back(static_cast<std::uint32_t>(block));
-  if (may_have_date(text, facts.shape.digits)) find_block_dates(blocks[block], order, facts);
+  if (facts.shape.digits > 2 || may_have_han_date(blocks[block])) find_block_dates(blocks[block], order, facts);
   facts.wire_id = facts.dates.count == 0 && is_wire_id(text, facts.shape);
   const bool after_label = is_below_label(block);
   if (after_label || may_hold_byline(text, facts)) find_block_byline(text, after_label, facts);

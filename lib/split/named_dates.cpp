@@ -128,6 +128,7 @@ struct Month {
   Calendar calendar = Calendar::gregorian;
   std::size_t begin = 0;
   std::size_t end = 0;
+  int other_value = 0;  // see DateWord
 };
 
 std::string_view month_word(std::string_view line, const Month& month) {
@@ -137,7 +138,8 @@ std::string_view month_word(std::string_view line, const Month& month) {
 // The month that a word is, given what it is in a date.
 Month month_of(std::string_view line, std::string_view word, const DateWord* known) {
   if (!known || known->month == 0) return {};
-  return {known->month, known->calendar, begin_of(line, word), end_of(line, word)};
+  return {known->month, known->calendar, begin_of(line, word), end_of(line, word),
+          known->other_month};
 }
 
 Month month_of(std::string_view line, std::string_view word) {
@@ -398,14 +400,13 @@ std::string_view first_day_before(std::string_view line, std::size_t floor,
 }
 
 // A date of the month with or without a day, before its year is known.
-WrittenDate date_in(std::string_view line, const Month& month, const Number& day, std::size_t begin,
-                    std::size_t end) {
+WrittenDate date_in(const Month& month, const Number& day, std::size_t begin, std::size_t end) {
   WrittenDate date;
   date.month = month.value;
   date.day = day.value;
   date.begin = begin;
   date.end = end;
-  date.other_month = other_month(month_word(line, month));
+  date.other_month = month.other_value;
   return date;
 }
 
@@ -415,7 +416,7 @@ std::optional<WrittenDate> read_day_month(std::string_view line, const Number& d
   if (!is_day(day)) return {};
   const Month month = read_month_after_day(line, day);
   if (!month.value || month.calendar != Calendar::gregorian) return {};
-  return date_in(line, month, day, day.begin, month.end);
+  return date_in(month, day, day.begin, month.end);
 }
 
 std::optional<WrittenDate> read_day_month_year(std::string_view line, const Number& day) {
@@ -424,7 +425,7 @@ std::optional<WrittenDate> read_day_month_year(std::string_view line, const Numb
   if (!month.value) return {};
   const auto year = read_year_after(line, month, month.end);
   if (!year) return {};
-  WrittenDate date = date_in(line, month, day, day.begin, year->end);
+  WrittenDate date = date_in(month, day, day.begin, year->end);
   if (!settle_calendar(line, *year, month.calendar, date)) return {};
   return date;
 }
@@ -433,14 +434,14 @@ std::optional<WrittenDate> read_month_day(std::string_view line, const Number& d
                                           std::size_t floor) {
   const Month month = read_month_before_day(line, day, floor);
   if (!month.value || month.calendar != Calendar::gregorian) return {};
-  return date_in(line, month, day, month.begin, skip_ordinal(line, day.end));
+  return date_in(month, day, month.begin, skip_ordinal(line, day.end));
 }
 
 std::optional<WrittenDate> read_month_day_year(std::string_view line, const Number& day,
                                                std::size_t floor) {
   const Month month = read_month_before_day(line, day, floor);
   if (!month.value) return {};
-  WrittenDate date = date_in(line, month, day, month.begin, skip_ordinal(line, day.end));
+  WrittenDate date = date_in(month, day, month.begin, skip_ordinal(line, day.end));
   auto year = read_year_after(line, month, date.end);
   if (!year) {
     const auto clock = read_clock_after_date(line, date.end);
@@ -462,7 +463,7 @@ std::optional<WrittenDate> read_month_year(std::string_view line, const Number& 
   if (!month.value || has_day_before(line, floor, month.begin)) return {};
   if (!is_clear_month(month_word(line, month)) && !stands_alone(line, month.begin, year->end))
     return {};
-  WrittenDate date = date_in(line, month, {}, month.begin, year->end);
+  WrittenDate date = date_in(month, {}, month.begin, year->end);
   if (const std::string_view first = first_day_before(line, floor, month.begin); !first.empty()) {
     date.day = 1;
     date.begin = begin_of(line, first);
@@ -488,7 +489,7 @@ std::optional<WrittenDate> read_year_month_day(std::string_view line, const Numb
   if (const Month month = read_month(line, at); month.value) {
     Number day = number_at(line, skip_signs(line, month.end, ".,-"));
     if (!is_day(day)) day = {};
-    WrittenDate date = date_in(line, month, day, number.begin, day.found() ? day.end : month.end);
+    WrittenDate date = date_in(month, day, number.begin, day.found() ? day.end : month.end);
     if (has_at(line, date.end, "(a)")) date.end += 3;  // Basque "30(a)"
     if (year_follows(line, date.end)) return {};
     // "2020. július": elsewhere a month after a year begins something new.
@@ -499,7 +500,7 @@ std::optional<WrittenDate> read_year_month_day(std::string_view line, const Numb
   if (!marked || !is_day(day)) return {};
   const Month month = read_month_after_day(line, day);
   if (!month.value || year_follows(line, month.end)) return {};
-  WrittenDate date = date_in(line, month, day, number.begin, month.end);
+  WrittenDate date = date_in(month, day, number.begin, month.end);
   return settle_calendar(line, *year, month.calendar, date) ? std::optional(date) : std::nullopt;
 }
 

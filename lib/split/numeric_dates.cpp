@@ -253,7 +253,6 @@ bool is_east_asian(std::string_view line) {
 // beside them, the last one cannot be it ("24/3/3"), or the first is no day ("74-10-31").
 bool begins_with_year(std::string_view line, const Number& first, const Number& month,
                       const Number& last, DateOrder order) {
-  if (first.digits != 2) return false;
   if (order == DateOrder::year_first || is_east_asian(line)) return true;
   const bool alone = stands_alone(line, first.begin, last.end);
   if (first.value <= 31) return last.digits == 1 && alone;
@@ -263,12 +262,13 @@ bool begins_with_year(std::string_view line, const Number& first, const Number& 
 // "74-10-31", "20. 7. 30."
 std::optional<WrittenDate> read_short_year_first(std::string_view line, const Number& first,
                                                  DateOrder order) {
+  if (first.digits != 2) return {};
   const Separator one = separator_at(line, first.end);
+  if (one.kind != '-' && one.kind != '/' && one.kind != '.') return {};
   const Number month = number_at(line, one.end);
   const Separator two = separator_at(line, month.end);
   const Number day = number_at(line, two.end);
-  if ((one.kind != '-' && one.kind != '/' && one.kind != '.') || one.kind != two.kind ||
-      month.digits > 2 || !is_day_or_month(day) || month.value > 12)
+  if (one.kind != two.kind || month.digits > 2 || !is_day_or_month(day) || month.value > 12)
     return {};
   if (!begins_with_year(line, first, month, day, order)) return {};
   const auto year = read_short_year(line, first.begin);

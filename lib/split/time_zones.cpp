@@ -162,7 +162,9 @@ std::optional<Zone> read_zone(std::string_view line, std::size_t at) {
   std::optional<Zone> zone;
   std::size_t end = at;
   if (const auto offset = read_offset(line, end)) {
-    zone = Zone{.offset = offset, .end = bracket ? end : pass_second_name(line, end)};
+    zone.emplace();
+    zone->offset = offset;
+    zone->end = bracket ? end : pass_second_name(line, end);
   } else {
     zone = read_named_zone(line, at);
   }
