@@ -1,6 +1,7 @@
 // Which of a record's dates is the day of publication. Mastheads, captions, updates and related
 // articles have dates too; each is scored by the role of its line, its label and its place.
 #include <algorithm>
+#include <tuple>
 
 #include "split/draft.h"
 
@@ -76,6 +77,32 @@ int needed(const Facts& facts, const FoundDate& date) {
   return facts.dates.other_words == 0 || date.kind == DateLabel::published ? -60 : 100;
 }
 
+// Whether nothing parts two bare days that stand side by side.
+bool stand_together(std::string_view text, const FoundDate& first, const FoundDate& second) {
+  constexpr std::size_t widest_gap = 3;
+  const auto is_bare_day = [](const FoundDate& date) {
+    return date.kind == DateLabel::none && date.date.day != 0;
+  };
+  if (!is_bare_day(first) || !is_bare_day(second)) return false;
+  const std::string_view gap = text.substr(first.span.end, second.span.begin - first.span.end);
+  return gap.size() <= widest_gap && shape_of(gap).words == 0;
+}
+
+bool is_earlier(const Date& one, const Date& other) {
+  return std::tuple(one.year, one.month, one.day) < std::tuple(other.year, other.month, other.day);
+}
+
+// Of bare days side by side the earlier is the publication and the later a change, in whichever
+// order a page shows them: "December 10, 2021April 9, 2019".
+void take_earliest(const Draft& draft, DatePlace& place) {
+  const auto dates = draft.found.dates_of(draft.facts(place.block));
+  const std::string_view text = draft.blocks[place.block].text;
+  for (const FoundDate* next = place.found + 1; next != dates.data() + dates.size(); ++next) {
+    if (!stand_together(text, *(next - 1), *next)) break;
+    if (is_earlier(next->date, place.found->date)) place.found = next;
+  }
+}
+
 }  // namespace
 
 DateChoice choose_dates(const Draft& draft) {
@@ -100,6 +127,7 @@ DateChoice choose_dates(const Draft& draft) {
       most = points;
     }
   }
+  if (choice.published) take_earliest(draft, *choice.published);
   return choice;
 }
 

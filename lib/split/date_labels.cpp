@@ -75,6 +75,15 @@ bool find_part(std::string_view line, std::size_t floor, std::size_t end, LabelP
   return true;
 }
 
+// "Minh Do on Monday": a short word with a capital after another one is a name's end, and only in
+// small letters the Polish "until".
+bool is_name_part(std::string_view line, const LabelPart& part) {
+  constexpr std::size_t longest = 3;
+  if (part.value != other || part.word.size() > longest || !is_upper(decode(part.word, 0).value))
+    return false;
+  return !word_before(line, skip_space_before(line, begin_of(line, part.word))).empty();
+}
+
 // The size of "©", "* 3. Mai 1950", "† 1989": signs that say of a date that it is another one.
 std::size_t other_sign_before(std::string_view line, std::size_t end) {
   static constexpr std::string_view signs[] = {"©", "(c)", "(C)", "†", "*"};
@@ -106,7 +115,7 @@ FoundDateLabel label_before(std::string_view line, std::size_t floor, std::size_
     if (const std::size_t sign = other_sign_before(line, end); sign && label.span.size() == 0)
       return {DateLabel::other, {end - sign, end}};
     LabelPart part;
-    if (!find_part(line, floor, end, part)) break;
+    if (!find_part(line, floor, end, part) || is_name_part(line, part)) break;
     const std::size_t begin = begin_of(line, part.word);
     if (part.value == link) {
       if (links_end == 0) links_end = end;
