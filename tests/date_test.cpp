@@ -91,6 +91,11 @@ TEST_CASE("East Asian dates have signs for year, month and day") {
   CHECK(dates_of("二零一六年九月三號") == "2016-09-03");
   CHECK(dates_of("令和2年7月30日") == "2020-07-30");
   CHECK(dates_of("民國109年7月30日") == "2020-07-30");
+  CHECK(dates_of("令和元年9月5日") == "2019-09-05");
+  CHECK(dates_of("平成二十六年十二月二十九日") == "2014-12-29");
+  CHECK(dates_of("R2/7/30") == "2020-07-30");
+  CHECK(dates_of("입력 20.07.30 15:45") == "2020-07-30T15:45");
+  CHECK(dates_of("20. 7. 30.") == "");  // nothing tells Korean from Serbian
   CHECK(dates_of("2025年1月14日（火）") == "2025-01-14");
 }
 
@@ -100,13 +105,62 @@ TEST_CASE("digits and years of other scripts and calendars are read") {
   CHECK(dates_of("30 กรกฎาคม พ.ศ. 2563") == "2020-07-30");
   CHECK(dates_of("26 شهریور 1394") == "2015-09-17");
   CHECK(dates_of("۱۳۹۴/۶/۲۶") == "2015-09-17");
-  CHECK(dates_of("5/1/1441 هـ") == "");
+  CHECK(dates_of("30 ก.ค. 63") == "2020-07-30");
+  CHECK(dates_of("1399/05/09 ه.ش") == "2020-07-30");
   CHECK(dates_of("ngày 3 tháng 3 năm 2017") == "2017-03-03");
+}
+
+TEST_CASE("a day of the Islamic calendar is the one of Umm al-Qura") {
+  CHECK(dates_of("5/1/1441 هـ") == "2019-09-04");
+  CHECK(dates_of("٩ ذو الحجة ١٤٤١ هـ") == "2020-07-30");
+  CHECK(dates_of("31 محرم 1441 هـ") == "");
+}
+
+TEST_CASE("the day of the week tells on which day an Islamic month began") {
+  CHECK(dates_of("الخميس، 5 محرم 1441 هـ") == "2019-09-05");
+}
+
+TEST_CASE("of one day in two calendars the Gregorian is taken") {
+  CHECK(dates_of("الخميس 8 ذو الحجة 1441هـ - 30 يوليو 2020م") == "2020-07-30");
+}
+
+TEST_CASE("Ethiopic months make an Ethiopic date") {
+  CHECK(dates_of("23 ሐምሌ 2012") == "2020-07-30");
+  CHECK(dates_of("ሐምሌ 23 ቀን 2012 ዓ.ም") == "2020-07-30");
+  CHECK(dates_of("23 ጁላይ 2012") == "2012-07-23");
+}
+
+TEST_CASE("numbers in other signs are dates where nothing else is meant") {
+  CHECK(dates_of("le 20 02 2014") == "2014-02-20");
+  CHECK(dates_of("30 07 2020, 15:45") == "2020-07-30T15:45");
+  CHECK(dates_of("2013 - 08 - 20") == "2013-08-20");
+  CHECK(dates_of("2012:08:03 18:31:59") == "2012-08-03T18:31:59");
+  CHECK(dates_of("24/3/3") == "2024-03-03");
+  CHECK(dates_of("5.09.19 г.") == "2019-09-05");
+  CHECK(dates_of("5.IX.2015") == "2015-09-05");
+  CHECK(dates_of("5 IX 2015") == "2015-09-05");
+  CHECK(dates_of("5 X 2015") == "");
+  CHECK(dates_of("call 20 02 2014 now") == "");
+}
+
+TEST_CASE("a month is told by its number or its first day by a word") {
+  CHECK(dates_of("tháng 10 năm 2017") == "2017-10");
+  CHECK(dates_of("2015 оны 9 сарын 5") == "2015-09-05");
+  CHECK(dates_of("primeiro de agosto de 2020") == "2020-08-01");
+  CHECK(dates_of("الثالث عشر من شباط 2013") == "");
 }
 
 TEST_CASE("Croatian dots tell October from the Polish November") {
   CHECK(dates_of("30. listopada 2020.") == "2020-10-30");
   CHECK(dates_of("30 listopada 2020") == "2020-11-30");
+  CHECK_FALSE(found_in("30. listopada 2020.").front().ambiguous);
+  CHECK(found_in("30 listopada 2020").front().ambiguous);
+}
+
+TEST_CASE("the day of the week tells in which language a month is") {
+  CHECK(dates_of("pet, srp 18, 2014, 19:00") == "2014-07-18T19:00");
+  CHECK(dates_of("po, 18. srp 2014") == "2014-08-18");
+  CHECK_FALSE(found_in("po, 18. srp 2014").front().ambiguous);
 }
 
 TEST_CASE("two digits are a year from 1969 to 2068") {
@@ -136,6 +190,46 @@ TEST_CASE("a zone gives an offset only where it has one meaning") {
   CHECK(dates_of("30 July 2020 18:34 IST") == "2020-07-30T18:34");
 }
 
+TEST_CASE("words for the parts of the day tell which of two hours it is") {
+  CHECK(dates_of("18 juli 2014 7 uur 's avonds") == "2014-07-18T19:00");
+  CHECK(dates_of("2013.08.20 délután 5") == "2013-08-20T17:00");
+  CHECK(dates_of("18 июля 2014 7 часов вечера") == "2014-07-18T19:00");
+  CHECK(dates_of("18 липня 2014 7 година вечора") == "2014-07-18T19:00");
+  CHECK(dates_of("30 juillet 2020 à 3h de l'après-midi") == "2020-07-30T15:00");
+  CHECK(dates_of("30 de julio de 2020 a las 7 de la tarde") == "2020-07-30T19:00");
+  CHECK(dates_of("2020年7月30日中午12:15") == "2020-07-30T12:15");
+  CHECK(dates_of("30. Juli 2020, 11 Uhr nachts") == "2020-07-30T23:00");
+  CHECK(dates_of("30. Juli 2020, 2 Uhr nachts") == "2020-07-30T02:00");
+  CHECK(dates_of("30 जुलाई 2020, शाम 7:15 बजे") == "2020-07-30T19:15");
+  CHECK(dates_of("৩০ জুলাই ২০২০ রাত ৯টা") == "2020-07-30T21:00");
+}
+
+TEST_CASE("a part of the day that is a name or counts something else tells nothing") {
+  CHECK(dates_of("July 30, 2020 7:30 Evening Standard") == "2020-07-30T07:30");
+  CHECK(dates_of("2013.08.20 délután 5 ember") == "2013-08-20");
+  CHECK(dates_of("30. Juli 2020, 12 Uhr abends") == "2020-07-30");
+}
+
+TEST_CASE("an hour alone is a time after a word that announces one") {
+  CHECK(dates_of("30. juli 2020 kl. 8") == "2020-07-30T08:00");
+  CHECK(dates_of("30.7.2020 klo 8") == "2020-07-30T08:00");
+  CHECK(dates_of("30. juli 2020 kl. 8 mennesker") == "2020-07-30");
+}
+
+TEST_CASE("minutes may have one digit where nothing but a time is meant") {
+  CHECK(dates_of("May 8, 2009 5:7:51 PM") == "2009-05-08T17:07:51");
+  CHECK(dates_of("04/22/2014 4:8 PM") == "2014-04-22T16:08");
+  CHECK(dates_of("2012-08-03 8:1:59.257 +00:00") == "2012-08-03T08:01:59.257+00:00");
+  CHECK(dates_of("Bohemians 30. 7. 2020 3:2") == "2020-07-30");
+}
+
+TEST_CASE("American zones that leave summer time open take their offset from the date") {
+  CHECK(dates_of("November 29, 2016: 8:18 AM ET") == "2016-11-29T08:18-05:00");
+  CHECK(dates_of("5:00 PM PT, Thu July 30, 2020") == "2020-07-30T17:00-07:00");
+  CHECK(dates_of("November 1, 2020 1:30 AM ET") == "2020-11-01T01:30");
+  CHECK(dates_of("July 1, 1974 8:00 AM ET") == "1974-07-01T08:00");
+}
+
 TEST_CASE("reading times and amounts are no clock times") {
   CHECK(dates_of("16 May 2019 - 3 h read") == "2019-05-16");
   CHECK(dates_of("Since 3.5.2020 2.50 million came") == "2020-05-03");
@@ -153,6 +247,8 @@ TEST_CASE("American times, other dates and the day of the week settle the order"
   CHECK(dates_of("03/04/2020 5:10 p.m. EST") == "2020-03-04T17:10-05:00");
   CHECK(dates_of("03/04/2020 - 03/28/2020") == "2020-03-04 2020-03-28");
   CHECK(dates_of("Wednesday, 03/04/2020") == "2020-03-04");
+  CHECK(dates_of("Mi, 03/04/2020") == "2020-03-04");
+  CHECK(dates_of("٠٥/٠٩/٢٠١٩، ٩:٠٥ ص") == "2019-09-05T09:05");
   CHECK_FALSE(found_in("Wednesday, 03/04/2020").front().ambiguous);
 }
 
@@ -169,6 +265,7 @@ TEST_CASE("a day that the calendar lacks is no date") {
   CHECK(dates_of("29 February 2021") == "");
   CHECK(dates_of("2020-13-01") == "");
   CHECK(dates_of("May 32, 2020") == "");
+  CHECK(dates_of("۱۴۰۰/۱۲/۳۰") == "");
 }
 
 TEST_CASE("a count glued to the year is left alone") {

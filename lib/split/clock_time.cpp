@@ -13,6 +13,7 @@ namespace {
 
 enum class ClockWord : char {
   link,       // between date and time
+  time_link,  // the same, and a time follows: "kl. 8"
   unit,       // after hours and minutes; after a number alone it may as well be a duration
   hour_unit,  // after hours, with or without minutes
 };
@@ -45,8 +46,8 @@ constexpr WordRow<ClockWord> clock_words[] = {
     {"em", ClockWord::link},
     {"en", ClockWord::link},
     {"alle", ClockWord::link},
-    {"ore", ClockWord::link},
-    {"ora", ClockWord::link},
+    {"ore", ClockWord::time_link},
+    {"ora", ClockWord::time_link},
     {"il", ClockWord::link},
     {"dia", ClockWord::link},
     {"del", ClockWord::link},
@@ -54,19 +55,19 @@ constexpr WordRow<ClockWord> clock_words[] = {
     {"horas", ClockWord::unit},
     {"hs", ClockWord::unit},
     // Danish, Norwegian, Swedish, Icelandic, Finnish, Estonian
-    {"kl", ClockWord::link},
-    {"klokken", ClockWord::link},
-    {"klockan", ClockWord::link},
-    {"klukkan", ClockWord::link},
-    {"klo", ClockWord::link},
-    {"kello", ClockWord::link},
-    {"kell", ClockWord::link},
+    {"kl", ClockWord::time_link},
+    {"klokken", ClockWord::time_link},
+    {"klockan", ClockWord::time_link},
+    {"klukkan", ClockWord::time_link},
+    {"klo", ClockWord::time_link},
+    {"kello", ClockWord::time_link},
+    {"kell", ClockWord::time_link},
     // Polish, Czech, Slovak, Slovene, Croatian, Hungarian, Lithuanian, Latvian
-    {"godz", ClockWord::link},
-    {"godzinie", ClockWord::link},
+    {"godz", ClockWord::time_link},
+    {"godzinie", ClockWord::time_link},
     {"r", ClockWord::link},  // "2020 r."
     {"roku", ClockWord::link},
-    {"plkst", ClockWord::link},
+    {"plkst", ClockWord::time_link},
     {"o", ClockWord::link},
     {"v", ClockWord::link},
     {"ve", ClockWord::link},
@@ -82,19 +83,19 @@ constexpr WordRow<ClockWord> clock_words[] = {
     {"órakor", ClockWord::hour_unit},
     {"je", ClockWord::link},  // Esperanto
     // Turkish, Azerbaijani, Turkmen, Albanian, Maltese, Welsh, Irish
-    {"saat", ClockWord::link},
-    {"sagat", ClockWord::link},
+    {"saat", ClockWord::time_link},
+    {"sagat", ClockWord::time_link},
     {"në", ClockWord::link},
     {"ag", ClockWord::link},
     // Indonesian, Malay, Filipino, Swahili, Hausa, Yoruba, Vietnamese
-    {"pukul", ClockWord::link},
+    {"pukul", ClockWord::time_link},
     {"pada", ClockWord::link},
-    {"jam", ClockWord::link},
+    {"jam", ClockWord::time_link},
     {"nang", ClockWord::link},
     {"saa", ClockWord::link},
     {"da", ClockWord::link},
-    {"ní", ClockWord::link},
-    {"lúc", ClockWord::link},
+    {"ní", ClockWord::time_link},
+    {"lúc", ClockWord::time_link},
     {"ngày", ClockWord::link},
     {"giờ", ClockWord::hour_unit},
     // Russian, Ukrainian, Bulgarian, Macedonian, Armenian, Tajik: with the word for year
@@ -118,19 +119,19 @@ constexpr WordRow<ClockWord> clock_words[] = {
     {"годин", ClockWord::unit},
     {"годині", ClockWord::unit},
     {"сати", ClockWord::unit},
-    {"сағат", ClockWord::link},
-    {"саат", ClockWord::link},
-    {"soat", ClockWord::link},
-    {"ժամը", ClockWord::link},
+    {"сағат", ClockWord::time_link},
+    {"саат", ClockWord::time_link},
+    {"soat", ClockWord::time_link},
+    {"ժամը", ClockWord::time_link},
     {"ժ", ClockWord::hour_unit},
     // Greek, Hebrew, Arabic, Persian, Urdu
     {"στισ", ClockWord::link},
-    {"ώρα", ClockWord::link},
-    {"בשעה", ClockWord::link},
+    {"ώρα", ClockWord::time_link},
+    {"בשעה", ClockWord::time_link},
     {"في", ClockWord::link},
-    {"الساعة", ClockWord::link},
+    {"الساعة", ClockWord::time_link},
     {"عند", ClockWord::link},
-    {"ساعت", ClockWord::link},
+    {"ساعت", ClockWord::time_link},
     {"په", ClockWord::link},
     {"بجے", ClockWord::unit},
     {"کو", ClockWord::link},
@@ -153,11 +154,11 @@ constexpr WordRow<ClockWord> clock_words[] = {
     {"அன்று", ClockWord::link},
     {"දින", ClockWord::link},
     // Thai, Lao, Khmer, Burmese
-    {"เวลา", ClockWord::link},
+    {"เวลา", ClockWord::time_link},
     {"น", ClockWord::hour_unit},
-    {"ເວລາ", ClockWord::link},
+    {"ເວລາ", ClockWord::time_link},
     {"នៅ", ClockWord::link},
-    {"ម៉ោង", ClockWord::link},
+    {"ម៉ោង", ClockWord::time_link},
     // Chinese, Japanese, Korean
     {"时", ClockWord::hour_unit},
     {"時", ClockWord::hour_unit},
@@ -172,7 +173,12 @@ const ClockWord* find_clock_word(std::string_view word) { return clock_word_tabl
 bool is_link(std::string_view word) {
   if (word == "AM") return false;  // "am" is German
   const ClockWord* known = find_clock_word(word);
-  return known && *known == ClockWord::link;
+  return known && (*known == ClockWord::link || *known == ClockWord::time_link);
+}
+
+bool announces_time(std::string_view word) {
+  const ClockWord* known = find_clock_word(word);
+  return known && *known == ClockWord::time_link;
 }
 
 bool is_weekday(std::string_view word) {
@@ -286,6 +292,15 @@ std::optional<int> hour_in(DayPart part, int hour) {
   return hour;
 }
 
+// ".28" after the seconds.
+void read_fraction(std::string_view line, FoundClock& clock) {
+  if (!has_at(line, clock.end, ".") && !has_at(line, clock.end, ",")) return;
+  const Number fraction = number_at(line, clock.end + 1);
+  if (!fraction.found() || fraction.native) return;
+  clock.time.fraction = line.substr(fraction.begin, fraction.end - fraction.begin);
+  clock.end = fraction.end;
+}
+
 // ":36.28" after the minutes.
 void read_seconds(std::string_view line, FoundClock& clock) {
   const TimeSign sign = time_sign_at(line, clock.end);
@@ -295,11 +310,7 @@ void read_seconds(std::string_view line, FoundClock& clock) {
   if (second.digits < 1 || second.value > 60) return;
   clock.time.second = second.value;
   clock.end = second.end;
-  if (!has_at(line, clock.end, ".") && !has_at(line, clock.end, ",")) return;
-  const Number fraction = number_at(line, clock.end + 1);
-  if (!fraction.found() || fraction.native) return;
-  clock.time.fraction = line.substr(fraction.begin, fraction.end - fraction.begin);
-  clock.end = fraction.end;
+  read_fraction(line, clock);
 }
 
 constexpr std::string_view minute_signs[] = {"分", "분"};
@@ -316,7 +327,7 @@ FoundUnit read_unit(std::string_view line, bool with_minutes, std::size_t end) {
   const std::size_t at = skip_space(line, end);
   const std::string_view word = word_at(line, at);
   const ClockWord* known = word.empty() ? nullptr : find_clock_word(word);
-  if (!known || *known == ClockWord::link) return {end, false};
+  if (!known || *known == ClockWord::link || *known == ClockWord::time_link) return {end, false};
   const bool certain = *known == ClockWord::hour_unit || with_minutes || at == end;
   return {at + word.size(), certain};
 }
@@ -355,52 +366,95 @@ bool ends_like_time(std::string_view line, std::size_t end) {
   return next == line.size() || !(is_lower(decode(line, next).value) || has_at(line, next, "%"));
 }
 
+// Reads one time from left to right and then judges whether it is one.
+class ClockReader {
+ public:
+  ClockReader(std::string_view line, ClockContext context) : line_(line), context_(context) {}
+
+  std::optional<FoundClock> read(std::size_t at) {
+    if (!read_hour(at)) return {};
+    read_minutes_after_hour();
+    if (!read_part_after()) return {};
+    if (minute_.found() || has_part_ || unit_.certain) read_zone_after(line_, clock_);
+    return is_time() ? std::optional(clock_) : std::nullopt;
+  }
+
+ private:
+  bool read_hour(std::size_t at) {
+    clock_.begin = at;
+    if (starts_letter(line_, at)) part_ = read_part(line_, at);
+    part_before_ = part_.value != DayPart::none;
+    hour_ = number_at(line_, part_before_ ? skip_space(line_, part_.end) : at);
+    if (hour_.digits < 1 || hour_.digits > 2 || hour_.value > 23) return false;
+    sign_ = time_sign_at(line_, hour_.end);
+    minute_ = sign_.kind ? read_minutes(line_, sign_) : Number();
+    clock_.time.hour = hour_.value;
+    clock_.end = hour_.end;
+    // Most numbers have neither minutes nor a word behind them.
+    return minute_.found() || part_before_ || context_ == ClockContext::after_word ||
+           may_begin_part(line_, skip_space(line_, hour_.end));
+  }
+
+  void read_minutes_after_hour() {
+    if (!minute_.found()) return;
+    clock_.time.minute = minute_.value;
+    clock_.end = minute_.end;
+    if (sign_.kind == ':') read_seconds(line_, clock_);
+  }
+
+  // The unit and the part of the day, which may not have such an hour.
+  bool read_part_after() {
+    unit_ = read_unit(line_, minute_.found(), clock_.end);
+    if (!part_before_) part_ = read_part(line_, skip_space(line_, unit_.end));
+    if (unit_.certain) clock_.end = unit_.end;
+    const auto hour = hour_in(part_.value, hour_.value);
+    if (!hour) return !part_before_ && hour_.value > 12;
+    has_part_ = part_.value != DayPart::none;
+    if (!has_part_) return true;
+    clock_.time.hour = *hour;
+    clock_.end = part_before_ ? unit_.end : part_.end;
+    clock_.american = part_.american && !part_before_;
+    return true;
+  }
+
+  bool is_time() const {
+    if (is_short() && context_ != ClockContext::after_word && !has_part_) return false;
+    if (unit_.certain || part_counts()) return true;
+    if (minute_.found() && (sign_.kind != '.' || clock_.zoned)) return true;
+    const bool is_expected = context_ == ClockContext::after_word ||
+                             (context_ == ClockContext::after_date && minute_.found());
+    return is_expected && ends_like_time(line_, clock_.end);
+  }
+
+  // Minutes of one digit without full seconds: also the result of a game.
+  bool is_short() const {
+    constexpr std::size_t full_seconds = 3;  // with the colon
+    return minute_.digits == 1 && !(clock_.time.second && clock_.end >= minute_.end + full_seconds);
+  }
+
+  // "délután 5" is a time, "délután 5 ember" is five people and "am 5" is German.
+  bool part_counts() const {
+    if (!has_part_) return false;
+    if (!part_before_ || minute_.found() || unit_.end != hour_.end) return true;
+    return !part_.american && ends_like_time(line_, clock_.end);
+  }
+
+  std::string_view line_;
+  ClockContext context_;
+  FoundClock clock_;
+  FoundPart part_;
+  bool part_before_ = false;
+  bool has_part_ = false;
+  Number hour_;
+  TimeSign sign_;
+  Number minute_;
+  FoundUnit unit_;
+};
+
 }  // namespace
 
 std::optional<FoundClock> read_clock(std::string_view line, std::size_t at, ClockContext context) {
-  const FoundPart before = starts_letter(line, at) ? read_part(line, at) : FoundPart();
-  const bool part_before = before.value != DayPart::none;
-  const Number hour = number_at(line, part_before ? skip_space(line, before.end) : at);
-  if (hour.digits < 1 || hour.digits > 2 || hour.value > 23) return {};
-  const TimeSign sign = time_sign_at(line, hour.end);
-  const Number minute = sign.kind ? read_minutes(line, sign) : Number();
-  // Most numbers have neither minutes nor a word behind them.
-  if (!minute.found() && !part_before && !may_begin_part(line, skip_space(line, hour.end)))
-    return {};
-
-  FoundClock clock;
-  clock.begin = at;
-  clock.time.hour = hour.value;
-  clock.end = hour.end;
-  if (minute.found()) {
-    clock.time.minute = minute.value;
-    clock.end = minute.end;
-    if (sign.kind == ':') read_seconds(line, clock);
-  }
-  const FoundUnit unit = read_unit(line, minute.found(), clock.end);
-  const FoundPart part = part_before ? before : read_part(line, skip_space(line, unit.end));
-  if (unit.certain) clock.end = unit.end;
-  const auto hour_of_24 = hour_in(part.value, hour.value);
-  if (!hour_of_24 && (part_before || hour.value <= 12)) return {};
-  const bool has_part = part.value != DayPart::none && hour_of_24;
-  if (has_part) {
-    clock.time.hour = *hour_of_24;
-    clock.end = part_before ? unit.end : part.end;
-    clock.american = part.american && !part_before;
-  }
-  if (minute.found() || has_part || unit.certain) read_zone_after(line, clock);
-
-  const bool is_short = minute.digits == 1 && !(clock.time.second && clock.end >= minute.end + 3);
-  if (is_short && context != ClockContext::after_word && !has_part) return {};
-  // "délután 5" is a time, "délután 5 ember" is five people and "am 5" is German.
-  const bool part_counts = has_part && (!part_before || minute.found() || unit.end != hour.end ||
-                                        (!before.american && ends_like_time(line, clock.end)));
-  const bool certain =
-      unit.certain || part_counts || (minute.found() && (sign.kind != '.' || clock.zoned));
-  const bool likely =
-      context != ClockContext::alone && minute.found() && ends_like_time(line, clock.end);
-  if (!certain && !likely) return {};
-  return clock;
+  return ClockReader(line, context).read(at);
 }
 
 std::optional<FoundClock> read_compact_clock(std::string_view line, std::size_t at) {
@@ -415,6 +469,7 @@ std::optional<FoundClock> read_compact_clock(std::string_view line, std::size_t 
   if (all.digits == 6) clock.time.second = all.value % 100;
   if (clock.time.hour > 23 || clock.time.minute > 59 || clock.time.second.value_or(0) > 60)
     return {};
+  if (clock.time.second) read_fraction(line, clock);
   read_zone_after(line, clock);
   return clock;
 }
@@ -438,7 +493,7 @@ std::optional<FoundClock> read_clock_after_date(std::string_view line, std::size
   if ((line[at] == 'T' || line[at] == 't') && number_at(line, at + 1).found())
     return read_clock(line, at + 1, ClockContext::after_date);
   const std::size_t begin = skip_clock_words(line, at);
-  const bool after_link = is_link(word_before(line, skip_space_before(line, begin)));
+  const bool after_link = announces_time(word_before(line, skip_signs_before(line, begin, ".:")));
   auto clock =
       read_clock(line, begin, after_link ? ClockContext::after_word : ClockContext::after_date);
   if (clock && has_at(line, clock->end, ")") &&

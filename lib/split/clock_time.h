@@ -24,7 +24,7 @@ struct FoundClock {
 enum class ClockContext {
   alone,       // nothing: hours and minutes need a colon, a unit or a half of the day
   after_date,  // a date: "07.57" is a time too
-  after_word,  // a date and "at": "9:5" is one as well
+  after_word,  // a date and "kl." or "o'clock" before it: "8" and "9:5" are times as well
 };
 
 // Whether a clock time may begin with `number`: a sign or a word follows, as after few numbers.

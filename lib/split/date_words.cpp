@@ -148,7 +148,13 @@ constexpr WordRow<DateWord> date_words[] = {
     {"凌晨", {0, 0, night}},
     {"晚上", {0, 0, evening}},
     {"晚", {0, 0, evening}},
+    {"晚间", {0, 0, evening}},
+    {"晚間", {0, 0, evening}},
     {"傍晚", {0, 0, evening}},
+    {"清晨", {0, 0, before_noon}},
+    {"早间", {0, 0, before_noon}},
+    {"午间", {0, 0, noon}},
+    {"夜间", {0, 0, night}},
     {"中午", {0, 0, noon}},
     {"深夜", {0, 0, night}},
     // German, Hungarian, Polish, Czech, Russian, Ukrainian, Turkish: parts of the day
@@ -190,6 +196,8 @@ constexpr WordRow<DateWord> date_words[] = {
     {"p.d", {0, 0, before_noon}},
     {"m.d", {0, 0, after_noon}},
     {"pg", {0, 0, before_noon}},
+    {"pagi", {0, 0, before_noon}},
+    {"sore", {0, 0, after_noon}},
     // Sinhala: the months that CLDR names since version 45
     {"දුරුතු", {1}},
     {"නවම්", {2}},

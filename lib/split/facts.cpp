@@ -309,7 +309,8 @@ void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, 
   facts.shape.has_copyright = facts.shape.has_copyright || starts_copyright(text);
   facts.slug = facts.shape.has_hyphen && (is_slug(text) || is_file_id(text));
   short_lines_.push_back(static_cast<std::uint32_t>(block));
-  if (facts.shape.digits > 2 || may_have_han_date(blocks[block])) find_block_dates(blocks[block], order, facts);
+  if (facts.shape.digits > 2 || may_have_han_date(blocks[block]))
+    find_block_dates(blocks[block], order, facts);
   facts.wire_id = facts.dates.count == 0 && is_wire_id(text, facts.shape);
   const bool after_label = is_below_label(block);
   if (after_label || may_hold_byline(text, facts)) find_block_byline(text, after_label, facts);

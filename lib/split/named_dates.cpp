@@ -362,6 +362,17 @@ bool is_day(const Number& number) {
   return number.digits >= 1 && number.digits <= 2 && number.value >= 1 && number.value <= 31;
 }
 
+// Past a comma or an abbreviation in capitals: "Thu Sep 25 10:36:28 BRST 2003".
+std::size_t skip_unknown_zone(std::string_view line, std::size_t at) {
+  constexpr std::size_t longest = 5;
+  at = skip_signs(line, at, ",");
+  const std::string_view word = word_at(line, at);
+  const bool is_zone =
+      !word.empty() && word.size() <= longest &&
+      std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+  return is_zone ? skip_space(line, at + word.size()) : at;
+}
+
 // The month before a day: "July 30", "Heinäkuu 30".
 Month read_month_before_day(std::string_view line, const Number& day, std::size_t floor) {
   if (!is_day(day) || day.begin == floor) return {};
@@ -447,7 +458,7 @@ std::optional<WrittenDate> read_month_day_year(std::string_view line, const Numb
     const auto clock = read_clock_after_date(line, date.end);
     if (!clock) return {};
     date.clock = clock->begin;
-    year = read_year(line, skip_signs(line, clock->end, ","));
+    year = read_year(line, skip_unknown_zone(line, clock->end));
   }
   if (!year) return {};
   date.end = year->end;

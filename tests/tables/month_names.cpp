@@ -185,7 +185,8 @@ bool is_half(const Meaning& meaning, const std::string& language) {
 // out, but in times that it writes.
 void add_day_parts(const icu::Locale& locale, Words& words) {
   const std::string language = locale.getLanguage();
-  if (!newspaper_languages.contains(language)) return;
+  // Swahili counts the hours from sunrise: "saa 8 mchana" is two in the afternoon.
+  if (!newspaper_languages.contains(language) || language == "sw") return;
   for (const char16_t* pattern : {u"B", u"BBBB"}) {
     UErrorCode status = U_ZERO_ERROR;
     icu::SimpleDateFormat format(icu::UnicodeString(pattern), locale, status);
