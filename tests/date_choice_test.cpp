@@ -35,6 +35,18 @@ TEST_CASE("publication and update are told apart in either order") {
   CHECK(dates_of("2 May 2020 | Updated 3 May 2020") == "2020-05-02|2020-05-03");
 }
 
+TEST_CASE("of two bare days side by side the earlier is the publication") {
+  CHECK(dates_of("December 10, 2021April 9, 2019") == "2019-04-09|");
+  CHECK(dates_of("9 April 2019 10 December 2021") == "2019-04-09|");
+  CHECK(dates_of("10 December 2021, a reply to the report of 9 April 2019") == "2021-12-10|");
+}
+
+TEST_CASE("a month that languages dispute is settled by the letters of the text") {
+  CHECK(dates_of("listopad 2014") == "|");
+  CHECK(dates_of("listopad 2014\n\nBożena Wójcikąska") == "2014-11|");
+  CHECK(dates_of("listopad 2014\n\nŽeljka Vuković") == "2014-10|");
+}
+
 TEST_CASE("the header's date goes before one at the foot") {
   CHECK(dates_of("2 May 2020", "9 May 2021") == "2020-05-02|");
 }

@@ -41,6 +41,11 @@ TEST_CASE("dates of something else have labels too") {
   CHECK(label_of("© 3") == DateLabel::other);
 }
 
+TEST_CASE("a name that ends like a label is none") {
+  CHECK(label_of("Minh Do on Monday, November 3") == DateLabel::none);
+  CHECK(label_of("Ab 3. Mai") == DateLabel::other);
+}
+
 TEST_CASE("a link word alone is no label, and a bar ends one") {
   CHECK(label_of("am 3. Mai") == DateLabel::none);
   CHECK(label_of("on the 3") == DateLabel::none);
@@ -54,5 +59,8 @@ TEST_CASE("a label may be glued to the word before it") {
 TEST_CASE("a label may stand after its date") {
   CHECK(label_after("3日更新", std::string_view("3日").size()).kind == DateLabel::updated);
   CHECK(label_after("5/5/2020 tarihinde yayınlandı", 8).kind == DateLabel::published);
+  CHECK(label_after("3日 公開 4日 更新", std::string_view("3日").size()).kind ==
+        DateLabel::published);
+  CHECK(label_after("3日 更新 4日", std::string_view("3日").size()).kind == DateLabel::none);
   CHECK(label_after("3 May Updated 4 May", 5).kind == DateLabel::none);
 }

@@ -400,6 +400,8 @@ class ClockReader {
     clock_.time.minute = minute_.value;
     clock_.end = minute_.end;
     if (sign_.kind == ':') read_seconds(line_, clock_);
+    constexpr std::size_t full_seconds = 3;  // with the colon
+    is_short_ = minute_.digits == 1 && clock_.end < minute_.end + full_seconds;
   }
 
   // The unit and the part of the day, which may not have such an hour.
@@ -418,18 +420,12 @@ class ClockReader {
   }
 
   bool is_time() const {
-    if (is_short() && context_ != ClockContext::after_word && !has_part_) return false;
+    if (is_short_ && context_ != ClockContext::after_word && !has_part_) return false;
     if (unit_.certain || part_counts()) return true;
     if (minute_.found() && (sign_.kind != '.' || clock_.zoned)) return true;
     const bool is_expected = context_ == ClockContext::after_word ||
                              (context_ == ClockContext::after_date && minute_.found());
     return is_expected && ends_like_time(line_, clock_.end);
-  }
-
-  // Minutes of one digit without full seconds: also the result of a game.
-  bool is_short() const {
-    constexpr std::size_t full_seconds = 3;  // with the colon
-    return minute_.digits == 1 && !(clock_.time.second && clock_.end >= minute_.end + full_seconds);
   }
 
   // "délután 5" is a time, "délután 5 ember" is five people and "am 5" is German.
@@ -448,6 +444,7 @@ class ClockReader {
   Number hour_;
   TimeSign sign_;
   Number minute_;
+  bool is_short_ = false;  // minutes of one digit without full seconds: also the result of a game
   FoundUnit unit_;
 };
 

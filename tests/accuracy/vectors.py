@@ -119,9 +119,9 @@ def judge_dateline(record, row):
 
 
 SETS = (
-    Set("dates", judge_date, 0.90, 0.05),
-    Set("dates_cldr", judge_date, 0.94, 0.02),
-    Set("header_lines", judge_day, 0.95, 0.02),
+    Set("dates", judge_date, 0.935, 0.025),
+    Set("dates_cldr", judge_date, 0.97, 0.015),
+    Set("header_lines", judge_day, 0.967, 0.02),
     Set("relative", judge_no_full_date, 1.0, 0.0,
         lambda row: not re.search(r"\d{4}", row["in"])),
     Set("bylines", judge_authors, 0.86, 0.04),
