@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <vector>
 
 #include "sample_article.h"
 
@@ -45,6 +46,30 @@ TEST_CASE("a month that languages dispute is settled by the letters of the text"
   CHECK(dates_of("listopad 2014") == "|");
   CHECK(dates_of("listopad 2014\n\nBożena Wójcikąska") == "2014-11|");
   CHECK(dates_of("listopad 2014\n\nŽeljka Vuković") == "2014-10|");
+}
+
+TEST_CASE("the year comes first in the short dates of East Asian text") {
+  const std::string korean =
+      "오래된 수영장이 다시 문을 연다\n\n20. 7. 30.\n\n" +
+      std::string(
+          "시의회는 네 시간 동안 토론한 끝에 오래된 수영장을 다시 열기로 했으며 여름 방학이 "
+          "시작되기 전에 문을 열 "
+          "계획이라고 목요일에 밝혔다. 지붕은 안전하지 않다는 판정을 받았고 문은 닫혀 있었다.\n");
+  CHECK(split_article(korean).date == Date{2020, 7, 30, {}});
+  CHECK(dates_of("20. 7. 30.") == "|");
+}
+
+TEST_CASE("an American time puts the month first in English text alone") {
+  CHECK(dates_of("05/08/2022 02:14 p.m.") == "2022-05-08T14:14|");
+  const std::string spanish =
+      "Reabren la piscina municipal\n\n05/08/2022 02:14 p.m.\n\n"
+      "El concejo municipal aprobó reabrir la vieja piscina después de un debate de cuatro horas, "
+      "y el "
+      "edificio abrirá de nuevo sus puertas antes de que empiecen las vacaciones de verano.\n";
+  const Article article = split_article(spanish);
+  REQUIRE(article.date);
+  CHECK(article.date->month == 8);
+  CHECK(article.warnings == std::vector<Warning>{Warning::ambiguous_date});
 }
 
 TEST_CASE("the header's date goes before one at the foot") {

@@ -114,6 +114,7 @@ TEST_CASE("a day of the Islamic calendar is the one of Umm al-Qura") {
   CHECK(dates_of("5/1/1441 هـ") == "2019-09-04");
   CHECK(dates_of("٩ ذو الحجة ١٤٤١ هـ") == "2020-07-30");
   CHECK(dates_of("31 محرم 1441 هـ") == "");
+  CHECK_FALSE(found_in("5/1/1441 هـ").front().ambiguous);
 }
 
 TEST_CASE("the day of the week tells on which day an Islamic month began") {
@@ -266,6 +267,13 @@ TEST_CASE("a day that the calendar lacks is no date") {
   CHECK(dates_of("2020-13-01") == "");
   CHECK(dates_of("May 32, 2020") == "");
   CHECK(dates_of("۱۴۰۰/۱۲/۳۰") == "");
+}
+
+TEST_CASE("a year before the first newspaper is one of another calendar or none") {
+  CHECK(dates_of("12 October 1492") == "");
+  CHECK(dates_of("1399/05/09") == "");
+  CHECK(dates_of("تاریخ انتشار: 1399/05/09") == "2020-07-30");
+  CHECK(dates_of("२०७७-०४-१५") == "");  // a year of Nepal
 }
 
 TEST_CASE("a count glued to the year is left alone") {

@@ -94,19 +94,34 @@ Span place_of(const Article& article, const Draft& draft, const DatePlace& place
   return {begin + place.found->span.begin, begin + place.found->span.end};
 }
 
-// The date as it was read, or as the rest of the text proves it. Of a month alone that is one or
-// another in two languages nothing is sure.
+Date other_reading(const FoundDate& found) {
+  Date date = found.other;
+  date.time = found.date.time;
+  return date;
+}
+
+// An ambiguous date of which nothing is proved. Of a month alone that is one or another in two
+// languages nothing is sure, and "p.m." tells of American order in English alone.
+std::optional<Date> undecided_date(const FoundDate& found, std::string_view record) {
+  if (found.date.day == 0) return {};
+  const bool is_other = found.order == DateOrder::month_first && !may_be_american(record);
+  return is_other ? other_reading(found) : found.date;
+}
+
+// The date as it was read, or as the rest of the text proves it.
 std::optional<Date> settle(const Draft& draft, const FoundDate& found, Article& article) {
   if (!found.ambiguous) return found.date;
   const auto dateline_date = article.dateline ? article.dateline->date : std::nullopt;
-  const Decision decision = decide_reading(found, draft.found.dates(), dateline_date, article.text);
-  if (decision == Decision::undecided) {
-    if (found.date.day == 0) return {};
-    article.warnings.push_back(Warning::ambiguous_date);
+  switch (decide_reading(found, draft.found.dates(), dateline_date, article.text)) {
+    case Decision::as_read:
+      return found.date;
+    case Decision::other:
+      return other_reading(found);
+    case Decision::undecided:
+      break;
   }
-  if (decision != Decision::other) return found.date;
-  Date date = found.other;
-  date.time = found.date.time;
+  const auto date = undecided_date(found, article.text);
+  if (date) article.warnings.push_back(Warning::ambiguous_date);
   return date;
 }
 

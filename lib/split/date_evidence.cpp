@@ -68,4 +68,9 @@ Decision decide_reading(const FoundDate& date, std::span<const FoundDate> dates,
   return Decision::undecided;
 }
 
+bool may_be_american(std::string_view record) {
+  static constexpr std::string_view english_and_filipino[] = {" the ", "The ", " ng "};
+  return has_any(record, english_and_filipino);
+}
+
 }  // namespace galley

@@ -19,4 +19,8 @@ enum class Decision { undecided, as_read, other };
 Decision decide_reading(const FoundDate& date, std::span<const FoundDate> dates,
                         const std::optional<Date>& dateline_date, std::string_view record);
 
+// Whether the month comes first in the language of the record, where an American time beside the
+// date says so: in English text it does.
+bool may_be_american(std::string_view record);
+
 }  // namespace galley

@@ -222,4 +222,14 @@ std::size_t wide_gap_before(std::string_view line, std::size_t end) {
   return is_gap(previous.value) ? previous.length : 0;
 }
 
+bool has_east_asian_letter(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = decode(text, at);
+    const bool is_hangul = c.value >= 0xAC00 && c.value <= 0xD7A3;
+    if ((is_hangul || (c.value >= 0x3040 && c.value <= 0x9FFF)) && is_letter(c.value)) return true;
+    at += c.length;
+  }
+  return false;
+}
+
 }  // namespace galley

@@ -177,6 +177,9 @@ inline std::size_t sign_before(std::string_view line, std::size_t end,
   return 0;
 }
 
+// Whether the text has Hangul, Kana or Han: in their languages the year comes first.
+bool has_east_asian_letter(std::string_view text);
+
 // The places of a part of the line.
 inline std::size_t begin_of(std::string_view line, std::string_view part) {
   return static_cast<std::size_t>(part.data() - line.data());

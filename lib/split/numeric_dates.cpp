@@ -237,23 +237,11 @@ std::optional<WrittenYear> read_last_year(std::string_view line, std::size_t at)
   return number.digits >= 4 && number.digits <= 7 ? read_year(line, at) : std::nullopt;
 }
 
-// Hangul, Kana or Han: in their languages the year comes first.
-bool is_east_asian(std::string_view line) {
-  for (std::size_t at = 0; at < line.size();) {
-    const CodePoint c = decode(line, at);
-    if (c.value >= 0x3040 && is_letter(c.value) &&
-        (c.value <= 0x9FFF || (c.value >= 0xAC00 && c.value <= 0xD7A3)))
-      return true;
-    at += c.length;
-  }
-  return false;
-}
-
 // Whether of three short numbers the first is the year: a language that begins with the year stands
 // beside them, the last one cannot be it ("24/3/3"), or the first is no day ("74-10-31").
 bool begins_with_year(std::string_view line, const Number& first, const Number& month,
                       const Number& last, DateOrder order) {
-  if (order == DateOrder::year_first || is_east_asian(line)) return true;
+  if (order == DateOrder::year_first || has_east_asian_letter(line)) return true;
   const bool alone = stands_alone(line, first.begin, last.end);
   if (first.value <= 31) return last.digits == 1 && alone;
   return month.digits == 2 && last.digits == 2 && (alone || !has_at(line, first.end, "."));
@@ -342,6 +330,7 @@ std::optional<WrittenDate> read_day_or_month_first_numbers(std::string_view line
   if (year->two_digits && !is_short_date(line, first, second, date)) return {};
   if (!is_plausible(line, date) || (one.kind == ' ' && !is_spaced_date(line, date))) return {};
   if (!settle_calendar(line, *year, {}, date)) return {};
+  date.ambiguous = date.ambiguous && date.calendar == Calendar::gregorian;
   return date;
 }
 

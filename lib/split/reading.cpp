@@ -1,10 +1,23 @@
 #include "split/reading.h"
 
+#include "split/date_scan.h"
+
 namespace galley {
+namespace {
+
+// In Hangul, Kana and Han "20. 7. 30." begins with the year.
+DateOrder order_in(std::string_view record, DateOrder wanted) {
+  constexpr std::size_t start = 200;
+  const bool year_first =
+      wanted == DateOrder::automatic && has_east_asian_letter(record.substr(0, start));
+  return year_first ? DateOrder::year_first : wanted;
+}
+
+}  // namespace
 
 Draft Reading::read(std::string_view record, const SplitOptions& options) {
   splitter_.split(record, options.paragraphs, blocks_);
-  facts_.find(blocks_, options.date_order);
+  facts_.find(blocks_, order_in(record, options.date_order));
   signals_.find(blocks_, facts_);
   scores_.resize(blocks_.size());
   for (const std::size_t i : facts_.uncertain()) {

@@ -1,5 +1,8 @@
 #include "split/years.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "split/calendar.h"
 #include "split/date_scan.h"
 #include "text/utf8.h"
@@ -8,6 +11,7 @@ namespace galley {
 namespace {
 
 constexpr int buddhist_era = 543;
+constexpr int first_newspaper_year = 1605;  // of the Relation of Strasbourg
 
 bool has_thai_letter(std::string_view line) {
   return line.find("\xE0\xB8") != line.npos || line.find("\xE0\xB9") != line.npos;
@@ -16,6 +20,19 @@ bool has_thai_letter(std::string_view line) {
 // Persian digits, not the Arabic ones.
 bool in_persian_digits(std::string_view line, const WrittenYear& year) {
   return has_at(line, year.begin, "\xDB");
+}
+
+// In text with letters that Arabic lacks, also in the digits of ASCII.
+bool has_persian_letter(std::string_view line) {
+  static constexpr std::string_view letters[] = {"ی", "ک", "گ", "پ", "چ", "ژ"};
+  return std::any_of(std::begin(letters), std::end(letters),
+                     [line](std::string_view letter) { return line.find(letter) != line.npos; });
+}
+
+// Nepal counts the years 57 ahead, in months of its own.
+bool is_nepali(std::string_view line, const WrittenYear& year) {
+  constexpr int first_year = 2050;
+  return has_at(line, year.begin, "\xE0\xA5") && year.value >= first_year;
 }
 
 // Words after a date that tell the year's calendar, the longer first.
@@ -66,7 +83,8 @@ Calendar calendar_of(std::string_view line, const WrittenYear& year, const Era* 
   if (month_calendar) return *month_calendar;
   const bool hijra = is_hijra_year(year.value);
   if (era && (hijra || era->calendar == Calendar::ethiopic)) return era->calendar;
-  return hijra && in_persian_digits(line, year) ? Calendar::persian : Calendar::gregorian;
+  const bool persian = in_persian_digits(line, year) || has_persian_letter(line);
+  return hijra && persian ? Calendar::persian : Calendar::gregorian;
 }
 
 // Thai years count from the Buddha's death, also those of two digits: 63 is 2563.
@@ -103,6 +121,7 @@ bool settle_calendar(std::string_view line, const WrittenYear& year,
   if (era) date.end = era_begin + era->word.size();
   if (date.calendar == Calendar::gregorian) {
     date.year = christian_year(line, year);
+    if (date.year < first_newspaper_year || is_nepali(line, year)) return false;
     return is_calendar_day(date.year, date.month, date.day == 0 ? 1 : date.day);
   }
   const auto day = to_gregorian(date.calendar, year.value, date.month, date.day);
