@@ -223,7 +223,12 @@ std::size_t wide_gap_before(std::string_view line, std::size_t end) {
 }
 
 bool has_east_asian_letter(std::string_view text) {
+  constexpr unsigned char first_lead = 0xE3;
   for (std::size_t at = 0; at < text.size();) {
+    if (static_cast<unsigned char>(text[at]) < first_lead) {
+      ++at;
+      continue;
+    }
     const CodePoint c = decode(text, at);
     const bool is_hangul = c.value >= 0xAC00 && c.value <= 0xD7A3;
     if ((is_hangul || (c.value >= 0x3040 && c.value <= 0x9FFF)) && is_letter(c.value)) return true;

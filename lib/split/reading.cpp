@@ -1,16 +1,17 @@
 #include "split/reading.h"
 
 #include "split/date_scan.h"
+#include "text/utf8.h"
 
 namespace galley {
 namespace {
 
 // In Hangul, Kana and Han "20. 7. 30." begins with the year.
 DateOrder order_in(std::string_view record, DateOrder wanted) {
-  constexpr std::size_t start = 200;
-  const bool year_first =
-      wanted == DateOrder::automatic && has_east_asian_letter(record.substr(0, start));
-  return year_first ? DateOrder::year_first : wanted;
+  constexpr std::size_t enough = 64;
+  const std::string_view start = record.substr(0, enough);
+  if (wanted != DateOrder::automatic || is_ascii(start)) return wanted;
+  return has_east_asian_letter(start) ? DateOrder::year_first : wanted;
 }
 
 }  // namespace

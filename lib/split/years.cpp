@@ -83,8 +83,9 @@ Calendar calendar_of(std::string_view line, const WrittenYear& year, const Era* 
   if (month_calendar) return *month_calendar;
   const bool hijra = is_hijra_year(year.value);
   if (era && (hijra || era->calendar == Calendar::ethiopic)) return era->calendar;
+  if (!hijra) return Calendar::gregorian;
   const bool persian = in_persian_digits(line, year) || has_persian_letter(line);
-  return hijra && persian ? Calendar::persian : Calendar::gregorian;
+  return persian ? Calendar::persian : Calendar::gregorian;
 }
 
 // Thai years count from the Buddha's death, also those of two digits: 63 is 2563.
