@@ -154,6 +154,9 @@ TEST_CASE("a month is told by its number or its first day by a word") {
 TEST_CASE("Croatian dots tell October from the Polish November") {
   CHECK(dates_of("30. listopada 2020.") == "2020-10-30");
   CHECK(dates_of("30 listopada 2020") == "2020-11-30");
+  CHECK(dates_of("30. listopada 2020 u 15:45") == "2020-10-30T15:45");
+  CHECK(dateline_date("30. listopada") == "--10-30");
+  CHECK(dateline_date("30 listopada") == "--11-30");
   CHECK_FALSE(found_in("30. listopada 2020.").front().ambiguous);
   CHECK(found_in("30 listopada 2020").front().ambiguous);
 }
@@ -285,6 +288,7 @@ TEST_CASE("a count glued to the year is left alone") {
 
 TEST_CASE("versions, addresses, scores and telephone numbers are no dates") {
   CHECK(dates_of("Version 1.2.20 is out") == "");
+  CHECK(dates_of("Version 3.12.2020 is out") == "");
   CHECK(dates_of("10.12.2020.11 answered") == "");
   CHECK(dates_of("https://example.org/2020/07/30/title") == "");
   CHECK(dates_of("example.org/2020/07/30/title and /2020/07/30/") == "");

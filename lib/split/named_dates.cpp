@@ -318,11 +318,21 @@ Month read_roman_month(std::string_view line, const Number& day) {
   return {static_cast<int>(known - std::begin(numerals)) + 1, Calendar::gregorian, at, end};
 }
 
+// Poles put no dot after the day, and Czechs have other forms: "30. listopada" is Croatian.
+bool is_dotted_by_croats(std::string_view line, const Month& month) {
+  const std::string_view word = month_word(line, month);
+  return word == "listopada" || word == "lip";
+}
+
 Month read_month_after_day(std::string_view line, const Number& day) {
   if (!may_have_month_after(line, day)) return {};
   const Between between = skip_between(line, skip_ordinal(line, day.end));
   Month month = read_month(line, between.end, between.word);
   if (month.value == 0) return read_roman_month(line, day);
+  if (month.other_value && has_at(line, day.end, ".") && is_dotted_by_croats(line, month)) {
+    month.value = month.other_value;
+    month.other_value = 0;
+  }
   // "3 آذار/مارس 2020": the same month by two names.
   if (has_at(line, month.end, "/"))
     if (const Month same = read_month(line, month.end + 1); same.value == month.value)

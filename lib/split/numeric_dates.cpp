@@ -1,5 +1,7 @@
 #include "split/numeric_dates.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "split/clock_time.h"
@@ -82,10 +84,14 @@ bool continues_row(std::string_view line, const WrittenDate& date) {
          !read_clock(line, next.end, ClockContext::after_date);
 }
 
-// "v1.2.2019" is a version.
+// "v1.2.2019", "Version 3.12.2020" are versions.
 bool follows_version_word(std::string_view line, std::size_t begin) {
-  const std::string_view word = word_before(line, begin);
-  return word == "v" || word == "V" || word == "ver" || word == "r";
+  static constexpr std::string_view words[] = {"Version",  "version",  "Versión", "versión",
+                                               "Versione", "versione", "Версия",  "версия"};
+  const std::string_view glued = word_before(line, begin);
+  if (!glued.empty()) return glued == "v" || glued == "V" || glued == "ver" || glued == "r";
+  const std::string_view word = word_before(line, skip_space_before(line, begin));
+  return std::find(std::begin(words), std::end(words), word) != std::end(words);
 }
 
 // The part of the word around `begin` that stands before it, without looking far.
