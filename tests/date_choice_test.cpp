@@ -36,6 +36,19 @@ TEST_CASE("publication and update are told apart in either order") {
   CHECK(dates_of("2 May 2020 | Updated 3 May 2020") == "2020-05-02|2020-05-03");
 }
 
+TEST_CASE("a label may stand on the line above its date") {
+  CHECK(dates_of("Updated\n\n1 August 2020\n\nPublished\n\n30 July 2020") ==
+        "2020-07-30|2020-08-01");
+  CHECK(dates_of("Aktualisiert am\n\n01.08.2020, 11:00 Uhr") == "|2020-08-01T11:00");
+  CHECK(dates_of("The county council has updated\n\n1 August 2020") == "2020-08-01|");
+}
+
+TEST_CASE("a text's state is its date where it has no other") {
+  CHECK(dates_of("Stand: 1. August 2020") == "2020-08-01|");
+  CHECK(dates_of("STAND\n\n01.08.2020, 11:00 Uhr") == "2020-08-01T11:00|");
+  CHECK(dates_of("30.07.2020, Stand: 01.08.2020") == "2020-07-30|2020-08-01");
+}
+
 TEST_CASE("of two bare days side by side the earlier is the publication") {
   CHECK(dates_of("December 10, 2021April 9, 2019") == "2019-04-09|");
   CHECK(dates_of("9 April 2019 10 December 2021") == "2019-04-09|");

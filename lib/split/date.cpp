@@ -266,6 +266,7 @@ class DateFinder {
     if (label.kind == DateLabel::none) label = label_after(line_, date.span.end);
     if (label.kind == DateLabel::none && ends_range(date.span.begin)) label.kind = DateLabel::other;
     date.kind = label.kind;
+    date.as_of = label.as_of;
     date.label = label.span;
   }
 

@@ -25,6 +25,7 @@ struct FoundDate {
   Span span;   // in the line: weekday, date, time and zone, without the label
   Span label;  // in the line, empty when there is none
   DateLabel kind = DateLabel::none;
+  bool as_of = false;      // labelled "Stand:": an update, or the one date of a text never changed
   bool ambiguous = false;  // it can also be read as `other`
   Date other;              // without a time: day and month exchanged, or another language's month
   bool hijra =

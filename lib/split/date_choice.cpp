@@ -2,7 +2,9 @@
 // articles have dates too; each is scored by the role of its line, its label and its place.
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
+#include "split/date_labels.h"
 #include "split/draft.h"
 
 namespace galley {
@@ -41,6 +43,23 @@ int label_score(DateLabel label) {
   return 0;
 }
 
+// The label of a line that holds nothing else: "Last updated:".
+FoundDateLabel label_alone(std::string_view line) {
+  constexpr std::size_t longest = 60;
+  if (line.size() > longest) return {};
+  const FoundDateLabel label = label_before(line, 0, line.size());
+  return label.span.begin == 0 ? label : FoundDateLabel();
+}
+
+// The label of a date, which may stand alone on the line above.
+FoundDateLabel label_of(const Draft& draft, std::size_t block, std::size_t index) {
+  const Facts& facts = draft.facts(block);
+  const FoundDate& date = draft.found.dates_of(facts)[index];
+  const bool begins_line = index == 0 && block > 0 && facts.dates.leads;
+  if (date.kind == DateLabel::none && begins_line) return label_alone(draft.blocks[block - 1].text);
+  return {date.kind, date.label, date.as_of};
+}
+
 // The nearer to the headline the better; below it is more usual than above.
 int place_score(const Draft& draft, std::size_t block, std::size_t headline) {
   const BodyRange& body = draft.found.body();
@@ -55,11 +74,12 @@ bool is_embedded_post(std::string_view text) {
   return text.starts_with("\u2014") || text.find('@') != std::string_view::npos;
 }
 
-int score(const Draft& draft, std::size_t block, const FoundDate& date, std::size_t index,
+int score(const Draft& draft, std::size_t block, std::size_t index, DateLabel label,
           std::size_t headline) {
   const Facts& facts = draft.facts(block);
+  const FoundDate& date = draft.found.dates_of(facts)[index];
   int points =
-      role_score(draft.roles[block]) + label_score(date.kind) + place_score(draft, block, headline);
+      role_score(draft.roles[block]) + label_score(label) + place_score(draft, block, headline);
   if (date.date.time) points += 80;
   if (facts.slug) points += 100;  // a wire's own stamp, wherever it stands
   if (facts.dates.other_words == 0) points += 60;
@@ -73,8 +93,8 @@ int score(const Draft& draft, std::size_t block, const FoundDate& date, std::siz
 }
 
 // A date alone on its line, or labelled, is believed with less.
-int needed(const Facts& facts, const FoundDate& date) {
-  return facts.dates.other_words == 0 || date.kind == DateLabel::published ? -60 : 100;
+int needed(const Facts& facts, DateLabel label) {
+  return facts.dates.other_words == 0 || label == DateLabel::published ? -60 : 100;
 }
 
 // Whether nothing parts two bare days that stand side by side.
@@ -111,22 +131,26 @@ DateChoice choose_dates(const Draft& draft) {
   if (left == 0) return choice;
   int best = 0;
   int best_update = 0;
+  bool is_as_of = false;  // the update
   std::size_t headline = draft.first_in_header(Role::headline);
   if (headline == draft.size()) headline = 0;
   for (std::size_t block = 0; left > 0; ++block) {
     const auto dates = draft.found.dates_of(draft.facts(block));
     left -= dates.size();
     for (std::size_t i = 0; i < dates.size(); ++i) {
-      const int points = score(draft, block, dates[i], i, headline);
-      const bool is_update = dates[i].kind == DateLabel::updated;
-      if (points < needed(draft.facts(block), dates[i])) continue;
+      const FoundDateLabel label = label_of(draft, block, i);
+      const int points = score(draft, block, i, label.kind, headline);
+      const bool is_update = label.kind == DateLabel::updated;
+      if (points < needed(draft.facts(block), label.kind)) continue;
       auto& chosen = is_update ? choice.updated : choice.published;
       int& most = is_update ? best_update : best;
       if (chosen && points <= most) continue;
       chosen = DatePlace{block, &dates[i]};
       most = points;
+      if (is_update) is_as_of = label.as_of;
     }
   }
+  if (!choice.published && is_as_of) std::swap(choice.published, choice.updated);
   if (choice.published) take_earliest(draft, *choice.published);
   return choice;
 }

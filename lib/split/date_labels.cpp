@@ -15,6 +15,7 @@ DateLabel kind_of(LabelWord word) {
     case published:
       return DateLabel::published;
     case updated:
+    case as_of:
       return DateLabel::updated;
     case other:
       return DateLabel::other;
@@ -122,6 +123,7 @@ FoundDateLabel label_before(std::string_view line, std::size_t floor, std::size_
       if (label.kind != DateLabel::none) label.span.begin = begin;
     } else if (label.kind == DateLabel::none) {
       label.kind = kind_of(part.value);
+      label.as_of = part.value == as_of;
       label.span = {begin, links_end == 0 ? end : links_end};
     } else {
       label.span.begin = begin;

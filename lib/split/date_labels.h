@@ -12,7 +12,8 @@ namespace galley {
 
 struct FoundDateLabel {
   DateLabel kind = DateLabel::none;
-  Span span;  // empty when there is none
+  Span span;           // empty when there is none
+  bool as_of = false;  // an update's label that a text never changed has too: "Stand:"
 };
 
 // The label that ends before the date at `date_begin` and does not begin before `floor`, where the

@@ -8,6 +8,7 @@ namespace galley {
 enum class LabelWord : char {
   published,
   updated,
+  as_of,  // the state of the text, be it new or changed: German "Stand"
   other,  // a date of something else
   link,   // stands between a label and its date, or inside a label: "am", "last", "story"
 };
