@@ -21,6 +21,7 @@ int role_score(const RoleChoice& choice) {
       return 200;
     case Role::clutter:
     case Role::headline:
+    case Role::standfirst:
       return 120;
     case Role::furniture:
       return 60;
@@ -84,9 +85,9 @@ int score(const Draft& draft, std::size_t block, std::size_t index, DateLabel la
   if (facts.slug) points += 100;  // a wire's own stamp, wherever it stands
   if (facts.dates.other_words == 0) points += 60;
   if (facts.shape.width <= 60) points += 50;
-  if (facts.dates.leads) points += 60;
-  if (facts.dates.other_words > 8)
-    points -= facts.dates.leads && facts.shape.width <= 160 ? 60 : 150;
+  const bool at_an_end = facts.dates.leads || facts.dates.trails;
+  if (at_an_end) points += 60;
+  if (facts.dates.other_words > 8) points -= at_an_end && facts.shape.width <= 160 ? 60 : 150;
   if (date.date.day == 0) points -= 200;
   if (is_embedded_post(draft.blocks[block].text)) points -= 300;
   return points - 25 * static_cast<int>(index);

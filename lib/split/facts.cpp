@@ -359,6 +359,7 @@ void FactFinder::find_block_dates(const Block& block, DateOrder order, Facts& fa
   }
   if (at < block.text.size()) facts.dates.other_words += shape_of(block.text.substr(at)).words;
   const FoundDate& first = dates_[before];
+  facts.dates.trails = dates_.back().span.end == block.text.size();
   facts.dates.leads = first.span.begin == 0 || (first.label.size() > 0 && first.label.begin == 0);
 }
 

@@ -24,7 +24,8 @@ struct DateFacts {
   std::uint32_t first = 0;        // in Facts' pool of dates
   std::uint32_t other_words = 0;  // besides dates, times and their labels
   std::uint16_t count = 0;
-  bool leads = false;  // the line begins with the date or its label
+  bool leads = false;   // the line begins with the date or its label
+  bool trails = false;  // it ends with a date
 };
 
 // What a block is beyond doubt: it gets no signals and no scores.
