@@ -14,21 +14,28 @@ namespace galley {
 // What a phrase is about.
 enum class PhraseTopic : std::uint8_t {
   prefix,      // nothing by itself: longer phrases begin with it
-  share,       // share bars, comment counts, reading times, print and mail buttons
-  navigation,  // menus, logins, search boxes, breadcrumbs
+  share,       // share bars, comments and their rules, reading times, print and mail buttons
+  navigation,  // menus, logins, search boxes, breadcrumbs, media players
   section,     // names of sections
   credit,      // of pictures
   copyright,
   related,    // links to other articles
   more,       // the text goes on elsewhere
   promotion,  // newsletters, subscriptions, advertisements, cookies
-  note,       // corrections and notes
+  age,        // how long ago it was published: "3 hours ago"
+  note,       // corrections, notes, who the author is
   desk,       // a wire's notes to editors
-  label,      // tags, topics, a heading over furniture
+  label,      // tags, topics, press contacts, a heading over furniture
 };
 
-// Where on a line the phrase counts.
-enum class PhrasePlace : std::uint8_t { start, anywhere, whole };
+// Where on a line the phrase counts. One that is nearly all of its line counts in any case.
+enum class PhrasePlace : std::uint8_t {
+  start,
+  anywhere,
+  whole,       // as the whole line alone
+  colon,       // at the start, a colon right behind it: "Correction: …"
+  near_colon,  // at the start, a colon a few words behind it: "Also on Example.com: …"
+};
 
 // Phrases of one topic in one language, kept apart by strokes: folded, without punctuation, their
 // words parted by one space.
@@ -47,8 +54,10 @@ constexpr std::string_view take_phrase(std::string_view& rest) {
   return phrase;
 }
 
-// The first words of all phrases, and of those that count within a line.
+// The first words of all phrases, of those that are more than their line may begin with, and of
+// those that count within a line.
 extern const WordStarts phrase_starts;
+extern const WordStarts opening_phrase_starts;
 extern const WordStarts inner_phrase_starts;
 
 }  // namespace galley

@@ -5,8 +5,10 @@
 #include <vector>
 
 #include "bytes/eight_bytes.h"
+#include "split/counted_line.h"
 #include "split/line_words.h"
 #include "split/phrase_table.h"
+#include "split/picture_credit.h"
 #include "text/utf8.h"
 #include "text/word_table.h"
 
@@ -37,8 +39,8 @@ class Phrases {
   std::vector<Row> rows() {
     std::vector<Row> rows;
     std::vector<Row> beginnings;
-    rows.reserve(2048);
-    beginnings.reserve(1024);
+    rows.reserve(16384);
+    beginnings.reserve(8192);
     for (const PhraseGroup& group : phrase_groups()) {
       for (std::string_view rest = group.phrases; !rest.empty();) {
         const std::string_view phrase = take_phrase(rest);
@@ -61,10 +63,13 @@ class FoldedWords {
  public:
   // Adds a word of a line; false when it does not fit any more.
   bool add(std::string_view word, bool odd) {
+    before_ = size_;
     if (size_ + 1 + word.size() > most_bytes) return false;
     if (size_ > 0) text_[size_++] = ' ';
     return (!odd && add_ascii(word)) || add_any(word);
   }
+  // Takes the last word back.
+  void take_back() { size_ = before_; }
   std::string_view text() const { return {text_.data(), size_}; }
 
  private:
@@ -94,6 +99,7 @@ class FoldedWords {
 
   std::array<char, most_bytes + 8> text_;
   std::size_t size_ = 0;
+  std::size_t before_ = 0;
 };
 
 FurnitureKind kind_of(PhraseTopic topic) {
@@ -112,6 +118,8 @@ FurnitureKind kind_of(PhraseTopic topic) {
       return FurnitureKind::related;
     case desk:
       return FurnitureKind::wire;
+    case age:
+      return FurnitureKind::date;
     default:
       return FurnitureKind::other;
   }
@@ -126,6 +134,8 @@ void note_phrase(PhraseTopic topic, bool at_start, PhraseFacts& facts) {
   facts.related |= topic == related;
   facts.desk_note |= topic == desk;
   facts.more |= topic == more;
+  facts.promotion |= topic == promotion;
+  facts.age |= topic == age;
 }
 
 // A phrase found: how many words it has, none if there is none, and behind what place further ones
@@ -135,14 +145,43 @@ struct Match {
   std::size_t end;
 };
 
+// Whether a colon stands at a place, or behind the space there ("Lire aussi : …"). Where Han or
+// Hangul is written it may be a full-width one or an equals sign ("사진=…").
+bool has_colon(const LineWords& line, std::size_t at) {
+  if (line.byte(at) == ' ') ++at;
+  const bool full_width =
+      line.byte(at) == '\xEF' && line.byte(at + 1) == '\xBC' && line.byte(at + 2) == '\x9A';
+  return line.byte(at) == ':' || line.byte(at) == '=' || full_width;
+}
+
+// Whether a colon follows within the next words: "Also on Example.com: …".
+bool has_colon_near(const LineWords& line, std::size_t at) {
+  constexpr std::size_t near = 32;
+  for (std::size_t i = at; i < at + near; ++i)
+    if (line.byte(i) == ':' && line.byte(i + 1) == ' ') return true;
+  return false;
+}
+
 // Whether a phrase counts where it stands: at the line's start or not, of so many words up to
 // `end`.
 bool counts(const Phrase& phrase, const LineWords& line, const Match& place, bool starts) {
   if (phrase.topic == prefix) return false;
   if (phrase.place == anywhere || (phrase.place == start && starts)) return true;
   // "The pier at low tide. Photo: Jane Doe"
-  if (phrase.topic == credit && line.byte(place.end) == ':') return true;
+  const bool labels =
+      (phrase.topic == credit && place.words == 1) || (phrase.place == colon && starts);
+  if (labels && has_colon(line, place.end)) return true;
+  if (phrase.place == near_colon && starts) return has_colon_near(line, place.end);
   return starts && line.count() <= place.words + 1;
+}
+
+// The part of a word before a capital that follows a small letter, empty without: labels are glued
+// to what they stand before where markup was taken away ("Image captionThe pier").
+std::string_view before_capital(std::string_view word) {
+  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+  for (std::size_t i = 1; i < word.size(); ++i)
+    if (word[i] >= 'A' && word[i] <= 'Z' && is_small(word[i - 1])) return word.substr(0, i);
+  return {};
 }
 
 // The longest phrase that begins with the word at `begin`.
@@ -154,8 +193,15 @@ Match match(const LineWords& line, std::size_t begin, bool starts, PhraseFacts& 
     const std::string_view word = line.word(begin);
     const bool fits = folded.add(word, line.is_odd(begin));
     const Phrase* phrase = fits ? phrases.find_folded(folded.text()) : nullptr;
+    std::size_t length = word.size();
+    if (!phrase && words > 1 && fits) {
+      folded.take_back();
+      const std::string_view label = before_capital(word);
+      if (!label.empty() && folded.add(label, false)) phrase = phrases.find_folded(folded.text());
+      length = label.size();
+    }
     if (!phrase) break;
-    const Match here{words, begin + word.size()};
+    const Match here{words, begin + length};
     if (counts(*phrase, line, here, starts)) {
       longest = here;
       topic = phrase->topic;
@@ -166,14 +212,22 @@ Match match(const LineWords& line, std::size_t begin, bool starts, PhraseFacts& 
   return longest;
 }
 
-// Han and Kana have no spaces: a phrase is the beginning of the first word.
-void match_unspaced(std::string_view word, PhraseFacts& facts) {
+// Han and Kana have no spaces: a phrase is the beginning of the first word. One of two characters
+// is the whole word, as many others begin with the same ones.
+void match_unspaced(const LineWords& line, std::size_t begin, PhraseFacts& facts) {
+  constexpr std::size_t most_characters = 8;
+  const std::string_view word = line.word(begin);
   if (!is_unspaced(decode(word, 0).value)) return;
   std::size_t length = 0;
-  for (int i = 0; i < 6 && length < word.size(); ++i) {
+  for (std::size_t i = 1; i <= most_characters && length < word.size(); ++i) {
     length += decode(word, length).length;
     const Phrase* phrase = phrases.find_folded(word.substr(0, length));
-    if (phrase) note_phrase(phrase->topic, true, facts);
+    if (!phrase || phrase->topic == prefix) continue;
+    const bool fills = length == word.size();
+    const bool opens = phrase->place == start || phrase->place == anywhere;
+    const bool alone = fills && line.count() <= 2;
+    const bool labels = fills && has_colon(line, begin + length);
+    if ((opens && (fills || i > 2)) || alone || labels) note_phrase(phrase->topic, true, facts);
   }
 }
 
@@ -196,10 +250,34 @@ bool begins_with_other_letters(std::string_view line) {
   const auto next = static_cast<unsigned char>(line[letters]);
   const bool known = letters > 0 && next < 0x80 && !is_ascii_digit(next);
   if (!known) return false;
-  if (!phrase_starts.may_hold(eight, letters)) return true;
+  if (!opening_phrase_starts.may_hold(eight, letters)) return true;
   const auto second = static_cast<unsigned char>(line[letters + 1]);
   return next == ' ' && is_ascii_letter(second) &&
-         !phrase_starts.may_be_followed(eight, letters, line[letters + 1]);
+         !opening_phrase_starts.may_be_followed(eight, letters, line[letters + 1],
+                                                line[letters + 2]);
+}
+
+// Whether a line says whose post of a social network stands above it and of which day: "— Jane Doe
+// (@jane) October 31, 2021".
+bool is_post_end(std::string_view line) {
+  if (!line.starts_with("\u2014 ") && !line.starts_with("- ")) return false;
+  const std::size_t handle = line.find("(@");
+  const std::size_t end = handle == line.npos ? line.npos : line.find(") ", handle);
+  return end != line.npos && is_ascii_digit(static_cast<unsigned char>(line.back()));
+}
+
+// What is no phrase but as telling.
+void note_shapes(const LineMasks& masks, PhraseFacts& facts) {
+  const std::string_view line = masks.text();
+  const bool has_digit = masks.blocks()[0].digit != 0;
+  const Counted counted = has_digit ? read_count(line) : Counted::none;
+  if (counted != Counted::none) {
+    note_phrase(counted == Counted::age ? age : share, true, facts);
+    facts.whole = true;
+  }
+  if (ends_in_credit(line)) note_phrase(credit, false, facts);
+  if (is_dated_caption(line)) note_phrase(credit, true, facts);
+  facts.post = is_post_end(line);
 }
 
 }  // namespace
@@ -216,7 +294,7 @@ PhraseFacts find_phrases(const LineMasks& line) {
   const LineWords words(line);
   const std::size_t first = words.next(0);
   if (first == LineWords::none) return facts;
-  if (words.is_odd(first)) match_unspaced(words.word(first), facts);
+  if (words.is_odd(first)) match_unspaced(words, first, facts);
   std::size_t covered = 0;
   const auto take = [&](std::size_t begin) {
     const Match found = match(words, begin, begin == first, facts);
@@ -226,6 +304,7 @@ PhraseFacts find_phrases(const LineMasks& line) {
   const std::size_t behind = words.may_be_in(phrase_starts, first) ? take(first) : first + 1;
   words.visit(inner_phrase_starts, behind, take);
   facts.whole = facts.anywhere && words.count() <= covered + 1;
+  note_shapes(line, facts);
   return facts;
 }
 

@@ -21,7 +21,10 @@ struct PhraseFacts {
   bool credit : 1 = false;                    // it credits a picture: "Foto:", "Getty Images"
   bool related : 1 = false;                   // it leads to other articles: "Read more"
   bool desk_note : 1 = false;                 // it speaks to editors: "Eds:", "ATTN", "(LEAD)"
-  bool more : 1 = false;  // it says that the text goes on elsewhere: "Weiterlesen"
+  bool more : 1 = false;       // it says that the text goes on elsewhere: "Weiterlesen"
+  bool promotion : 1 = false;  // it sells or asks for something: "Sign up", "We use cookies"
+  bool age : 1 = false;        // it is how long ago something was published: "3 hours ago"
+  bool post : 1 = false;       // it ends a post of a social network: "— Jane Doe (@jane) May 2"
 };
 
 // Whether the first words of `line` may begin a phrase: a cheap test for running text.

@@ -22,8 +22,11 @@ class WordStarts {
     for (std::size_t i = 0; i < length; ++i)
       start |= std::uint64_t{static_cast<unsigned char>(folded_word[i])} << (8 * i);
     const std::size_t place = place_of_start(first_bytes(small_letters(start), length));
-    starts_[place / 64] |= std::uint64_t{1} << place % 64;
-    further_[place % further_.size()] |= further.empty() ? ~FirstBytes{0} : first_byte(further[0]);
+    set(starts_, place);
+    if (further.size() < 2 || further[1] == ' ')
+      set(any_further_, place);
+    else
+      set(further_, place_of_further(place, further[0], further[1]));
     add_first_letter(folded_word);
     // Any byte may stand behind a short word.
     constexpr std::uint64_t each = 32;
@@ -39,13 +42,16 @@ class WordStarts {
   // A closer one, of a word's first bytes, up to eight.
   bool may_hold(std::uint64_t eight, std::size_t length) const {
     const std::size_t place = place_of_start(first_bytes(small_letters(eight), length));
-    return starts_[place / 64] >> place % 64 & 1;
+    return has(starts_, place);
   }
-  // Whether the byte that the next word begins with, 0 without a next one, may follow such a word.
-  bool may_be_followed(std::uint64_t eight, std::size_t length, char byte) const {
+  // Whether a word that begins with two such bytes, zeros without a next one, may follow it.
+  bool may_be_followed(std::uint64_t eight, std::size_t length, char first, char second) const {
     const std::size_t place = place_of_start(first_bytes(small_letters(eight), length));
-    const bool is_folded = static_cast<unsigned char>(byte) < 0x80 && byte != '\'';
-    return !is_folded || (further_[place % further_.size()] & first_byte(byte)) != 0;
+    const auto is_folded = [](char byte) {
+      return static_cast<unsigned char>(byte) < 0x80 && byte != '\'';
+    };
+    if (has(any_further_, place) || !is_folded(first) || !is_folded(second)) return true;
+    return has(further_, place_of_further(place, first, second));
   }
   // Of words of any alphabet, by the first letter, which is folded.
   bool may_begin_with(char32_t letter) const {
@@ -53,14 +59,17 @@ class WordStarts {
   }
 
  private:
-  // A set of first bytes; letters of ASCII of both cases are one.
-  using FirstBytes = std::uint32_t;
-
-  static constexpr FirstBytes first_byte(char byte) { return FirstBytes{1} << (byte & 0x1F); }
-
   static constexpr char32_t first_other_letter = 0x400;  // behind the Latin and Greek ones
   static constexpr int beginning_bits = 13;
-  static constexpr int start_bits = 15;
+  static constexpr int start_bits = 17;
+  using Bits = std::array<std::uint64_t, (std::size_t{1} << start_bits) / 64>;
+
+  static constexpr void set(Bits& bits, std::size_t place) {
+    bits[place / 64] |= std::uint64_t{1} << place % 64;
+  }
+  static constexpr bool has(const Bits& bits, std::size_t place) {
+    return (bits[place / 64] >> place % 64 & 1) != 0;
+  }
 
   // The last byte of a letter holds the last six bits of its number.
   constexpr void add_first_letter(std::string_view word) {
@@ -77,9 +86,17 @@ class WordStarts {
     return start * 0xFF51'AFD7'ED55'8CCD >> (64 - start_bits);
   }
 
+  // Of the word at `place` and the first two bytes of the next one; letters of ASCII of both cases
+  // are one.
+  static constexpr std::size_t place_of_further(std::size_t place, char first, char second) {
+    const auto letters = static_cast<std::size_t>((first & 0x1F) << 5 | (second & 0x1F));
+    return (place ^ letters * 0x9E37'79B1) % (std::size_t{1} << start_bits);
+  }
+
   std::array<bool, std::size_t{1} << beginning_bits> beginnings_{};
-  std::array<std::uint64_t, (std::size_t{1} << start_bits) / 64> starts_{};  // a bit each
-  std::array<FirstBytes, 1024> further_{};
+  Bits starts_{};
+  Bits any_further_{};  // of words behind which any other may stand
+  Bits further_{};
   std::uint64_t other_letters_ = 0;  // a bit each
 };
 
