@@ -43,6 +43,25 @@ TEST_CASE("furniture is told apart by its words and signs") {
   CHECK(kind_at_foot("Photo: Jane Doe") == "caption");
 }
 
+TEST_CASE("furniture of other languages has the same kinds") {
+  CHECK(kind_at_foot("Foto: © Jana Kask") == "caption");
+  CHECK(kind_at_foot("Читайте также: Как плавают коровы") == "related");
+  CHECK(kind_at_foot("Las más leídas") == "related");
+  CHECK(kind_at_foot("Prohibida la reproducción total o parcial") == "copyright");
+  CHECK(kind_at_foot("Ihre E-Mail-Adresse wird nicht veröffentlicht") == "share");
+  CHECK(kind_at_foot("コメントを書く") == "share");
+  CHECK(kind_at_foot("Met medewerking van Jan Smit") == "signoff");
+}
+
+TEST_CASE("promotion, ages and counts, players and forms have their kinds") {
+  CHECK(kind_at_foot("No spam, we promise.") == "other");
+  CHECK(kind_at_foot("3 hours ago") == "date");
+  CHECK(kind_at_foot("12 comments") == "share");
+  CHECK(kind_at_foot("Save my name in this browser") == "share");
+  CHECK(kind_at_foot("This slideshow requires JavaScript.") == "navigation");
+  CHECK(kind_at_foot("No part of this may be reproduced") == "copyright");
+}
+
 TEST_CASE("above the headline stand navigation and wire ids") {
   CHECK(kind_at_top("Home > News > Coast") == "navigation");
   CHECK(kind_at_top("f0594reute") == "wire");

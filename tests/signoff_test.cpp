@@ -24,6 +24,42 @@ TEST_CASE("a line that says who else worked on the report is a sign-off") {
   CHECK(read_signoff("Редактор: Иван Петров"));
 }
 
+TEST_CASE("sign-offs are known in many languages") {
+  for (const std::string_view line : {"With inputs from agencies",
+                                      "(With wire reports)",
+                                      "Compiled from reports by Jane Doe",
+                                      "The Example Press contributed to this report.",
+                                      "Jane Doe is a contributing writer.",
+                                      "Mit Material von Nachrichtenagenturen",
+                                      "Mit Agenturen",
+                                      "Avec nos confrères de Lyon",
+                                      "Source : communiqué du port",
+                                      "Con datos de agencias",
+                                      "Fuentes: puerto de Gijón",
+                                      "Hanno collaborato a questo articolo Anna Neri e Ugo Bruni.",
+                                      "Met ANP",
+                                      "Anna Smit heeft bijgedragen aan dit artikel over de haven.",
+                                      "Källor: hamnen i Visby",
+                                      "Kilder: havnen i Bergen",
+                                      "Lähteet: Oulun satama",
+                                      "Źródła: port w Gdyni",
+                                      "Zdroje: přístav Mělník",
+                                      "Источники: порт Выборга",
+                                      "Джерела: порт Одеси",
+                                      "Πηγές: λιμάνι Πειραιά",
+                                      "Editör: Ayşe Demir",
+                                      "Redaktor: Əli Həsənov",
+                                      "انتهای پیام/",
+                                      "المصادر: ميناء بيروت",
+                                      "מקורות: נמל חיפה",
+                                      "(इनपुट: एजेंसी)",
+                                      "校对：李华",
+                                      "核稿：李華"}) {
+    CAPTURE(line);
+    CHECK(read_signoff(line));
+  }
+}
+
 TEST_CASE("a word or sign that ends a report is a sign-off") {
   for (const std::string_view line : {"Enditem", "-30-", "###", "ENDS", "Fin", "jt/kw"}) {
     CAPTURE(line);
@@ -45,6 +81,10 @@ TEST_CASE("a sign-off credits its agency") {
 TEST_CASE("running text is no sign-off") {
   CHECK(agency_of("The mayor ended the debate on Monday.") == "no sign-off");
   CHECK(agency_of("and/or") == "no sign-off");
+  CHECK(agency_of("Sources close to the harbour spoke of May.") == "no sign-off");
+  CHECK(agency_of("The storm contributed to the delay of the ferry, she said.") == "no sign-off");
+  CHECK(agency_of("Labor unions in the harbour met again on Monday night.") == "no sign-off");
+  CHECK(agency_of("Mit der Fähre kamen hundert Menschen nach Kiel.") == "no sign-off");
   CHECK(agency_of("") == "no sign-off");
 }
 

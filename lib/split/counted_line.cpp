@@ -172,10 +172,11 @@ constexpr Pattern patterns[] = {
 };
 
 bool is_unit(std::string_view text, std::string_view units) {
-  while (!units.empty()) {
-    const std::size_t end = std::min(units.find('|'), units.size());
-    if (units.substr(0, end) == text) return true;
-    units.remove_prefix(std::min(end + 1, units.size()));
+  if (text.empty()) return false;
+  for (std::size_t at = units.find(text); at != units.npos; at = units.find(text, at + 1)) {
+    const std::size_t end = at + text.size();
+    const bool begins = at == 0 || units[at - 1] == '|';
+    if (begins && (end == units.size() || units[end] == '|')) return true;
   }
   return false;
 }
@@ -190,7 +191,8 @@ std::size_t number_end(std::string_view text, std::size_t begin) {
 }
 
 std::size_t find_digit(std::string_view text, std::size_t from) {
-  return std::min(text.find_first_of("0123456789", from), text.size());
+  while (from < text.size() && !is_ascii_digit(static_cast<unsigned char>(text[from]))) ++from;
+  return from;
 }
 
 // Dates and times have several.
@@ -200,7 +202,8 @@ bool has_one_number(std::string_view line) {
 }
 
 bool fits(const Pattern& pattern, std::string_view before, std::string_view rest) {
-  if (before != pattern.before || !rest.ends_with(pattern.after)) return false;
+  if (before.size() != pattern.before.size() || before != pattern.before) return false;
+  if (!rest.ends_with(pattern.after)) return false;
   return is_unit(trim(rest.substr(0, rest.size() - pattern.after.size())), pattern.units);
 }
 
@@ -213,6 +216,7 @@ Counted read_count(std::string_view line) {
   const std::size_t begin = find_digit(text, 0);
   const std::string_view before = trim(text.substr(0, begin));
   const std::string_view rest = trim(text.substr(number_end(text, begin)));
+  if (before.empty() && rest.empty()) return none;
   for (const Pattern& pattern : patterns)
     if (fits(pattern, before, rest)) return pattern.counted;
   return none;

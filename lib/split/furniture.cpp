@@ -21,7 +21,9 @@ bool is_wire_copy(const Draft& draft, std::size_t block) {
 
 FurnitureKind furniture_kind(const Draft& draft, std::size_t block) {
   const Facts& facts = draft.facts(block);
-  if (facts.shape.has_copyright) return FurnitureKind::copyright;
+  // "Photo: © Jane Doe"
+  const bool is_credit = facts.phrases.credit && facts.phrases.starts;
+  if (facts.shape.has_copyright && !is_credit) return FurnitureKind::copyright;
   if (facts.signoff) return FurnitureKind::signoff;
   if (is_wire(facts)) return FurnitureKind::wire;
   if (draft.role(block) == Role::date || draft.role(block) == Role::byline_date)

@@ -267,10 +267,10 @@ bool is_post_end(std::string_view line) {
 }
 
 // What is no phrase but as telling.
-void note_shapes(const LineMasks& masks, PhraseFacts& facts) {
+void note_shapes(const LineMasks& masks, std::size_t words, PhraseFacts& facts) {
   const std::string_view line = masks.text();
-  const bool has_digit = masks.blocks()[0].digit != 0;
-  const Counted counted = has_digit ? read_count(line) : Counted::none;
+  const bool may_count = words >= 1 && words <= 6 && masks.blocks()[0].digit != 0;
+  const Counted counted = may_count ? read_count(line) : Counted::none;
   if (counted != Counted::none) {
     note_phrase(counted == Counted::age ? age : share, true, facts);
     facts.whole = true;
@@ -304,7 +304,7 @@ PhraseFacts find_phrases(const LineMasks& line) {
   const std::size_t behind = words.may_be_in(phrase_starts, first) ? take(first) : first + 1;
   words.visit(inner_phrase_starts, behind, take);
   facts.whole = facts.anywhere && words.count() <= covered + 1;
-  note_shapes(line, facts);
+  note_shapes(line, words.count(), facts);
   return facts;
 }
 

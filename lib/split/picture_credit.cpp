@@ -81,8 +81,9 @@ bool has_source_part(std::string_view text) {
 }
 
 std::string_view behind_via(std::string_view text) {
-  const std::size_t at = text.rfind(" via ");
-  return at == text.npos ? std::string_view{} : text.substr(at + 5);
+  const std::size_t at = text.find("via ");
+  return at == text.npos || at == 0 || text[at - 1] != ' ' ? std::string_view{}
+                                                           : text.substr(at + 4);
 }
 
 // The first word of a credit: letters up to a space or a sign.
@@ -112,18 +113,18 @@ bool ends_in_brackets_credit(std::string_view line) {
   const std::string_view inside = in_last_brackets(line);
   if (inside.empty()) return false;
   if (opens_credit(inside) || is_source(behind_via(inside))) return true;
-  const bool parted = inside.find('/') != inside.npos || inside.find('|') != inside.npos;
-  if (parted) return has_source_part(inside);
-  // Running text ends in its agency behind the full stop.
-  const std::string_view caption = line.substr(0, line.size() - inside.size() - 2);
+  // Running text ends in its agency behind the full stop: "(dpa)", "(ats/ab)".
+  const std::string_view caption = line.substr(0, line.rfind(line.back() == ')' ? '(' : '['));
+  const bool credits = inside.find(' ') != inside.npos || !ends_sentence(caption);
+  if (inside.find_first_of("/|") != inside.npos) return credits && has_source_part(inside);
   return line.back() == ')' && is_source(inside) && !ends_sentence(caption);
 }
 
 // "… on Sunday. REUTERS/Jane Doe", "… on Sunday. Jane Doe/AFP", "… on Sunday. Jane Doe / AFP"
 bool ends_in_stroke_credit(std::string_view line) {
+  const std::size_t tail = line.size() - std::min(line.size(), longest_credit);
+  if (line.find('/', std::max(tail, shortest_caption)) == line.npos) return false;
   const std::size_t stroke = line.rfind('/');
-  const bool is_near = stroke != line.npos && line.size() - stroke <= longest_credit;
-  if (!is_near || stroke < shortest_caption) return false;
   const std::string_view last = trim(line.substr(stroke + 1));
   if (is_source(last)) return true;
   // Of initials the line signs off: "AFP/fs".

@@ -29,37 +29,49 @@ constexpr std::string_view openings[] = {
     "with input from", "with agency inputs", "with agencies", "with additional reporting",
     "with contributions from", "reported by", "our standards:", "this story was produced",
     "production by", "graphics by", "translated by", "reporting and writing by", "report by",
-    "polling by",
+    "polling by", "reporting and editing by", "compiled from", "from wire reports",
+    "with wire reports", "with wire service", "with inputs", "copy editing by",
+    "sources:", "source:",
     // German
     "mit material von", "mit material der", "mit informationen von", "redaktion:", "bearbeitet von",
     "redaktionelle bearbeitung", "mitarbeit:", "unter mitarbeit von", "mit agenturmaterial",
-    "quelle:", "quellen:", "berichtet von", "bericht von", "(mit ",
+    "quelle:", "quellen:", "berichtet von", "bericht von", "(mit ", "mit agenturen", "mit dpa",
+    "mit afp", "mit reuters", "mit sda", "mitwirkung:", "übersetzung:", "übersetzt von",
     // French
     "avec afp", "avec l'afp", "(avec ", "avec les agences", "avec agences", "reportage de",
     "reportage par", "édité par", "édition par", "version française", "rédigé par", "avec reuters",
+    "avec nos confrères", "source :", "sources :", "traduit par", "traduit de",
     // Spanish, Portuguese, Italian
     "con información de", "con informacion de", "con agencias", "(con información",
     "información de agencias", "editado por", "reporte de", "reporte adicional", "escrito por",
     "con aportes de", "com informações d", "(com informações", "com agências", "com agência",
     "reportagem de", "reportagem adicional", "edição de", "edição:", "texto editado", "con agenzie",
     "a cura della redazione", "fuente:", "fonte:", "traducido por", "traduzido por",
-    "in redazione a", "tradotto da",
+    "in redazione a", "tradotto da", "con datos de agencias", "con material de agencias",
+    "información adicional de", "(con datos", "redactado por", "edición:", "com reuters", "com afp",
+    "reportagem:", "traduzione di", "(con ansa", "fuentes:", "fontes:", "fonti:",
     // Dutch, Nordic
-    "met medewerking van", "bron:", "met materiaal van",
-    "kilde:", "källa:", "lähde:", "heimild:", "redigering:", "redigerad av", "redaktør:",
+    "met medewerking van", "bron:", "met materiaal van", "met anp", "bronnen:", "vertaling:",
+    "kilde:", "källa:", "lähde:", "heimild:", "redigering:", "redigerad av",
+    "redaktør:", "källor:", "kilder:", "lähteet:", "oversat af",
+    "oversettelse:", "översättning:", "redigeret af",
     // Slavic, Baltic, Hungarian, Romanian, Greek, Turkish
-    "źródło:", "oprac.", "zdroj:", "izvor:", "vir:", "источник:", "джерело:", "извор:", "източник:",
-    "крыніца:", "по материалам", "за матеріалами", "по данным", "редактор:", "редактор ",
-    "šaltinis:", "avots:", "allikas:", "forrás:", "sursa:", "sursă:", "πηγή:", "kaynak:", "mənbə:",
-    "manba:", "burimi:",
+    "źródło:", "oprac.", "źródła:", "opr.", "zdroje:", "tłum.", "zdroj:", "izvor:", "vir:",
+    "источник:", "джерело:", "извор:", "източник:", "крыніца:", "по материалам", "за матеріалами",
+    "по данным", "редактор:", "редактор ", "источники:", "джерела:", "перевод:", "переклад:",
+    "корректор:", "редакторка:", "με πληροφορίεσ από", "πηγέσ:", "editör:", "derleyen:",
+    "redaktor:", "redactor:", "források:", "surse:", "šaltinis:", "avots:", "allikas:", "forrás:",
+    "sursa:", "sursă:", "πηγή:", "kaynak:", "mənbə:", "manba:", "burimi:",
     // Arabic, Persian, Hebrew, South and South-East Asia
-    "المصدر:", "المصدر :", "إعداد", "تحرير", "منبع:", "מקור:", "स्रोत", "সূত্র",
-    "sumber:", "sumber :", "nguồn:", "theo ttxvn",
+    "المصدر:", "المصدر :", "المصادر:", "ترجمة:", "انتهای پیام", "پایان پیام",
+    "مترجم:", "מקורות:", "इनपुट", "(इनपुट", "संपादन", "إعداد", "تحرير", "منبع:", "מקור:", "स्रोत",
+    "সূত্র", "sumber:", "sumber :", "nguồn:", "theo ttxvn",
     "editor:", "editor :", "penyunting:", "pewarta:", "ที่มา",
     // Chinese, Japanese, Korean
     "责任编辑", "責任編輯", "责编", "責編", "编辑：", "編輯：", "编辑:", "編輯:", "来源：",
     "來源：", "来源:", "來源:", "（责任编辑", "(责任编辑", "（编辑", "(編輯", "（譯者", "(譯者",
-    "（编译", "[责任编辑", "［責任編輯", "翻訳", "編集：", "출처:", "편집:"};
+    "（编译", "[责任编辑", "［責任編輯", "翻訳", "編集：", "校对：", "审核：", "审校：", "核稿：",
+    "（核稿", "（責任編輯", "值班编辑", "编辑丨", "来源丨", "来源｜", "翻译：", "출처:", "편집:"};
 
 // They stand inside a line, in small letters.
 constexpr std::string_view turns[] = {"contributed to this",
@@ -68,6 +80,11 @@ constexpr std::string_view turns[] = {"contributed to this",
                                       "contributed to the report",
                                       "contributed research",
                                       "assisted in this report",
+                                      "contributed to the story",
+                                      "contributed to the article",
+                                      "contributed to an earlier",
+                                      "is a contributing writer",
+                                      "is a contributing editor",
                                       "also contributed",
                                       "staff contributed",
                                       "haben zu diesem",
@@ -85,6 +102,17 @@ constexpr std::string_view turns[] = {"contributed to this",
                                       "colaborou com est",
                                       "ha contribuito a",
                                       "hanno contribuito",
+                                      "ha collaborato a quest",
+                                      "anno collaborato a quest",
+                                      "a collaboré à cet",
+                                      "ont collaboré à cet",
+                                      "colaboraron en est",
+                                      "colaboraron con est",
+                                      "colaboraram com est",
+                                      "bijgedragen aan dit",
+                                      "bidragit till den här artikeln",
+                                      "bidratt til denne sak",
+                                      "bidraget til denne artikel",
                                       "bidrog till",
                                       "bidro til",
                                       "bidrog til",
@@ -93,11 +121,13 @@ constexpr std::string_view turns[] = {"contributed to this",
 
 // Folded lines that end a report.
 constexpr std::string_view endings[] = {
-    "reuter", "reuters", "ends",     "end",     "enditem", "item ends", "fin",  "fine",
-    "ende",   "-30-",    "- 30 -",   "30",      "###",     "# # #",     "-0-",  "-o-",
-    "-end-",  "-ends-",  "***",      "(end)",   "(ends)",  "(fin)",     "/end", "完",
-    "（完）", "(完)",    "（了）",   "(끝)",    "끝",      "конец",     "slut", "loppu",
-    "koniec", "/ends",   "--ends--", "- end -", "-xxx-",   "xxx"};
+    "reuter",   "reuters", "ends",     "end",     "enditem", "item ends", "fin",    "fine",
+    "ende",     "-30-",    "- 30 -",   "30",      "###",     "# # #",     "-0-",    "-o-",
+    "-end-",    "-ends-",  "***",      "(end)",   "(ends)",  "(fin)",     "/end",   "完",
+    "（完）",   "(完)",    "（了）",   "(끝)",    "끝",      "конец",     "slut",   "loppu",
+    "koniec",   "/ends",   "--ends--", "- end -", "-xxx-",   "xxx",       "ends/",  "- ends -",
+    "end item", "endit",   "(fine)",   "fim",     "(fim)",   "(slut)",    "konec",  "vége",
+    "кінець",   "انتهى",   "以上",     "(以上)",  "(終)",    "τέλοσ",     "-more-", "(more)"};
 
 constexpr auto sorted_openings = [] {
   auto sorted = std::to_array(openings);
@@ -244,9 +274,9 @@ struct TurnStem {
   std::string_view text;
   std::size_t pair;
 };
-constexpr TurnStem turn_stems[] = {{"ontrib", 4},    {"olabor", 2},   {"bidr", 0},
+constexpr TurnStem turn_stems[] = {{"ontrib", 4},    {"labor", 1},    {"bidr", 0},
                                    {"droeg bij", 6}, {"mitgearb", 2}, {"assisted", 1},
-                                   {"zu diesem", 0}, {"katk", 0}};
+                                   {"zu diesem", 0}, {"katk", 0},     {"bijgedragen", 0}};
 static_assert(std::all_of(std::begin(turn_stems), std::end(turn_stems), [](const TurnStem& stem) {
   return is_rare_pair(stem.text[stem.pair], stem.text[stem.pair + 1]);
 }));
