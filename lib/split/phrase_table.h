@@ -47,6 +47,17 @@ struct PhraseGroup {
 
 std::span<const PhraseGroup> phrase_groups();
 
+struct Phrase {
+  PhraseTopic topic;
+  PhrasePlace place;
+};
+
+// What words, folded and parted by one space, are; null when they neither are a phrase nor begin
+// one.
+const Phrase* find_phrase(std::string_view words);
+// The same for a single word that is not folded.
+const Phrase* find_first_word(std::string_view word);
+
 // Takes the first phrase off the rest of a group's.
 constexpr std::string_view take_phrase(std::string_view& rest) {
   const std::string_view phrase = rest.substr(0, rest.find('|'));

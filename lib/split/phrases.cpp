@@ -2,15 +2,14 @@
 
 #include <algorithm>
 #include <array>
-#include <vector>
 
 #include "bytes/eight_bytes.h"
 #include "split/counted_line.h"
 #include "split/line_words.h"
 #include "split/phrase_table.h"
 #include "split/picture_credit.h"
+#include "text/fold.h"
 #include "text/utf8.h"
-#include "text/word_table.h"
 
 namespace galley {
 namespace {
@@ -18,45 +17,8 @@ namespace {
 using enum PhraseTopic;
 using enum PhrasePlace;
 
-struct Phrase {
-  PhraseTopic topic;
-  PhrasePlace place;
-};
-
-using Row = WordRow<Phrase>;
-
 constexpr std::size_t longest_phrase = 6;  // words
 constexpr std::size_t longest_word = 40;   // bytes
-
-// All phrases.
-class Phrases {
- public:
-  const Phrase* find_folded(std::string_view words) const { return table_.find_folded(words); }
-  const Phrase* find(std::string_view word) const { return table_.find(word); }
-
- private:
-  // Each phrase, and its shorter beginnings, so that a look-up can stop early.
-  std::vector<Row> rows() {
-    std::vector<Row> rows;
-    std::vector<Row> beginnings;
-    rows.reserve(16384);
-    beginnings.reserve(8192);
-    for (const PhraseGroup& group : phrase_groups()) {
-      for (std::string_view rest = group.phrases; !rest.empty();) {
-        const std::string_view phrase = take_phrase(rest);
-        rows.push_back({phrase, {group.topic, group.place}});
-        for (std::size_t at = phrase.find(' '); at != phrase.npos; at = phrase.find(' ', at + 1))
-          beginnings.push_back({phrase.substr(0, at), {prefix, anywhere}});
-      }
-    }
-    rows.insert(rows.end(), beginnings.begin(), beginnings.end());
-    return rows;
-  }
-
-  WordTable<Phrase> table_{rows()};
-};
-
-const Phrases phrases;
 
 // Words folded and parted by one space, without apostrophes: what the rows are compared with.
 class FoldedWords {
@@ -192,12 +154,12 @@ Match match(const LineWords& line, std::size_t begin, bool starts, PhraseFacts& 
   for (std::size_t words = 1; words <= longest_phrase && begin != LineWords::none; ++words) {
     const std::string_view word = line.word(begin);
     const bool fits = folded.add(word, line.is_odd(begin));
-    const Phrase* phrase = fits ? phrases.find_folded(folded.text()) : nullptr;
+    const Phrase* phrase = fits ? find_phrase(folded.text()) : nullptr;
     std::size_t length = word.size();
     if (!phrase && words > 1 && fits) {
       folded.take_back();
       const std::string_view label = before_capital(word);
-      if (!label.empty() && folded.add(label, false)) phrase = phrases.find_folded(folded.text());
+      if (!label.empty() && folded.add(label, false)) phrase = find_phrase(folded.text());
       length = label.size();
     }
     if (!phrase) break;
@@ -221,7 +183,7 @@ void match_unspaced(const LineWords& line, std::size_t begin, PhraseFacts& facts
   std::size_t length = 0;
   for (std::size_t i = 1; i <= most_characters && length < word.size(); ++i) {
     length += decode(word, length).length;
-    const Phrase* phrase = phrases.find_folded(word.substr(0, length));
+    const Phrase* phrase = find_phrase(word.substr(0, length));
     if (!phrase || phrase->topic == prefix) continue;
     const bool fills = length == word.size();
     const bool opens = phrase->place == start || phrase->place == anywhere;
@@ -286,7 +248,7 @@ bool begins_with_phrase(std::string_view line) {
   if (begins_with_other_letters(line)) return false;
   const std::string_view first = first_word(line.substr(0, longest_word));
   if (first.empty()) return false;
-  return is_unspaced(decode(first, 0).value) || phrases.find(first) != nullptr;
+  return is_unspaced(decode(first, 0).value) || find_first_word(first) != nullptr;
 }
 
 PhraseFacts find_phrases(const LineMasks& line) {

@@ -65,7 +65,8 @@ bool is_any_of(std::string_view text, const std::string_view (&folded)[Count]) {
 
 bool is_source(std::string_view text) {
   text = trim(text);
-  if (!text.empty() && text.back() == '.') text.remove_suffix(1);
+  if (text.empty()) return false;
+  if (text.back() == '.') text.remove_suffix(1);
   return is_agency(text) || is_any_of(text, sources);
 }
 
