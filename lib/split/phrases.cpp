@@ -228,10 +228,13 @@ bool is_post_end(std::string_view line) {
   return end != line.npos && is_ascii_digit(static_cast<unsigned char>(line.back()));
 }
 
+// "3 hours ago", "πριν από 3 ώρες"
+constexpr std::size_t most_counted_words = 6;
+
 // What is no phrase but as telling.
-void note_shapes(const LineMasks& masks, std::size_t words, PhraseFacts& facts) {
+void note_shapes(const LineMasks& masks, const LineWords& words, PhraseFacts& facts) {
   const std::string_view line = masks.text();
-  const bool may_count = words >= 1 && words <= 6 && masks.blocks()[0].digit != 0;
+  const bool may_count = masks.blocks()[0].digit != 0 && words.count() <= most_counted_words;
   const Counted counted = may_count ? read_count(line) : Counted::none;
   if (counted != Counted::none) {
     note_phrase(counted == Counted::age ? age : share, true, facts);
@@ -266,7 +269,7 @@ PhraseFacts find_phrases(const LineMasks& line) {
   const std::size_t behind = words.may_be_in(phrase_starts, first) ? take(first) : first + 1;
   words.visit(inner_phrase_starts, behind, take);
   facts.whole = facts.anywhere && words.count() <= covered + 1;
-  note_shapes(line, words.count(), facts);
+  note_shapes(line, words, facts);
   return facts;
 }
 

@@ -186,10 +186,10 @@ bool names_picture(std::string_view text, std::string_view pictures) {
 }  // namespace
 
 bool is_dated_caption(std::string_view line) {
-  constexpr AsciiSet initials = "ITENSADO";
-  if (line.empty() || !initials.has(line.front())) return false;
+  if (line.size() < 8) return false;  // no opening with its picture is shorter
   for (const CaptionStart& start : caption_starts) {
-    if (!line.starts_with(start.opening)) continue;
+    const bool may_start = line[0] == start.opening[0] && line[1] == start.opening[1];
+    if (!may_start || !line.starts_with(start.opening)) continue;
     const std::string_view rest = line.substr(start.opening.size(), longest_day);
     return has_digit(rest) && names_picture(rest, start.pictures);
   }

@@ -60,7 +60,7 @@ class WordStarts {
 
  private:
   static constexpr char32_t first_other_letter = 0x400;  // behind the Latin and Greek ones
-  static constexpr int beginning_bits = 13;
+  static constexpr int beginning_bits = 15;
   static constexpr int start_bits = 17;
   using Bits = std::array<std::uint64_t, (std::size_t{1} << start_bits) / 64>;
 
