@@ -24,7 +24,7 @@ TEST_CASE("a caption ends in the credit of its picture") {
 TEST_CASE("running text, bylines and sign-offs end in no credit") {
   for (const std::string_view line :
        {"", "/", "()", "[]", "(AFP)", "Jane Doe/AFP", "The ferry has left the harbour. (dpa)",
-        "The ferry has left the harbour of Bergen. (ats/ab)",
+        "The ferry has left the harbour of Bergen. (dpa/ab)",
         "The ferry has left the harbour of Bergen (see page 3)",
         "The ferry has left the harbour of Bergen again and again. AFP/fs",
         "The ferry left the harbour, Jane Doe told AFP/Reuters.",
