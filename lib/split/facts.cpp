@@ -4,6 +4,7 @@
 #include <array>
 
 #include "split/line_masks.h"
+#include "split/picture_credit.h"
 #include "split/signoff.h"
 #include "split/wire_ids.h"
 #include "text/utf8.h"
@@ -86,6 +87,16 @@ bool may_end_report(std::size_t block, std::span<const Block> blocks) {
 void take_opening_phrases(std::string_view text, Facts& facts) {
   if (begins_with_phrase(text))
     facts.phrases = find_phrases(LineMasks(text.substr(0, phrase_start), text));
+}
+
+// A caption may be as long as a paragraph; its credit ends no sentence.
+void take_long_line(std::string_view text, Facts& facts) {
+  take_shape(text, facts);
+  const bool caption =
+      facts.shape.ending == Ending::open && (ends_in_credit(text) || is_dated_caption(text));
+  if (!caption) return;
+  facts.phrases.kind = FurnitureKind::caption;
+  facts.phrases.anywhere = facts.phrases.credit = true;
 }
 
 // The body begins with the first long block, not before `from`, that has another one close by, and
@@ -281,7 +292,7 @@ void FactFinder::look_at_line(std::size_t block, std::span<const Block> blocks) 
   const std::string_view text = blocks[block].text;
   Facts& facts = facts_[block];
   if (facts.sentence) return take_opening_phrases(text, facts);
-  if (text.size() > longest_short_line) return take_shape(text, facts);
+  if (text.size() > longest_short_line) return take_long_line(text, facts);
   const LineMasks masks(text, rest_from(text, blocks));
   take_shape(masks, facts);
   facts.phrases = find_phrases(masks);
@@ -300,7 +311,7 @@ void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, 
     if (signoff && !signoff->agency.empty()) signoff_agency_ = signoff->agency;
   }
   if (facts.running || text.size() > longest_line) {
-    if (!facts.running) take_shape(text, facts);
+    if (!facts.running) take_long_line(text, facts);
     return take_opening_phrases(text, facts);
   }
   const LineMasks masks(text, rest_from(text, blocks));

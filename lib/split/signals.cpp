@@ -199,6 +199,7 @@ void note_phrases(const View& view, std::size_t i, SignalSet& signals) {
   signals.set(Signal::related, facts.phrases.related && facts.phrases.starts);
   signals.set(Signal::desk_note, facts.phrases.desk_note);
   signals.set(Signal::more, facts.phrases.more);
+  signals.set(Signal::promotion, facts.phrases.promotion);
 }
 
 template <class View>

@@ -99,6 +99,7 @@ enum class Signal : std::uint8_t {
   desk_note,
   related,
   more,
+  promotion,
   // neighbours
   byline_next,
   date_next,

@@ -74,6 +74,7 @@ constexpr Weight weight_rows[] = {
     {H, ends_in_other_title, -40},
     {H, no_capital, -15},
     {H, label_alone, -40},
+    {H, promotion, -10},
     {H, title_below, 3},
     {H, title_above, -3},
 
@@ -194,6 +195,7 @@ constexpr Weight weight_rows[] = {
     {S, slug, -30},
     {S, wire_id, -20},
     {S, role_word, -12},
+    {S, promotion, -10},
     {S, before_body, 5},
 
     // What stands before the headline and around the header has one shape; it differs by place.
@@ -322,6 +324,7 @@ constexpr Weight weight_rows[] = {
     {P, plain_name, -15},
     {P, role_word, -8},
     {P, before_body, -4},
+    {P, promotion, -10},
     {P, address_alone, -25},
     {P, agency_word, -5},
     {P, starts_arrow, -15},
@@ -341,6 +344,7 @@ constexpr Weight weight_rows[] = {
     {F, clean_record, -40},
     {F, url, 5},
     {F, list_run, -20},
+    {F, promotion, 10},
     {F, address_alone, 15},
     {F, after_colon, -10},
     {F, furniture, 3},
