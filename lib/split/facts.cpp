@@ -246,7 +246,7 @@ void FactFinder::end_body_below_sentences(std::span<const Block> blocks) {
   const auto is_sentence = [&](std::size_t i) {
     const std::string_view text = blocks[i].text;
     return text.size() >= shortest_sentence && ending_of(text) == Ending::full_stop &&
-           !may_end_report(i, blocks) && !begins_with_phrase(text);
+           !begins_with_phrase(text) && !(may_end_report(i, blocks) && read_signoff(text));
   };
   if (body_.empty()) return;
   while (body_.last + 1 < blocks.size() && is_sentence(body_.last + 1)) ++body_.last;

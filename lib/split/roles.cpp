@@ -132,9 +132,9 @@ struct RoleSequence::Totals {
 
 std::string_view name_of(Role role) { return role_names[static_cast<std::size_t>(role)]; }
 
-// A line that is a date or a labelled byline and nothing else: never a headline.
+// A line that is a date, a labelled byline or a wire's slug and nothing else: never a headline.
 bool is_marked(const Facts& facts, const Byline* byline) {
-  if (facts.dates.count > 0 && facts.dates.other_words == 0) return true;
+  if (facts.slug || (facts.dates.count > 0 && facts.dates.other_words == 0)) return true;
   return byline && byline->label == BylineLabel::start && byline->fills_line &&
          !byline->names.empty();
 }
@@ -145,7 +145,7 @@ RoleScores score_roles(const Facts& facts, const Byline* byline, const SignalSet
     if (unfit) scores[static_cast<std::size_t>(role)] = impossible;
   };
   const bool dated = facts.dates.count > 0;
-  const bool named = byline != nullptr;
+  const bool named = byline != nullptr && !facts.slug;
   rule_out(Role::byline, !named || dated);
   rule_out(Role::date, !dated);
   rule_out(Role::byline_date, !dated || !named || byline->label_alone);

@@ -75,6 +75,7 @@ constexpr Weight weight_rows[] = {
     {H, no_capital, -15},
     {H, label_alone, -40},
     {H, promotion, -10},
+    {H, given_name, -20},
     {H, title_below, 3},
     {H, title_above, -3},
 
@@ -196,6 +197,7 @@ constexpr Weight weight_rows[] = {
     {S, wire_id, -20},
     {S, role_word, -12},
     {S, promotion, -10},
+    {S, copyright, -20},
     {S, before_body, 5},
 
     // What stands before the headline and around the header has one shape; it differs by place.
