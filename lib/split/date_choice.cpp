@@ -83,7 +83,8 @@ int score(const Draft& draft, std::size_t block, std::size_t index, DateLabel la
       role_score(draft.roles[block]) + label_score(label) + place_score(draft, block, headline);
   if (date.date.time) points += 80;
   if (facts.slug) points += 100;  // a wire's own stamp, wherever it stands
-  if (facts.dates.other_words == 0) points += 60;
+  const bool beside_byline = draft.role(block) == Role::byline_date;
+  if (facts.dates.other_words == 0 || beside_byline) points += 60;
   if (facts.shape.width <= 60) points += 50;
   const bool at_an_end = facts.dates.leads || facts.dates.trails;
   if (at_an_end) points += 60;

@@ -49,6 +49,17 @@ std::uint32_t width_of(const Block& block) {
   return static_cast<std::uint32_t>(block.text.size()) - block.continuations;
 }
 
+// "© 1998 …", also where the sign was not to be had: "c.1998 N.Y. Times News Service", "(c) 2004
+// …".
+bool starts_copyright(std::string_view text) {
+  for (const std::string_view sign : {"\u00A9", "(c)", "(C)", "c."}) {
+    if (!text.starts_with(sign)) continue;
+    const std::string_view year = trim(text.substr(sign.size())).substr(0, 4);
+    return year.size() == 4 && (year.starts_with("19") || year.starts_with("20"));
+  }
+  return false;
+}
+
 // The text of the record from a block's text on.
 std::string_view rest_from(std::string_view text, std::span<const Block> blocks) {
   const std::string_view last = blocks.back().text;
@@ -129,17 +140,6 @@ bool is_desk_note(std::string_view text) {
          find_phrases(LineMasks(text.substr(0, phrase_start), text)).desk_note;
 }
 
-// "© 1998 …" where the sign was not to be had: "c.1998 N.Y. Times News Service", "(c) 2004
-// Example".
-bool starts_copyright(std::string_view text) {
-  for (const std::string_view sign : {"(c)", "(C)", "c."}) {
-    if (!text.starts_with(sign)) continue;
-    const std::string_view year = trim(text.substr(sign.size())).substr(0, 4);
-    return year.size() == 4 && (year.starts_with("19") || year.starts_with("20"));
-  }
-  return false;
-}
-
 bool starts_list_item(std::string_view text, const Shape& shape) {
   if (shape.starts_bullet) return true;
   if (text.size() > 2 && text[0] == '-' && text[1] == ' ') return true;
@@ -202,7 +202,7 @@ void FactFinder::find(std::span<const Block> blocks, DateOrder order) {
     else if (facts.zone || !facts.running)
       look_at_line(i, blocks);
   }
-  start_body_below_dates();
+  start_body_below_header();
   settle_body();
   for (const std::size_t i : uncertain_) {
     Facts& facts = facts_[i];
@@ -246,24 +246,30 @@ void FactFinder::end_body_below_sentences(std::span<const Block> blocks) {
   const auto is_sentence = [&](std::size_t i) {
     const std::string_view text = blocks[i].text;
     return text.size() >= shortest_sentence && ending_of(text) == Ending::full_stop &&
-           !begins_with_phrase(text) && !(may_end_report(i, blocks) && read_signoff(text));
+           !begins_with_phrase(text) && !starts_copyright(text) &&
+           !(may_end_report(i, blocks) && read_signoff(text));
   };
   if (body_.empty()) return;
   while (body_.last + 1 < blocks.size() && is_sentence(body_.last + 1)) ++body_.last;
 }
 
-// A standfirst may be as long as a paragraph. Where a date line and further text follow it at once
+// A date line, or a byline that begins with a by-word.
+bool FactFinder::is_header_line(const Facts& facts) const {
+  if (facts.dates.count > 0 && facts.dates.other_words == 0) return true;
+  const Byline* byline = byline_of(facts);
+  return byline && byline->label == BylineLabel::start && byline->fills_line &&
+         !byline->names.empty();
+}
+
+// A standfirst may be as long as a paragraph. Where such a line and further text follow it at once
 // the body begins below.
-void FactFinder::start_body_below_dates() {
+void FactFinder::start_body_below_header() {
   constexpr std::size_t reach = 4;
-  const auto is_date_line = [](const Facts& facts) {
-    return facts.dates.count > 0 && facts.dates.other_words == 0;
-  };
-  std::size_t date = body_.first;
-  for (std::size_t i = body_.first + 1; i <= body_.last && i <= date + reach; ++i) {
-    if (is_date_line(facts_[i])) date = i;
+  std::size_t header = body_.first;
+  for (std::size_t i = body_.first + 1; i <= body_.last && i <= header + reach; ++i) {
+    if (is_header_line(facts_[i])) header = i;
     if (!facts_[i].is_long) continue;
-    if (date > body_.first) body_.first = i;
+    if (header > body_.first) body_.first = i;
     return;
   }
 }

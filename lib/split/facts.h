@@ -98,7 +98,8 @@ class FactFinder {
   void look_at_line(std::size_t block, std::span<const Block> blocks);
   void look_closely(std::size_t block, std::span<const Block> blocks, DateOrder order);
   void end_body_below_sentences(std::span<const Block> blocks);
-  void start_body_below_dates();
+  bool is_header_line(const Facts& facts) const;
+  void start_body_below_header();
   void settle_body();
   bool has_opening_dateline() const;
   void find_block_dateline(std::size_t block, std::string_view text);

@@ -42,10 +42,11 @@ bool is_wire_id(std::string_view text, const Shape& shape) {
 
 bool is_file_id(std::string_view line) {
   constexpr std::string_view form = "-00-00-00 0000";
-  const std::size_t date = line.find_first_of("0123456789");
-  if (date == line.npos || date < 3 || date > 8 || line.size() < date - 1 + form.size())
-    return false;
-  const std::string_view stamp = line.substr(date - 1, form.size());
+  std::size_t name = 0;
+  while (name < line.size() && ((line[name] >= 'A' && line[name] <= 'Z') || line[name] == '-'))
+    ++name;
+  if (name < 3 || name > 8 || line.size() < name - 1 + form.size()) return false;
+  const std::string_view stamp = line.substr(name - 1, form.size());
   return std::equal(form.begin(), form.end(), stamp.begin(), [](char wanted, char c) {
     return wanted == '0' ? is_ascii_digit(static_cast<unsigned char>(c)) : c == wanted;
   });
