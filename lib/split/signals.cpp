@@ -301,6 +301,17 @@ void note_lists(const View& view) {
   }
 }
 
+// Lines below one that heads links to other articles, in the text or behind it: "Read more".
+template <class View>
+void note_related(const View& view) {
+  bool related = false;
+  for (const std::size_t i : view.found.uncertain()) {
+    view.set(i, Signal::after_related, related);
+    const PhraseFacts& phrases = view.facts(i).phrases;
+    related |= i > view.found.body().first && phrases.related && phrases.whole;
+  }
+}
+
 // Whether nothing in the record looks like furniture: its short lines are then the article's own.
 // Only lines below the body's first ask.
 template <class View>
@@ -370,6 +381,7 @@ void SignalFinder::find(std::span<const Block> blocks, const FactFinder& facts) 
   }
   note_short_runs(view);
   note_lists(view);
+  note_related(view);
   note_repetitions(view);
   rank_titles(view);
 }

@@ -93,6 +93,7 @@ enum class Signal : std::uint8_t {
   furniture_short,
   section,
   after_furniture_label,
+  after_related,
   slug,
   wire_id,
   signoff,
