@@ -293,3 +293,38 @@ TEST_CASE("wire copy without indents or blank lines keeps its paragraphs and los
   CHECK(kinds == std::vector<FurnitureKind>{FurnitureKind::wire, FurnitureKind::copyright,
                                             FurnitureKind::other, FurnitureKind::wire});
 }
+
+TEST_CASE("a numbered list and a short sentence below the last paragraph are the article's") {
+  const std::string body =
+      "Five gifts for people who like to bake\n"
+      "Bakers are easy to please, said the owner of the shop, who has sold tins and whisks to the "
+      "town "
+      "for twenty years and knows what comes back after the holidays.\n"
+      "We asked her for the things that she would like to be given herself this winter, if she did "
+      "not "
+      "have all of them already in the back of her shop.\n";
+  const std::string list =
+      "1) A rolling pin of beech\nhttp://example.com/pin\n2) A tin for nine buns\n"
+      "http://example.com/tin\n3) A book of Danish cakes\nhttp://example.com/book\n";
+  const std::string sentence = "All of them are sold in the shop on the square.\n";
+  CHECK(split_article(body).paragraphs.size() == 2);
+  const Article listed = split_article(body + list);
+  const auto is_numbered = [](std::string_view text) { return text.substr(1, 2) == ") "; };
+  CHECK(std::count_if(listed.paragraphs.begin(), listed.paragraphs.end(), is_numbered) == 3);
+  CHECK(split_article(body + sentence).paragraphs.size() == 3);
+  CHECK(split_article(body + "Most read\n" + list).paragraphs.size() == 2);
+}
+
+TEST_CASE("what stands below a heading of links is not the article's") {
+  const std::string record =
+      "Bridge opens again\n"
+      "The bridge over the river was opened again on Thursday after a year of repairs, the town "
+      "said.\n"
+      "Drivers may use both lanes, and cyclists have a lane of their own for the first time.\n"
+      "Related stories\n"
+      "School gets a new roof\n"
+      "The school on the square gets a new roof, the council said.\n";
+  const Article article = split_article(record);
+  CHECK(article.paragraphs.size() == 2);
+  CHECK(article.furniture.size() == 3);
+}

@@ -140,13 +140,18 @@ bool is_desk_note(std::string_view text) {
          find_phrases(LineMasks(text.substr(0, phrase_start), text)).desk_note;
 }
 
-bool starts_list_item(std::string_view text, const Shape& shape) {
-  if (shape.starts_bullet) return true;
-  if (text.size() > 2 && text[0] == '-' && text[1] == ' ') return true;
+// "1. Title", "2) Title".
+bool starts_numbered(std::string_view text) {
   std::size_t digits = 0;
   while (digits < text.size() && is_ascii_digit(static_cast<unsigned char>(text[digits]))) ++digits;
   return digits > 0 && digits <= 2 && digits + 1 < text.size() &&
          (text[digits] == '.' || text[digits] == ')') && text[digits + 1] == ' ';
+}
+
+bool starts_list_item(std::string_view text, const Shape& shape) {
+  if (shape.starts_bullet) return true;
+  if (text.size() > 2 && text[0] == '-' && text[1] == ' ') return true;
+  return starts_numbered(text);
 }
 
 // "〔記者王小明／台北報導〕", "□ 本报记者 王小明": a bracket or a mark stands before the first
@@ -187,7 +192,7 @@ void FactFinder::find(std::span<const Block> blocks, DateOrder order) {
   body_ = find_body(facts_, 0);
   while (!body_.empty() && is_desk_note(blocks[body_.first].text))
     body_ = find_body(facts_, body_.first + 1);
-  end_body_below_sentences(blocks);
+  end_body_below_text(blocks);
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     Facts& facts = facts_[i];
     facts.certainty = certainty_of(i, blocks);
@@ -240,8 +245,9 @@ Certainty FactFinder::certainty_of(std::size_t block, std::span<const Block> blo
   return may_end_report(block, blocks) ? Certainty::none : Certainty::paragraph;
 }
 
-// Shorter sentences that follow the body's last long block at once are the text's.
-void FactFinder::end_body_below_sentences(std::span<const Block> blocks) {
+// Shorter sentences and numbered lines that follow the body's last long block at once are the
+// text's, with the addresses between them. Links to other articles have a heading above.
+void FactFinder::end_body_below_text(std::span<const Block> blocks) {
   constexpr std::size_t shortest_sentence = 40;  // bytes
   const auto is_sentence = [&](std::size_t i) {
     const std::string_view text = blocks[i].text;
@@ -250,7 +256,14 @@ void FactFinder::end_body_below_sentences(std::span<const Block> blocks) {
            !(may_end_report(i, blocks) && read_signoff(text));
   };
   if (body_.empty()) return;
-  while (body_.last + 1 < blocks.size() && is_sentence(body_.last + 1)) ++body_.last;
+  bool in_list = false;
+  for (std::size_t i = body_.last + 1; i < blocks.size(); ++i) {
+    const bool numbered = starts_numbered(blocks[i].text);
+    const bool address = in_list && blocks[i].text.starts_with("http");
+    if (!numbered && !address && !is_sentence(i)) return;
+    in_list = numbered || address;
+    body_.last = i;
+  }
 }
 
 // A date line, or a byline that begins with a by-word.

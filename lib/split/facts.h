@@ -97,7 +97,7 @@ class FactFinder {
   Certainty certainty_of(std::size_t block, std::span<const Block> blocks) const;
   void look_at_line(std::size_t block, std::span<const Block> blocks);
   void look_closely(std::size_t block, std::span<const Block> blocks, DateOrder order);
-  void end_body_below_sentences(std::span<const Block> blocks);
+  void end_body_below_text(std::span<const Block> blocks);
   bool is_header_line(const Facts& facts) const;
   void start_body_below_header();
   void settle_body();

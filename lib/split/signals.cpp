@@ -293,6 +293,7 @@ void note_lists(const View& view) {
         goes_on && (announced || view.facts(i - 1).shape.ending == Ending::colon) && !facts.is_long;
     view.set(i, Signal::after_colon, announced);
     const Entry here = entry_of(view.blocks[i], facts);
+    if (goes_on && facts.shape.has_url) continue;  // an entry may have its address below it
     run = goes_on && here == entry ? run + 1 : 1;
     entry = here;
     if (here == Entry::none || run < shortest_run) continue;

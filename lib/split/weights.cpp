@@ -15,9 +15,9 @@ constexpr Role P = Role::paragraph;
 constexpr Role F = Role::furniture;
 
 constexpr RoleScores bias_row = {
-    /*clutter*/ -28,  /*headline*/ -1,   /*standfirst*/ -27,
+    /*clutter*/ -28,   /*headline*/ -1,     /*standfirst*/ -27,
     /*matter*/ -19,    /*byline*/ -28,
-    /*date*/ 24,     /*byline_date*/ 116, /*dateline*/ 60,
+    /*date*/ 24,       /*byline_date*/ 116, /*dateline*/ 60,
     /*paragraph*/ -17, /*furniture*/ -22};
 
 constexpr Weight weight_rows[] = {
