@@ -10,7 +10,7 @@ namespace {
 // Body text that is compared with the lines above it; more would not change the ranking.
 constexpr std::size_t compared_body_bytes = 1200;
 // Breadcrumbs are looked for among so many titles.
-constexpr std::size_t most_titles = 16;
+constexpr std::size_t most_titles = 64;
 
 bool is_labelled(const Byline* byline) { return byline && byline->label != BylineLabel::none; }
 
@@ -219,6 +219,8 @@ void note_neighbours(const View& view, std::size_t i, SignalSet& signals) {
   signals.set(Signal::date_below, (within_3 & date_line) != 0);
   signals.set(Signal::name_below, (within_2 & bare_name_line) != 0);
   signals.set(Signal::date_above, (above & date_line) != 0);
+  signals.set(Signal::name_above, (above & bare_name_line) != 0);
+  signals.set(Signal::label_above, (above & labelled_byline) != 0);
 }
 
 template <class View>

@@ -108,6 +108,8 @@ enum class Signal : std::uint8_t {
   date_below,
   name_below,
   date_above,
+  name_above,
+  label_above,
   next_is_credit,
   next_is_dateline,
   // place
