@@ -308,7 +308,8 @@ TEST_CASE("a numbered list and a short sentence below the last paragraph are the
       "http://example.com/tin\n3) A book of Danish cakes\nhttp://example.com/book\n";
   const std::string sentence = "All of them are sold in the shop on the square.\n";
   CHECK(split_article(body).paragraphs.size() == 2);
-  const Article listed = split_article(body + list);
+  const std::string with_list = body + list;
+  const Article listed = split_article(with_list);
   const auto is_numbered = [](std::string_view text) { return text.substr(1, 2) == ") "; };
   CHECK(std::count_if(listed.paragraphs.begin(), listed.paragraphs.end(), is_numbered) == 3);
   CHECK(split_article(body + sentence).paragraphs.size() == 3);
