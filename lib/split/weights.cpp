@@ -15,9 +15,9 @@ constexpr Role P = Role::paragraph;
 constexpr Role F = Role::furniture;
 
 constexpr RoleScores bias_row = {
-    /*clutter*/ -29,  /*headline*/ -1,   /*standfirst*/ -28,
+    /*clutter*/ -29,   /*headline*/ -1,     /*standfirst*/ -28,
     /*matter*/ -20,    /*byline*/ -27,
-    /*date*/ 24,     /*byline_date*/ 119, /*dateline*/ 60,
+    /*date*/ 24,       /*byline_date*/ 119, /*dateline*/ 60,
     /*paragraph*/ -17, /*furniture*/ -23};
 
 constexpr Weight weight_rows[] = {
