@@ -74,6 +74,16 @@ TEST_CASE("short lines of Han above the text are a block each") {
             .size() == 6);
 }
 
+TEST_CASE("a title that was broken is one block where a blank line parts it from long lines") {
+  const std::string line(200, 'x');
+  const std::string title = "Seal stops the only ferry, leaving two\ndozen people on the island\n";
+  CHECK(texts(title + "By Jane Doe\n\n" + line + "\n\n" + line).size() == 4);
+  CHECK(texts(title + "\n" + line).size() == 2);
+  CHECK(texts(title + line).size() == 3);
+  CHECK(texts("Seal stops the only ferry\nby Jane Doe\n\n" + line).size() == 3);
+  CHECK(texts(title + "\n" + line, ParagraphStyle::lines).size() == 3);
+}
+
 TEST_CASE("long lines are a block each") {
   const std::string line(200, 'x');
   CHECK(texts(line + '\n' + line) == Strings{line, line});

@@ -327,6 +327,10 @@ TEST_CASE("a labelled time or day takes the rest from the line's first date") {
   CHECK(dates_of("Published 30 Dec 2020 | Updated January 2") == "2020-12-30");
 }
 
+TEST_CASE("two digits before a comma and the year are a day") {
+  CHECK(dates_of("Version 2.5.2 - August 31, 2021").find("2031") == std::string::npos);
+}
+
 TEST_CASE("a dateline's date fills its text") {
   CHECK(dateline_date("March 3") == "--03-03");
   CHECK(dateline_date("Jan. 1") == "--01-01");

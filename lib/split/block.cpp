@@ -1,9 +1,11 @@
 #include "split/block.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 #include "split/agencies.h"
+#include "split/byline.h"
 #include "split/dateline.h"
 #include "split/wire_ids.h"
 #include "text/lines.h"
@@ -224,13 +226,27 @@ ParagraphStyle BlockSplitter::find_style() {
   return is_hard_wrapped() ? ParagraphStyle::automatic : ParagraphStyle::lines;
 }
 
+// Whether a title that was broken goes on below: among the first lines, which a blank line parts
+// from the rest, several words without an end and then a small letter that begins no byline.
+bool BlockSplitter::breaks_title(std::size_t line) const {
+  constexpr std::size_t most_lines = 4;
+  const auto top = std::span(lines_).first(std::min(lines_.size(), most_lines + 1));
+  const auto end =
+      std::find_if(top.begin() + 1, top.end(), [](const Line& one) { return one.after_blank; });
+  if (end == top.end() || line + 1 >= static_cast<std::size_t>(end - top.begin())) return false;
+  const std::string_view text = lines_[line].text;
+  const std::string_view next = lines_[line + 1].text;
+  return std::count(text.begin(), text.end(), ' ') >= 2 && !ends_sentence(text) &&
+         is_lower(decode(next, 0).value) && !begins_with_label(next);
+}
+
 // Whether the line after `line` goes on with its block.
 bool BlockSplitter::continues(std::size_t line, ParagraphStyle style, bool in_text) const {
   const Line& next = lines_[line + 1];
   if (next.after_blank) return false;
   switch (style) {
     case ParagraphStyle::lines:
-      return false;
+      return breaks_title(line);
     case ParagraphStyle::blank:
       return true;
     case ParagraphStyle::indent:
@@ -245,10 +261,10 @@ bool BlockSplitter::continues(std::size_t line, ParagraphStyle style, bool in_te
 void BlockSplitter::split(std::string_view record, ParagraphStyle style,
                           std::vector<Block>& blocks) {
   read_lines(record);
+  const bool may_join = style != ParagraphStyle::lines;
   if (style == ParagraphStyle::automatic) style = find_style();
 
   blocks.clear();
-  const bool may_join = style != ParagraphStyle::lines;
   bool in_paragraph = style != ParagraphStyle::indent;
   bool in_text = false;  // a paragraph of several lines has come
   for (std::size_t i = 0; i < lines_.size(); ++i) {

@@ -46,6 +46,7 @@ class BlockSplitter {
   bool runs_on(std::size_t line) const;
   bool is_wide(std::size_t line) const;
   bool breaks_early(std::size_t line) const;
+  bool breaks_title(std::size_t line) const;
   bool continues(std::size_t line, ParagraphStyle style, bool in_text) const;
 
   std::vector<IndexedLine> index_;

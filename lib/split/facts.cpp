@@ -134,6 +134,26 @@ BodyRange find_body(std::span<const Facts> facts, std::size_t from) {
   return {first, last};
 }
 
+// Where no block is long the sentences are the text, below the first block.
+BodyRange find_short_body(std::span<const Block> blocks) {
+  BodyRange body;
+  for (std::size_t i = 1; i < blocks.size(); ++i) {
+    const std::string_view text = blocks[i].text;
+    const auto spaces = std::count(text.begin(), text.end(), ' ');
+    if (spaces < 3 || ending_of(text) != Ending::full_stop || begins_with_phrase(text)) continue;
+    if (body.empty()) body.first = i;
+    body.last = i;
+  }
+  return body;
+}
+
+// What stands in the midst of a text: an advertisement, a caption, a link to another article.
+bool is_inset(std::string_view text) {
+  if (!begins_with_phrase(text)) return false;
+  const PhraseFacts phrases = find_phrases(LineMasks(text.substr(0, phrase_start), text));
+  return phrases.credit || phrases.promotion || (phrases.related && !phrases.whole);
+}
+
 // A wire's note to its editors may be as long as a paragraph: "Eds: SUBS 5th graf to …".
 bool is_desk_note(std::string_view text) {
   return begins_with_phrase(text) &&
@@ -192,6 +212,7 @@ void FactFinder::find(std::span<const Block> blocks, DateOrder order) {
   body_ = find_body(facts_, 0);
   while (!body_.empty() && is_desk_note(blocks[body_.first].text))
     body_ = find_body(facts_, body_.first + 1);
+  if (body_.empty()) body_ = find_short_body(blocks);
   end_body_below_text(blocks);
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     Facts& facts = facts_[i];
@@ -248,7 +269,7 @@ Certainty FactFinder::certainty_of(std::size_t block, std::span<const Block> blo
 // Shorter sentences and numbered lines that follow the body's last long block at once are the
 // text's, with the addresses between them. Links to other articles have a heading above.
 void FactFinder::end_body_below_text(std::span<const Block> blocks) {
-  constexpr std::size_t shortest_sentence = 40;  // bytes
+  constexpr std::size_t shortest_sentence = 20;  // bytes
   const auto is_sentence = [&](std::size_t i) {
     const std::string_view text = blocks[i].text;
     return text.size() >= shortest_sentence && ending_of(text) == Ending::full_stop &&
@@ -260,9 +281,10 @@ void FactFinder::end_body_below_text(std::span<const Block> blocks) {
   for (std::size_t i = body_.last + 1; i < blocks.size(); ++i) {
     const bool numbered = starts_numbered(blocks[i].text);
     const bool address = in_list && blocks[i].text.starts_with("http");
-    if (!numbered && !address && !is_sentence(i)) return;
+    const bool inset = i + 1 < blocks.size() && is_inset(blocks[i].text) && is_sentence(i + 1);
+    if (!numbered && !address && !inset && !is_sentence(i)) return;
     in_list = numbered || address;
-    body_.last = i;
+    if (!inset) body_.last = i;
   }
 }
 

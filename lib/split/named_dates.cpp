@@ -275,6 +275,8 @@ std::optional<WrittenYear> read_short_year_after(std::string_view line, const Mo
   if (!year) return {};
   const bool apostrophe = line[at - 1] == '\'' || line.substr(0, at).ends_with("’");
   if (apostrophe) return year;
+  // "Version 2.5.2 - August 31, 2021": a day, as the year stands behind it.
+  if (has_at(line, year->end, ",") && read_year(line, skip_space(line, year->end + 1))) return {};
   const bool before_sign = has_at(line, year->end, ":") || has_at(line, year->end, ".");
   if (before_sign && number_at(line, year->end + 1).found()) return {};
   const bool capitals = is_upper(decode_before(line, month.end).value);

@@ -114,6 +114,7 @@ enum class Signal : std::uint8_t {
   next_is_dateline,
   // place
   first_block,
+  lone_title,
   only_block,
   at_dateline,
   before_dateline,
