@@ -122,3 +122,14 @@ TEST_CASE("titles that stand above one another know it") {
   CHECK(holds(2, Signal::title_above));
   CHECK_FALSE(holds(2, Signal::title_below));
 }
+
+TEST_CASE("the name of a page holds the title that stands below it") {
+  const std::string page =
+      "Copper smelter in Alto Loa to close for eight weeks | The Example Courier\n\n" +
+      std::string(record);
+  Reading reading;
+  const Draft draft = reading.read(page, {});
+  CHECK(draft.has(0, Signal::ends_in_other_title));
+  CHECK(draft.has(3, Signal::ends_other_title));
+  CHECK(draft.first_in_header(Role::headline) == 3);
+}

@@ -443,13 +443,26 @@ void SignalFinder::find_titles(const View& view, std::span<const std::uint32_t> 
     view.set(i, Signal::not_title_shaped, view.facts(i).zone && !view.has(i, Signal::title_shaped));
 }
 
-// Breadcrumbs end in the title: "Home » News » Harbour bridge opens again".
+namespace {
+
+// "Home » News » Harbour bridge opens again", "Harbour bridge opens again | Example Courier": a
+// path to the title, or the name that browsers show.
+bool holds_title(std::string_view line, std::string_view title) {
+  if (line.size() <= title.size()) return false;
+  if (line.ends_with(title)) return true;
+  if (!line.starts_with(title) || line[title.size()] != ' ') return false;
+  const char32_t sign = decode(trim(line.substr(title.size())), 0).value;
+  return sign == '|' || sign == '-' || sign == 0x2013 || sign == 0x2014 || sign == 0xB7;
+}
+
+}  // namespace
+
 void SignalFinder::drop_breadcrumbs(const View& view) {
   if (titles_.size() < 2 || titles_.size() > most_titles) return;
   const auto text = [&](std::size_t i) { return view.blocks[i].text; };
   for (const std::size_t crumb : titles_) {
     for (const std::size_t title : titles_) {
-      if (text(crumb).size() <= text(title).size() || !text(crumb).ends_with(text(title))) continue;
+      if (!holds_title(text(crumb), text(title))) continue;
       view.set(crumb, Signal::ends_in_other_title);
       view.set(title, Signal::ends_other_title);
     }
