@@ -106,8 +106,8 @@ TEST_CASE("a line without the text is rejected, and the rest is read") {
 }
 
 TEST_CASE("what is no JSON object is rejected with the reason") {
-  CHECK(message("[1]") == "not a JSON object");
-  CHECK(message("\"text\"") == "not a JSON object");
+  CHECK(message("[1]") == "not a JSON object (try --from text)");
+  CHECK(message("\"text\"") == "not a JSON object (try --from text)");
   CHECK(message(R"({"text": "a)") == "a string has no end");
   CHECK(message("{\"text\": \"a\tb\"}") == "a control character stands bare in a string");
   CHECK(message(R"({"text": "a"} {})") == "broken JSON at byte 14 of the line");

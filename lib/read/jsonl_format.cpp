@@ -14,6 +14,10 @@ bool reject(std::string_view code, std::string message, Rejection& rejection) {
   return false;
 }
 
+bool begins_object(std::string_view line) {
+  return line.substr(count_blank(line)).starts_with('{');
+}
+
 void leave_out_mark(Record& record) {
   const std::size_t length = length_of_mark(record.raw);
   record.raw.remove_prefix(length);
@@ -51,9 +55,13 @@ Extent JsonlFormat::next(const Window& window, std::size_t resume) const {
 }
 
 bool JsonlFormat::decode(Record& record, Rejection& rejection) {
+  const bool begins_source = record.offset == 0;
   leave_out_mark(record);
-  if (auto wrong = parser_.parse(record.raw))
+  if (auto wrong = parser_.parse(record.raw)) {
+    // Only because that was asked for is a source read as JSON Lines that begins otherwise.
+    if (begins_source && !begins_object(record.raw)) *wrong += " (try --from text)";
     return reject("bad-json", *std::move(wrong), rejection);
+  }
   const JsonFields& fields = parser_.fields();
   if (!fields.text && !fields.galleys_own)
     return reject("no-text", "no string under \"" + text_field_ + "\" (try --text-field)",
