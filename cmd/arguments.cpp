@@ -89,6 +89,7 @@ struct Arguments::State {
   void print_help() const;
   std::string see_help() const { return fmt::format("see galley {} --help", help.name); }
   void refuse_wrong_value(const std::string& word) const;
+  [[noreturn]] void refuse_option(const std::string& name) const;
   void take_operands(const std::vector<std::string>& words);
 
   Help help;
@@ -136,6 +137,10 @@ Arguments::Arguments(const Help& help) : state_(std::make_unique<State>(help)) {
 Arguments::~Arguments() = default;
 
 const std::vector<std::string>& Arguments::operands() const { return state_->operands; }
+
+bool Arguments::has(std::string_view option) const {
+  return std::find(state_->names.begin(), state_->names.end(), option) != state_->names.end();
+}
 
 void Arguments::group(std::string_view heading) { state_->entries.push_back({{}, heading}); }
 
@@ -209,16 +214,21 @@ void Arguments::State::refuse_wrong_value(const std::string& word) const {
     throw UsageError(word.substr(0, sign), "needs a value", {});
 }
 
+void Arguments::State::refuse_option(const std::string& name) const {
+  std::string_view nearest;
+  if (name.starts_with("--")) {
+    std::vector<std::string_view> known;
+    for (const std::string& each : names) known.push_back(std::string_view(each).substr(2));
+    nearest = find_nearest(std::string_view(name).substr(2), known);
+  }
+  throw UnknownOption(name, "no such option",
+                      nearest.empty() ? see_help() : fmt::format("did you mean --{}?", nearest));
+}
+
 // Of the words that CLI11 has no option for.
 void Arguments::State::take_operands(const std::vector<std::string>& words) {
   for (const std::string& word : words) {
-    if (word.size() > 1 && word.starts_with('-')) {
-      const std::vector<std::string_view> known(names.begin(), names.end());
-      const std::string name = word.substr(0, word.find('='));
-      const std::string_view nearest = name.starts_with("--") ? find_nearest(name, known) : "";
-      throw UsageError(name, "no such option",
-                       nearest.empty() ? see_help() : fmt::format("did you mean {}?", nearest));
-    }
+    if (word.size() > 1 && word.starts_with('-')) refuse_option(word.substr(0, word.find('=')));
     operands.push_back(word);
   }
 }

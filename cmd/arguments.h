@@ -61,8 +61,11 @@ class Arguments {
   void choice(std::string_view names, std::string_view value_name, std::string_view description,
               std::initializer_list<Choice<Value>> choices, Value& value);
 
-  // Reads the words. False when help was asked for and has been printed. Throws UsageError.
+  // Reads the words. False when help was asked for and has been printed. Throws UsageError, which
+  // is UnknownOption for an option that was not declared.
   bool parse(Words words);
+
+  bool has(std::string_view option) const;  // "--output"
 
   // After parse(): the words that are no options and no values of such.
   const std::vector<std::string>& operands() const;

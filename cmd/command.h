@@ -14,6 +14,8 @@ struct Command {
   std::string_view summary;
   // Takes the words behind the command's name; gives the exit status. Throws UsageError.
   int (*run)(Words words);
+  // Of its own, not one that all commands have: "--html".
+  bool (*has_option)(std::string_view name);
 };
 
 extern const Command parse_command;

@@ -78,11 +78,24 @@ std::string program_of(Words words) {
   return "galley";
 }
 
+void print_unknown(const std::string& program, const UnknownOption& error) {
+  std::string what = error.what();
+  std::string hint = error.hint;
+  for (const Command* const command : commands) {
+    if (!command->has_option(error.place)) continue;
+    what = fmt::format("is an option of galley {}", command->name);
+    hint.clear();
+  }
+  print_message(program, error.place, what, hint);
+}
+
 int run_and_report(Words words) {
   try {
     const int status = run(words);
     if (std::fflush(stdout) == 0) return status;
     print_message(program_of(words), "standard output", std::strerror(errno), {});
+  } catch (const UnknownOption& error) {
+    print_unknown(program_of(words), error);
   } catch (const UsageError& error) {
     print_message(program_of(words), error.place, error.what(), error.hint);
   } catch (const std::bad_alloc&) {

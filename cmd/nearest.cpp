@@ -24,16 +24,26 @@ std::size_t distance(std::string_view a, std::string_view b) {
   return row[b.size()];
 }
 
+constexpr std::size_t too_far = 3;
+
+// How far the name is from what was written. Of a short name at least one letter must be there.
+std::size_t farness(std::string_view written, std::string_view name) {
+  if (name.starts_with(written)) return 0;
+  const std::size_t edits = distance(written, name);
+  if (edits < too_far && edits < name.size()) return edits;
+  return written.starts_with(name) ? too_far - 1 : too_far;
+}
+
 }  // namespace
 
 std::string_view find_nearest(std::string_view written, std::span<const std::string_view> names) {
   constexpr std::size_t longest_name = 40;
-  if (written.size() > longest_name) return {};
+  if (written.empty() || written.size() > longest_name) return {};
   std::string_view nearest;
-  std::size_t fewest = written.size() / 3 + 2;
+  std::size_t fewest = too_far;
   for (const std::string_view name : names) {
-    const std::size_t edits = distance(written, name);
-    if (edits >= fewest || edits >= name.size()) continue;
+    const std::size_t edits = farness(written, name);
+    if (edits >= fewest) continue;
     fewest = edits;
     nearest = name;
   }

@@ -7,8 +7,9 @@
 
 namespace galley {
 
-// The name with the fewest letters to insert, delete, exchange or swap with their neighbour on the
-// way from `written`; empty when all are too far away to be meant.
+// The name that begins with `written`, or else the one with the fewest letters to insert, delete,
+// exchange or swap with their neighbour on the way, at most two, or that `written` begins with;
+// empty when none is so near.
 std::string_view find_nearest(std::string_view written, std::span<const std::string_view> names);
 
 // A hint for people: "did you mean headline?", or when nothing is near, "try a, b or c".

@@ -44,8 +44,7 @@ void check_html(const ParseOptions& options) {
     throw UsageError("--html", "names the output already", "leave out --output");
 }
 
-bool read_options(Words words, ParseOptions& options) {
-  Arguments arguments(help);
+void declare_options(Arguments& arguments, ParseOptions& options) {
   arguments.group("What is shown");
   arguments.choice("--format", "FORMAT", "view, text (the article alone), tsv or csv",
                    {Choice<Format>{"view", Format::view},
@@ -60,6 +59,18 @@ bool read_options(Words words, ParseOptions& options) {
                  options.explain);
   arguments.text("--html", "FILE", "write a page for browsers: all of the text, its parts marked",
                  options.html);
+}
+
+bool has_option(std::string_view name) {
+  ParseOptions options;
+  Arguments arguments(help);
+  declare_options(arguments, options);
+  return arguments.has(name);
+}
+
+bool read_options(Words words, ParseOptions& options) {
+  Arguments arguments(help);
+  declare_options(arguments, options);
   if (!read_common(arguments, words, options.common)) return false;
   if (!options.fields.empty() && !options.is_table())
     throw UsageError("--fields", "only tables have columns", "add --format tsv or csv");
@@ -138,6 +149,6 @@ int run(Words words) {
 
 }  // namespace
 
-const Command parse_command = {"parse", "show people how each article is split", run};
+const Command parse_command = {"parse", "show people how each article is split", run, has_option};
 
 }  // namespace galley

@@ -29,8 +29,7 @@ struct ToJsonOptions {
   std::vector<std::string> fields;
 };
 
-bool read_options(Words words, ToJsonOptions& options) {
-  Arguments arguments(help);
+void declare_options(Arguments& arguments, ToJsonOptions& options) {
   arguments.group("What is written");
   arguments.flag("--spans", "add where each part stands, in bytes of the text", options.spans);
   arguments.list("--keep", "KEY,…", "JSON Lines: add these keys of the input under \"extra\"", {},
@@ -39,6 +38,18 @@ bool read_options(Words words, ToJsonOptions& options) {
                  record_keys(), options.fields);
   arguments.flag("--pretty", "spread each record over lines", options.pretty);
   arguments.flag("--array", "write one JSON array of all records", options.array);
+}
+
+bool has_option(std::string_view name) {
+  ToJsonOptions options;
+  Arguments arguments(help);
+  declare_options(arguments, options);
+  return arguments.has(name);
+}
+
+bool read_options(Words words, ToJsonOptions& options) {
+  Arguments arguments(help);
+  declare_options(arguments, options);
   if (!read_common(arguments, words, options.common)) return false;
   options.common.input.read.keep = options.keep;
   return true;
@@ -89,6 +100,7 @@ int run(Words words) {
 
 }  // namespace
 
-const Command tojson_command = {"tojson", "write the record of each article as JSON", run};
+const Command tojson_command = {"tojson", "write the record of each article as JSON", run,
+                                has_option};
 
 }  // namespace galley

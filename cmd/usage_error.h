@@ -16,4 +16,9 @@ struct UsageError : std::runtime_error {
   std::string hint;   // "try --limit 10"
 };
 
+// Of an option that the command does not have; the place is its name.
+struct UnknownOption : UsageError {
+  using UsageError::UsageError;
+};
+
 }  // namespace galley
