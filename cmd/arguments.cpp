@@ -117,8 +117,14 @@ void Arguments::State::add(std::string_view option_names, std::string_view value
                            std::string_view description,
                            std::function<void(const std::vector<std::string>&)> take) {
   note(option_names, value_name, description);
+  const auto take_values = [place = names.back(),
+                            take = std::move(take)](const std::vector<std::string>& given) {
+    if (std::find(given.begin(), given.end(), "") != given.end())
+      throw UsageError(place, "needs a value", {});
+    take(given);
+  };
   // A list without extra arguments takes one value each time it is given.
-  app.add_option_function<std::vector<std::string>>(std::string(option_names), std::move(take))
+  app.add_option_function<std::vector<std::string>>(std::string(option_names), take_values)
       ->allow_extra_args(false);
 }
 

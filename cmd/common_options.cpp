@@ -6,20 +6,10 @@
 #include <charconv>
 #include <thread>
 
+#include "language_tag.h"
+
 namespace galley {
 namespace {
-
-// Letters and digits in groups of up to eight, with hyphens between them (BCP 47, section 2.1).
-bool is_language_tag(std::string_view tag) {
-  std::size_t length = 0;
-  for (const char c : tag) {
-    const bool is_sign = (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
-    if (!is_sign && (c != '-' || length == 0)) return false;
-    length = is_sign ? length + 1 : 0;
-    if (length > 8) return false;
-  }
-  return length > 0;
-}
 
 // What --from takes.
 enum class From { automatic, text, jsonl, rejects };
@@ -153,9 +143,7 @@ bool read_common(Arguments& arguments, Words words, CommonOptions& common) {
   add_split(arguments, common);
   add_output(arguments, common, given);
   if (!arguments.parse(words)) return false;
-  if (!common.language.empty() && !is_language_tag(common.language))
-    throw UsageError("--lang", "'" + common.language + "' is no tag of a language",
-                     "try --lang=en");
+  if (!common.language.empty()) common.language = read_language_tag("--lang", common.language);
   if (common.input.read.max_ratio == 0)
     throw UsageError("--max-ratio", "0 is too few", "try --max-ratio=1000");
   common.split.language = common.language;
