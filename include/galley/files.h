@@ -54,7 +54,8 @@ struct FileFailure {
   std::string message;  // "No such file or directory"
 };
 
-// A file that lists operands, "-" for the standard input. What is empty is no name.
+// A file that lists operands, "-" for the standard input. What is empty is no name, nor is a blank
+// line; a line may end in CR LF.
 struct ListedFiles {
   enum class End { line_feed, nul };
   std::string path;

@@ -11,13 +11,13 @@ namespace galley {
 
 class NameList {
  public:
-  // Opens the list. When that fails error() tells why, and there are no names.
+  // Opens the list. When that fails failure() tells why, and there are no names.
   explicit NameList(const ListedFiles& list);
 
-  // Goes on to the next name that is not empty; false at the end, and at an error.
+  // Goes on to the next name; false at the end, and at a failure.
   bool next(std::string& name);
 
-  int error() const { return error_; }  // an errno, 0 without
+  const std::string& failure() const { return failure_; }  // for people; empty without
 
  private:
   struct Close {
@@ -26,7 +26,7 @@ class NameList {
 
   std::unique_ptr<std::FILE, Close> file_;
   char end_;  // of a name
-  int error_ = 0;
+  std::string failure_;
 };
 
 }  // namespace galley

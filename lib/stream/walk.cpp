@@ -86,7 +86,7 @@ std::optional<FileWalk::Step> FileWalk::State::take_listed() {
   std::string name;
   if (names->next(name)) return look_at_operand(name);
   const std::string path = std::exchange(list, std::nullopt)->path;
-  if (names->error() != 0) return fail(path, names->error());
+  if (!names->failure().empty()) return fail(path, names->failure());
   return std::nullopt;
 }
 
