@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "language_tag.h"
+#include "written_file.h"
 
 namespace galley {
 namespace {
@@ -135,6 +136,13 @@ void take_operands(const Arguments& arguments, const Given& given, StreamOptions
   input.operands.push_back("-");
 }
 
+void check_rejects(const CommonOptions& common) {
+  const std::string& path = common.rejects.path;
+  if (path == "-") throw UsageError("--rejects", "needs a file", "try --rejects=FILE");
+  refuse_output("--rejects", path, common.output);
+  refuse_input("--rejects", path, common.input);
+}
+
 }  // namespace
 
 bool read_common(Arguments& arguments, Words words, CommonOptions& common) {
@@ -151,6 +159,7 @@ bool read_common(Arguments& arguments, Words words, CommonOptions& common) {
   common.input.keep_rejected = !common.rejects.path.empty();
   take_format(given.from, common.input);
   take_operands(arguments, given, common.input);
+  if (!common.rejects.path.empty()) check_rejects(common);
   return true;
 }
 

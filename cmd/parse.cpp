@@ -3,6 +3,7 @@
 #include <galley/parts.h>
 
 #include "run.h"
+#include "written_file.h"
 
 namespace galley {
 namespace {
@@ -42,6 +43,9 @@ void check_html(const ParseOptions& options) {
     throw UsageError("--html", "the page is a format of its own", "leave out --format");
   if (!options.common.output.empty())
     throw UsageError("--html", "names the output already", "leave out --output");
+  const std::string& rejects = options.common.rejects.path;
+  if (!rejects.empty()) refuse_output("--rejects", rejects, options.html);
+  refuse_input("--html", options.html, options.common.input);
 }
 
 void declare_options(Arguments& arguments, ParseOptions& options) {

@@ -25,6 +25,9 @@ class Rejects {
   // Takes what was not read. False when it is one too many.
   bool take(const Incident& incident);
 
+  // The file that takes them; null without one.
+  const Output* file() const { return file_ ? &*file_ : nullptr; }
+
   // Tells what is left to tell, and puts the file in its place.
   void finish();
 

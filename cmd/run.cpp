@@ -27,6 +27,8 @@ class Run {
 
  private:
   bool must_escape() const { return output_.is_terminal() && !framing_.safe_for_terminals; }
+  std::vector<const Output*> outputs() const;
+  bool can_write();
   void read();
   bool take(const Yield& yield);
   bool take_incidents(const Yield& yield, std::uint64_t wanted);
@@ -45,6 +47,7 @@ class Run {
 };
 
 int Run::go() {
+  if (!can_write()) return trouble_.exit_status();
   if (options_.limit > 0) read();
   progress_.finish();
   rejects_.finish();
@@ -53,9 +56,26 @@ int Run::go() {
   return trouble_.exit_status();
 }
 
+std::vector<const Output*> Run::outputs() const {
+  if (rejects_.file() == nullptr) return {&output_};
+  return {&output_, rejects_.file()};
+}
+
+// Tells what cannot be written before anything is read.
+bool Run::can_write() {
+  for (const Output* const output : outputs()) {
+    if (output->good()) continue;
+    trouble_.report(output->path(), std::strerror(output->error()));
+    return false;
+  }
+  return true;
+}
+
 void Run::read() {
   StreamOptions input = options_.input;
   input.output = output_.identity();
+  for (const Output* const output : outputs())
+    if (const auto replaced = output->replaced()) input.replaced.push_back(*replaced);
   std::vector<Worker> workers;
   for (std::size_t i = 0; i < input.threads; ++i) workers.push_back({Splitter(options_.split), {}});
   const auto work = [&](std::size_t thread, const Record& record, const Source& source,

@@ -167,3 +167,17 @@ TEST_CASE("the names of a list follow the operands, and a list that is not there
   CHECK(walk.failure().message == "No such file or directory");
   CHECK(walk.next() == FileWalk::Step::end);
 }
+
+TEST_CASE("a file that is left out is no part of a folder, whatever its name there") {
+  const Folder folder;
+  for (const char* name : {"a", "b/x", "b/y"}) folder.write(name);
+  fs::create_symlink("x", folder / "b/z");
+  FileWalk operand({folder / "b/x"});
+  REQUIRE(operand.next() == FileWalk::Step::file);
+  FileWalk walk({folder.path(), folder / "b/x"}, std::nullopt, {operand.file().identity});
+  for (const char* name : {"a", "b/y", "b/x"}) {
+    REQUIRE(walk.next() == FileWalk::Step::file);
+    CHECK(walk.file().path == folder / name);
+  }
+  CHECK(walk.next() == FileWalk::Step::end);
+}

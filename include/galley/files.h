@@ -68,9 +68,11 @@ struct ListedFiles {
 // links to such are meant, nothing else. Of each folder on the way down the names are held.
 class FileWalk {
  public:
-  // Behind the operands come those of the list, which is read as they are needed.
+  // Behind the operands come those of the list, which is read as they are needed. Files that are
+  // left out are no part of a folder; an operand itself may be one.
   explicit FileWalk(std::vector<std::string> operands,
-                    std::optional<ListedFiles> list = std::nullopt);
+                    std::optional<ListedFiles> list = std::nullopt,
+                    std::vector<FileIdentity> left_out = {});
   ~FileWalk();
 
   enum class Step { file, failed, end };

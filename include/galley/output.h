@@ -43,6 +43,9 @@ class Output {
   // Which regular file it is, if it is one: that can be no input.
   std::optional<FileIdentity> identity() const;
 
+  // Which regular file stands now where finish() puts what is written.
+  std::optional<FileIdentity> replaced() const;
+
  private:
   void open_file();
   void write_all(std::string_view bytes);

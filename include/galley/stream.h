@@ -39,6 +39,7 @@ struct StreamOptions {
   ReadOptions read = {};
   std::size_t threads = 1;                  // at least 1
   std::optional<FileIdentity> output = {};  // what is written to: it is no source
+  std::vector<FileIdentity> replaced = {};  // by what is written: no folder means these
   bool keep_rejected = false;               // hand over the bytes of rejected records
 };
 

@@ -109,7 +109,7 @@ struct Batches::RejectList {
 };
 
 Batches::Batches(const StreamOptions& options)
-    : options_(options), walk_(options.operands, options.list) {
+    : options_(options), walk_(options.operands, options.list, options.replaced) {
   reject_options_.format = SourceFormat::jsonl;
   reject_options_.max_record = longest_reject(options.read.max_record);
 }

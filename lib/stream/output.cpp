@@ -167,4 +167,10 @@ std::optional<FileIdentity> Output::identity() const {
   return FileIdentity{status.st_dev, status.st_ino};
 }
 
+std::optional<FileIdentity> Output::replaced() const {
+  struct stat status;
+  if (place_.empty() || stat(place_.c_str(), &status) != 0) return std::nullopt;
+  return FileIdentity{status.st_dev, status.st_ino};
+}
+
 }  // namespace galley

@@ -2,6 +2,7 @@
 #include <galley/files.h>
 #include <sys/stat.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <optional>
 #include <utility>
@@ -31,6 +32,7 @@ struct FileWalk::State {
   std::optional<Step> take_listed();
   std::optional<Step> go_on();
   std::optional<Step> enter(const std::string& path, int flags);
+  bool is_left_out(const struct stat& status) const;
   Step give(const std::string& path, const struct stat& status);
   std::optional<Step> leave();
   Step fail(const std::string& path, std::string message);
@@ -39,17 +41,20 @@ struct FileWalk::State {
   std::vector<std::string> operands;
   std::size_t next_operand = 0;
   std::optional<ListedFiles> list;
-  std::optional<NameList> names;  // of the list, once the operands are done
-  std::vector<Folder> folders;    // from the operand down
-  bool told = false;              // something of the operand: a file or a failure
+  std::optional<NameList> names;       // of the list, once the operands are done
+  std::vector<FileIdentity> left_out;  // of folders
+  std::vector<Folder> folders;         // from the operand down
+  bool told = false;                   // something of the operand: a file or a failure
   WalkedFile file;
   FileFailure failure;
 };
 
-FileWalk::FileWalk(std::vector<std::string> operands, std::optional<ListedFiles> list)
+FileWalk::FileWalk(std::vector<std::string> operands, std::optional<ListedFiles> list,
+                   std::vector<FileIdentity> left_out)
     : state_(std::make_unique<State>()) {
   state_->operands = std::move(operands);
   state_->list = std::move(list);
+  state_->left_out = std::move(left_out);
 }
 FileWalk::~FileWalk() = default;
 
@@ -99,7 +104,13 @@ std::optional<FileWalk::Step> FileWalk::State::go_on() {
   if (entry.is_folder) return enter(path, O_NOFOLLOW);
   struct stat status;
   if (stat(path.c_str(), &status) != 0) return fail(path, errno);
+  if (is_left_out(status)) return std::nullopt;
   return give(path, status);
+}
+
+bool FileWalk::State::is_left_out(const struct stat& status) const {
+  const FileIdentity identity = {status.st_dev, status.st_ino};
+  return std::find(left_out.begin(), left_out.end(), identity) != left_out.end();
 }
 
 std::optional<FileWalk::Step> FileWalk::State::enter(const std::string& path, int flags) {
