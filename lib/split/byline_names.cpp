@@ -1,6 +1,7 @@
 #include "split/byline_names.h"
 
 #include "split/given_names.h"
+#include "text/utf8.h"
 
 namespace galley {
 namespace {
@@ -32,7 +33,7 @@ bool is_short_last_name(const ByToken& token) {
 
 // "Jana Muster Beispielblatt International": of four words the first alone is a given name.
 Piece without_organisation(const ByTokens& tokens, Piece name) {
-  if (name.end - name.begin != most_words || !is_given_name(tokens[name.begin].text())) return name;
+  if (name.size() != most_words || !is_given_name(tokens[name.begin].text())) return name;
   for (std::size_t i = name.begin + 1; i < name.end; ++i) {
     const ByToken& word = tokens[i];
     if (word.initial || !word.capital || means(word, particle) || is_given_name(word.text()))
@@ -89,8 +90,7 @@ bool ends_segment(const ByTokens& tokens, std::size_t i) {
 
 // A user's name: one or two words of any case that no table knows.
 bool is_user_name(const ByTokens& tokens, Piece piece) {
-  if (piece.empty() || piece.end - piece.begin > 2 || !ends_segment(tokens, piece.end))
-    return false;
+  if (piece.empty() || piece.size() > 2 || !ends_segment(tokens, piece.end)) return false;
   for (std::size_t i = piece.begin; i < piece.end; ++i)
     if (!is_word(tokens[i]) || means(tokens[i], static_cast<WordMeaning>(~(lead | joiner))))
       return false;
@@ -117,6 +117,13 @@ bool may_be_name_word(const ByToken& token) {
   return (token.capital || token.caseless) && token.text().size() > 1;
 }
 
+bool is_acronym(const ByToken& word) {
+  const std::string_view text = word.text();
+  for (std::size_t at = 0; at < text.size(); at += decode(text, at).length)
+    if (!is_upper(decode(text, at).value)) return false;
+  return true;
+}
+
 std::string_view view_of(const ByTokens& tokens, Piece piece) {
   const std::string_view first = tokens[piece.begin].text();
   const std::string_view last = tokens[piece.end - 1].text();
@@ -138,6 +145,10 @@ bool any_word(const ByTokens& tokens, Piece piece, WordMeaning meaning) {
   return false;
 }
 
+bool begins_with_given_name(const ByTokens& tokens, Piece piece) {
+  return !piece.empty() && is_given_name(tokens[piece.begin].text());
+}
+
 std::size_t count_full_words(const ByTokens& tokens, Piece piece) {
   std::size_t count = 0;
   for (std::size_t i = piece.begin; i < piece.end; ++i)
@@ -148,7 +159,7 @@ std::size_t count_full_words(const ByTokens& tokens, Piece piece) {
 Piece without_moment(const ByTokens& tokens, Piece piece) {
   const std::size_t whole_end = piece.end;
   while (!piece.empty() && means(tokens[piece.end - 1], moment)) --piece.end;
-  const bool invites = piece.end < whole_end && piece.end - piece.begin > 2 &&
+  const bool invites = piece.end < whole_end && piece.size() > 2 &&
                        means(tokens[piece.end - 1], stop | lead) &&
                        !tokens[piece.end - 1].capital && means(tokens[piece.end - 2], stop | lead);
   if (invites) piece.end -= 2;
@@ -183,7 +194,7 @@ Piece labelled_name(const ByTokens& tokens, Piece piece, bool first) {
 Piece bare_name(const ByTokens& tokens, Piece piece, bool any_script) {
   const Piece none{piece.begin, piece.begin};
   while (!piece.empty() && means(tokens[piece.begin], title)) ++piece.begin;
-  if (piece.end - piece.begin < 2 || is_small_particle(tokens[piece.begin])) return none;
+  if (piece.size() < 2 || is_small_particle(tokens[piece.begin])) return none;
   if (is_word(tokens[piece.begin]) && !may_be_name_word(tokens[piece.begin])) return none;
   const Piece name = name_in(tokens, piece);
   const std::size_t words = count_full_words(tokens, name);

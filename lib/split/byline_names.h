@@ -14,6 +14,7 @@ struct Piece {
   std::size_t end = 0;
 
   bool empty() const { return begin == end; }
+  std::size_t size() const { return end - begin; }
   bool operator==(const Piece&) const = default;
 };
 
@@ -23,10 +24,15 @@ std::string_view view_of(const ByTokens& tokens, Piece piece);
 // Whether a word may be a part of a name.
 bool may_be_name_word(const ByToken& word);
 
+// Whether a word has no letters but capitals.
+bool is_acronym(const ByToken& word);
+
 // The run of words that begins at `begin`, with quoted nicknames inside.
 Piece piece_at(const ByTokens& tokens, std::size_t begin);
 
 bool any_word(const ByTokens& tokens, Piece piece, WordMeaning meaning);
+
+bool begins_with_given_name(const ByTokens& tokens, Piece piece);
 
 // How many words the piece has without small particles.
 std::size_t count_full_words(const ByTokens& tokens, Piece piece);
