@@ -3,13 +3,9 @@
 
 #include <array>
 #include <bit>
+#include <cstddef>
 #include <cstdint>
-#include <span>
 #include <string_view>
-#include <vector>
-
-#include "split/body_words.h"
-#include "split/facts.h"
 
 namespace galley {
 
@@ -163,32 +159,5 @@ class SignalSet {
 
 // The signal's name, as in "title-like".
 std::string_view name_of(Signal signal);
-
-// Finds the signals of all blocks of one record, with storage kept between records.
-class SignalFinder {
- public:
-  void find(std::span<const Block> blocks, const FactFinder& facts);
-
-  std::span<const SignalSet> signals() const { return signals_; }
-
- private:
-  struct View;                                                 // the record under work
-  using HashedLine = std::pair<std::uint64_t, std::uint32_t>;  // a hash of it, and its block
-
-  void rank_titles(const View& view);
-  void find_kinds(const View& view);
-  void find_titles(const View& view, std::span<const std::uint32_t> lines);
-  void drop_breadcrumbs(const View& view);
-  void compare_titles(const View& view);
-  void note_repetitions(const View& view);
-  void compare_lines(const View& view, std::span<const HashedLine> lines);
-
-  std::vector<SignalSet> signals_;
-  std::vector<std::uint8_t> kinds_;
-  BodyWords body_words_;
-  std::vector<std::size_t> titles_;
-  std::vector<HashedLine> signed_;
-  std::vector<HashedLine> fingerprints_;
-};
 
 }  // namespace galley
