@@ -67,9 +67,10 @@ void note_lists(const SignalView& view) {
 
 void note_related(const SignalView& view) {
   const auto lines = view.found.uncertain();
-  const auto heading = std::find_if(lines.begin(), lines.end(), [&view](std::size_t i) {
+  const auto below = std::upper_bound(lines.begin(), lines.end(), view.found.body().first);
+  const auto heading = std::find_if(below, lines.end(), [&view](std::size_t i) {
     const PhraseFacts& phrases = view.facts(i).phrases;
-    return i > view.found.body().first && phrases.related && phrases.whole;
+    return phrases.related && phrases.whole;
   });
   if (heading == lines.end()) return;
   std::for_each(heading + 1, lines.end(),

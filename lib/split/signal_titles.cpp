@@ -55,12 +55,15 @@ void TitleFinder::find(const SignalView& view) {
 // Those lines that could be a title by their shape, without breadcrumbs.
 void TitleFinder::find_shaped(const SignalView& view, std::span<const std::uint32_t> lines) {
   titles_.clear();
-  for (const std::size_t i : lines)
-    if (view.facts(i).zone && is_title_shaped(view, i)) titles_.push_back(i);
+  for (const std::size_t i : lines) {
+    if (!view.facts(i).zone) continue;
+    if (is_title_shaped(view, i))
+      titles_.push_back(i);
+    else
+      view.set(i, Signal::not_title_shaped);
+  }
   drop_breadcrumbs(view);
   for (const std::size_t i : titles_) view.set(i, Signal::title_shaped);
-  for (const std::size_t i : lines)
-    view.set(i, Signal::not_title_shaped, view.facts(i).zone && !view.has(i, Signal::title_shaped));
 }
 
 // Breadcrumbs end in the title: "Home » News » Harbour bridge opens again".
@@ -71,6 +74,7 @@ void TitleFinder::drop_breadcrumbs(const SignalView& view) {
     for (const std::size_t title : titles_) {
       if (text(crumb).size() <= text(title).size() || !text(crumb).ends_with(text(title))) continue;
       view.set(crumb, Signal::ends_in_other_title);
+      view.set(crumb, Signal::not_title_shaped);
       view.set(title, Signal::ends_other_title);
     }
   }
