@@ -48,3 +48,8 @@ TEST_CASE("a label may name several credits, a role or who asked") {
   CHECK(names_of("From Jane Doe in Oslo") == "Jane Doe");
   CHECK(names_of("Text: Jana Muster, die in Beispielstadt an Bäumen forscht") == "Jana Muster");
 }
+
+TEST_CASE("a word that may be a by-word needs a name with capitals behind it") {
+  CHECK(names_of("Di Matteo trionfa a Monaco") == "");
+  CHECK(names_of("Di Laura Bassi") == "Laura Bassi");
+}

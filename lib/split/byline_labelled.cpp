@@ -3,6 +3,7 @@
 #include "split/byline_agency.h"
 #include "split/byline_rest.h"
 #include "split/given_names.h"
+#include "text/utf8.h"
 
 namespace galley {
 namespace {
@@ -134,9 +135,14 @@ bool ends_like_sentence(const ByTokens& tokens) {
 }
 
 // A label that may be a common word needs a name of two words, and nothing beside it.
+// Beside a word that is a by-word among others ("di", "por") only a name of several words counts
+// that begins with no small letter: "Por fin llueve", "Di Matteo trionfa" are titles.
 bool is_one_full_name(const Byline& byline, const Outcome& outcome) {
-  return outcome.beside == 0 && !byline.names.empty() &&
-         byline.names.front().find(' ') != std::string_view::npos;
+  if (outcome.beside > 0 || byline.names.empty()) return false;
+  const std::string_view name = byline.names.front();
+  const std::size_t last = name.rfind(' ');
+  return last != name.npos && !is_lower(decode(name, 0).value) &&
+         !is_lower(decode(name, last + 1).value);
 }
 
 bool is_accepted(const BylineLine& line, const FoundByLabel& label, const Outcome& outcome) {

@@ -140,7 +140,8 @@ void note_phrases(const SignalView& view, std::size_t i, SignalSet& signals) {
   if (i > 0) {
     const Facts& above = view.facts(i - 1);
     signals.set(Signal::after_furniture_label,
-                above.phrases.starts && above.phrases.whole && above.shape.width <= 40);
+                above.phrases.starts && above.phrases.whole && above.shape.width <= 40 &&
+                    !above.phrases.credit && !above.phrases.promotion);
   }
   if (!facts.phrases.anywhere) return;
   signals.set(Signal::credit, facts.phrases.credit);
@@ -166,6 +167,10 @@ void note_place(const SignalView& view, std::size_t i, std::size_t dateline, boo
   signals.set(Signal::far_before_body, i + 12 < body.first);
   signals.set(Signal::before_body, i < body.first);
   signals.set(Signal::right_before_body, i + 1 == body.first);
+  // An id of a wire has digits.
+  const Shape& shape = view.facts(i).shape;
+  const bool title = shape.words >= 2 && shape.digits == 0 && shape.ending == Ending::open;
+  signals.set(Signal::lone_title, title && i == 0 && body.first == 1);
   signals.set(Signal::body_start, i >= body.first && i < body.first + 4);
   signals.set(Signal::in_body, i >= body.first && i <= body.last);
   signals.set(Signal::after_body, i > body.last);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/utf8.h"
+
 namespace galley {
 namespace {
 
@@ -36,6 +38,16 @@ double likeness_of(const SharedWords& words) {
   return words.content == 0 ? 0 : double(words.shared) * words.shared / words.content;
 }
 
+// "Home » News » Harbour bridge opens again", "Harbour bridge opens again | Example Courier": a
+// path to the title, or the name that browsers show.
+bool holds_title(std::string_view line, std::string_view title) {
+  if (line.size() <= title.size()) return false;
+  if (line.ends_with(title)) return true;
+  if (!line.starts_with(title) || line[title.size()] != ' ') return false;
+  const char32_t sign = decode(trim(line.substr(title.size())), 0).value;
+  return sign == '|' || sign == '-' || sign == 0x2013 || sign == 0x2014 || sign == 0xB7;
+}
+
 }  // namespace
 
 // Titles stand above the body, or right at its start when the body's first block is one itself.
@@ -66,13 +78,12 @@ void TitleFinder::find_shaped(const SignalView& view, std::span<const std::uint3
   for (const std::size_t i : titles_) view.set(i, Signal::title_shaped);
 }
 
-// Breadcrumbs end in the title: "Home » News » Harbour bridge opens again".
 void TitleFinder::drop_breadcrumbs(const SignalView& view) {
   if (titles_.size() < 2 || titles_.size() > most_titles) return;
   const auto text = [&](std::size_t i) { return view.blocks[i].text; };
   for (const std::size_t crumb : titles_) {
     for (const std::size_t title : titles_) {
-      if (text(crumb).size() <= text(title).size() || !text(crumb).ends_with(text(title))) continue;
+      if (!holds_title(text(crumb), text(title))) continue;
       view.set(crumb, Signal::ends_in_other_title);
       view.set(crumb, Signal::not_title_shaped);
       view.set(title, Signal::ends_other_title);
