@@ -6,6 +6,7 @@
 #include <unicode/uset.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <set>
 #include <sstream>
 #include <string>
@@ -61,6 +62,20 @@ TEST_CASE("the table has room for all languages and words") {
         all.insert(word);
       }
   CHECK(all.size() < LanguageSigns::most_words);
+}
+
+TEST_CASE("the half of a hash that stands for a word stands for no other") {
+  std::set<std::string> words;
+  std::set<std::uint64_t> halves;
+  for (const LanguageRow& language : language_rows())
+    for (const auto row : {language.words, language.own_words})
+      for (std::string word : words_of(row)) {
+        if (!words.insert(word).second) continue;
+        const std::size_t length = word.size();
+        word.resize(LanguageSigns::longest_word);
+        CAPTURE(word);
+        CHECK(halves.insert(LanguageSigns::hash_of(word.data(), length) >> 32).second);
+      }
 }
 
 TEST_CASE("no row has a word twice") {

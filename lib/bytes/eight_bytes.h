@@ -8,13 +8,15 @@
 #include <cstdint>
 #include <cstring>
 #include <string_view>
+#include <type_traits>
 
 namespace galley {
 
 // The eight bytes at `bytes`, the first of them lowest: one load where the machine has them so.
-inline std::uint64_t eight_bytes(const char* bytes) {
+constexpr std::uint64_t eight_bytes(const char* bytes) {
   std::uint64_t value = 0;
-  if constexpr (std::endian::native == std::endian::little) {
+  // The compiler cannot copy bytes into an integer when it builds a table.
+  if (std::endian::native == std::endian::little && !std::is_constant_evaluated()) {
     std::memcpy(&value, bytes, sizeof value);
   } else {
     for (std::size_t i = 0; i < sizeof value; ++i)

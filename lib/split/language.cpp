@@ -65,11 +65,6 @@ std::string_view language_of_script(Script script) {
   return {};
 }
 
-const LanguageSigns& signs() {
-  static const LanguageSigns all;
-  return all;
-}
-
 void add(const LanguagePoints& points, LanguagePoints& sum) {
   for (std::size_t i = 0; i < language_columns; ++i)
     sum[i] = static_cast<std::uint8_t>(sum[i] + points[i]);
@@ -126,7 +121,6 @@ class Tally {
   std::span<const std::int16_t> points_of(Script script) const;
   std::string_view language_of_words(Script script) const;
 
-  const LanguageSigns& signs_ = signs();
   std::array<std::int16_t, language_columns> points_{};
   std::array<std::uint32_t, script_count> letters_{};  // bytes of each script
   int words_ = 0;
@@ -161,7 +155,8 @@ std::size_t Tally::read_block(const char* bytes, std::size_t size) {
   for (; begins != 0; begins &= begins - 1) {
     const auto at = static_cast<unsigned>(std::countr_zero(begins));
     const auto length = static_cast<std::size_t>(std::countr_one(in_word >> at));
-    if (const LanguagePoints* found = signs_.of_word(bytes + at, length)) add(*found, points);
+    if (const LanguagePoints* found = language_signs.of_word(bytes + at, length))
+      add(*found, points);
   }
   add_up(points);
   read_ += block - left;
@@ -181,7 +176,7 @@ std::uint64_t Tally::read_multibyte(std::string_view text, std::uint64_t high,
     if (!is_letter(next.value) && !is_mark(next.value)) continue;
     in_word |= bytes;
     letters(script_of(next.value)) += static_cast<std::uint32_t>(next.length);
-    if (const LanguagePoints* found = signs_.of_letter(next.value)) add(*found, points);
+    if (const LanguagePoints* found = language_signs.of_letter(next.value)) add(*found, points);
   }
   return in_word;
 }
@@ -198,7 +193,7 @@ bool Tally::is_clear() const {
 }
 
 std::span<const std::int16_t> Tally::points_of(Script script) const {
-  const auto columns = signs_.columns_of(script);
+  const auto columns = language_signs.columns_of(script);
   return {points_.begin() + columns.first, points_.begin() + columns.end};
 }
 
@@ -213,7 +208,8 @@ std::string_view Tally::language_of_words(Script script) const {
   const std::int16_t best = leading_points(languages, sure_lead);
   if (best == 0 || words_ > best * most_words_a_point) return {};
   const auto leader = std::find(languages.begin(), languages.end(), best) - languages.begin();
-  return language_rows()[signs_.columns_of(script).first + static_cast<std::size_t>(leader)].tag;
+  return language_rows()[language_signs.columns_of(script).first + static_cast<std::size_t>(leader)]
+      .tag;
 }
 
 std::string_view Tally::language() const {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <bit>
 
-#include "split/language_words.h"
+#include "split/language_rows.h"
 
 namespace galley {
 namespace {
@@ -19,7 +19,7 @@ constexpr std::uint8_t points_of_word(std::size_t rank) {
 }
 
 template <class Visit>
-void for_each_word(std::string_view words, Visit visit) {
+constexpr void for_each_word(std::string_view words, Visit visit) {
   while (!words.empty()) {
     const std::size_t end = std::min(words.find(' '), words.size());
     visit(words.substr(0, end));
@@ -29,10 +29,9 @@ void for_each_word(std::string_view words, Visit visit) {
 
 }  // namespace
 
-LanguageSigns::LanguageSigns() : points_(1), slots_(slot_mask + 1), letters_(letters_end) {
-  points_.reserve(most_words);
+constexpr LanguageSigns::LanguageSigns(std::span<const LanguageRow> languages) {
   std::uint8_t column = 0;
-  for (const LanguageRow& language : language_rows()) {
+  for (const LanguageRow& language : languages) {
     std::size_t rank = 0;
     for_each_word(language.words,
                   [&](std::string_view word) { add_word(word, column, points_of_word(++rank)); });
@@ -46,23 +45,31 @@ LanguageSigns::LanguageSigns() : points_(1), slots_(slot_mask + 1), letters_(let
   }
 }
 
-void LanguageSigns::add_word(std::string_view word, std::size_t column, std::uint8_t points) {
+constexpr void LanguageSigns::add_word(std::string_view word, std::size_t column,
+                                       std::uint8_t points) {
   std::array<char, longest_word> bytes{};
-  word.copy(bytes.data(), bytes.size());
-  const Key key = key_of(bytes.data(), word.size());
-  const std::uint64_t hash = hash_of(key);
-  may_hold_[hash >> (64 - may_hold_bits)] = true;
-  Slot& slot = slots_[slot_of(key, hash)];
-  slot.key = key;
+  std::copy(word.begin(), word.end(), bytes.begin());
+  const std::uint64_t hash = hash_of(bytes.data(), word.size());
+  const std::uint64_t bit = hash >> (64 - may_hold_bits);
+  may_hold_[bit / 64] |= std::uint64_t{1} << bit % 64;
+  Slot& slot = slots_[slot_of(hash)];
+  slot.hash = static_cast<std::uint32_t>(hash >> 32);
   add(slot.points, column, points);
 }
 
-void LanguageSigns::add(std::uint16_t& place, std::size_t column, std::uint8_t points) {
+constexpr void LanguageSigns::add(std::uint16_t& place, std::size_t column, std::uint8_t points) {
   if (place == 0) {
-    place = static_cast<std::uint16_t>(points_.size());
-    points_.emplace_back();
+    place = static_cast<std::uint16_t>(column * (most_points + 1) + points);
+  } else if (place < first_own_points) {
+    const LanguagePoints& shared = points_[place];
+    points_[points_end_] = shared;
+    place = static_cast<std::uint16_t>(points_end_++);
   }
   points_[place][column] = std::max(points_[place][column], points);
 }
+
+constinit const LanguageSigns language_signs(rows_of_languages);
+
+std::span<const LanguageRow> language_rows() { return rows_of_languages; }
 
 }  // namespace galley

@@ -1,15 +1,15 @@
-// What a word or a letter says for each language: the table of language_words.h, made ready for
-// quick look-up.
+// What a word or a letter says for each language: the rows of language_rows.h, made ready for quick
+// look-up by the compiler.
 #pragma once
 
 #include <array>
-#include <bitset>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string_view>
-#include <vector>
 
 #include "bytes/eight_bytes.h"
+#include "split/language_words.h"
 #include "text/script.h"
 
 namespace galley {
@@ -32,69 +32,75 @@ class LanguageSigns {
     std::uint8_t end = 0;
   };
 
-  LanguageSigns();
+  constexpr explicit LanguageSigns(std::span<const LanguageRow> languages);
 
   // Null for a word that is in no row, and for one that is longer than all.
   const LanguagePoints* of_word(const char* word, std::size_t length) const {
     if (length > longest_word) return nullptr;
-    const Key key = key_of(word, length);
-    const std::uint64_t hash = hash_of(key);
-    if (!may_hold_[hash >> (64 - may_hold_bits)]) return nullptr;
-    const Slot& slot = slots_[slot_of(key, hash)];
-    return slot.points == 0 ? nullptr : &points_[slot.points];
+    const std::uint64_t hash = hash_of(word, length);
+    const std::uint64_t may_hold = may_hold_[hash >> (64 - may_hold_bits + 6)];
+    if ((may_hold >> (hash >> (64 - may_hold_bits)) % 64 & 1) == 0) return nullptr;
+    return points_at(slots_[slot_of(hash)].points);
   }
   const LanguagePoints* of_letter(char32_t letter) const {
-    return letter >= letters_end || letters_[letter] == 0 ? nullptr : &points_[letters_[letter]];
+    return letter >= letters_end ? nullptr : points_at(letters_[letter]);
   }
 
   // The languages of a script; none where the script tells the language alone.
   Columns columns_of(Script script) const { return columns_[static_cast<std::size_t>(script)]; }
 
+  // A word with bit 5 of each byte set: that makes small letters of ASCII's and Latin-1's capitals,
+  // and of most Cyrillic ones, without reading characters. So many bytes as the longest word has
+  // are there. The upper half differs for all words of the rows.
+  static constexpr std::uint64_t hash_of(const char* word, std::size_t length) {
+    const std::uint64_t start = small_letters(eight_bytes(word));
+    if (length <= 8) return first_bytes(start, length) * hash_factor;
+    const std::uint64_t end = first_bytes(small_letters(eight_bytes(word + 8)), length - 8);
+    return (start ^ end << 1) * hash_factor;
+  }
+
  private:
+  static constexpr std::uint64_t hash_factor = 0x9E37'79B9'7F4A'7C15;
   static constexpr char32_t letters_end = 0xA000;
   static constexpr unsigned slot_bits = 14;
   static constexpr unsigned may_hold_bits = 16;
   static constexpr std::size_t slot_mask = (std::size_t{1} << slot_bits) - 1;
   static_assert(2 * most_words <= slot_mask + 1);
 
-  // A word with bit 5 of each byte set: that makes small letters of ASCII's and Latin-1's capitals,
-  // and of most Cyrillic ones, without reading characters. Zeros stand behind a short one.
-  struct Key {
-    std::uint64_t start = 0;
-    std::uint64_t end = 0;
+  // Most signs are of one language alone: their points are shared. Of several languages a sign has
+  // points of its own, behind those.
+  static constexpr std::size_t first_own_points = language_columns * (most_points + 1);
+  static constexpr std::size_t most_own_points = 1400;
 
-    bool operator==(const Key&) const = default;
-  };
+  // What is known of a word, in few bytes: half its hash stands for the word.
   struct Slot {
-    Key key;
+    std::uint32_t hash = 0;
     std::uint16_t points = 0;  // a place in points_; 0 in a free slot
   };
 
-  static Key key_of(const char* word, std::size_t length) {
-    const std::uint64_t start = small_letters(eight_bytes(word));
-    if (length <= 8) return {first_bytes(start, length), 0};
-    return {start, first_bytes(small_letters(eight_bytes(word + 8)), length - 8)};
-  }
-
-  static std::uint64_t hash_of(const Key& key) {
-    return (key.start ^ key.end << 1) * 0x9E37'79B9'7F4A'7C15;
+  const LanguagePoints* points_at(std::uint16_t place) const {
+    return place == 0 ? nullptr : &points_[place];
   }
 
   // The word's own slot, or the free one where it would go.
-  std::size_t slot_of(const Key& key, std::uint64_t hash) const {
+  constexpr std::size_t slot_of(std::uint64_t hash) const {
     std::size_t slot = hash >> (64 - slot_bits);
-    while (slots_[slot].key != key && slots_[slot].points != 0) slot = (slot + 1) & slot_mask;
+    while (slots_[slot].hash != hash >> 32 && slots_[slot].points != 0)
+      slot = (slot + 1) & slot_mask;
     return slot;
   }
 
-  void add_word(std::string_view word, std::size_t column, std::uint8_t points);
-  void add(std::uint16_t& place, std::size_t column, std::uint8_t points);
+  constexpr void add_word(std::string_view word, std::size_t column, std::uint8_t points);
+  constexpr void add(std::uint16_t& place, std::size_t column, std::uint8_t points);
 
-  std::vector<LanguagePoints> points_;
-  std::vector<Slot> slots_;
-  std::bitset<std::size_t{1} << may_hold_bits> may_hold_;  // most words are in no slot
-  std::vector<std::uint16_t> letters_;                     // places in points_
+  std::array<std::uint64_t, (std::size_t{1} << may_hold_bits) / 64> may_hold_{};  // a bit each
+  std::array<Slot, slot_mask + 1> slots_{};
+  alignas(32) std::array<LanguagePoints, first_own_points + most_own_points> points_{};
+  std::size_t points_end_ = first_own_points;
+  std::array<std::uint16_t, letters_end> letters_{};  // places in points_
   std::array<Columns, script_count> columns_{};
 };
+
+extern const LanguageSigns language_signs;
 
 }  // namespace galley

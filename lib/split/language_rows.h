@@ -1,15 +1,14 @@
 // The words are the most frequent ones of running text in each language: articles, pronouns,
 // prepositions, conjunctions, auxiliaries, and what newspapers add, such as "said" and "year". What
 // an apostrophe parts are two words: "l'homme", "it's". The letters are those of CLDR 42's exemplar
-// sets that tell languages of the script apart.
+// sets that tell languages of the script apart. language_signs.cpp alone reads these rows.
+#pragma once
+
 #include "split/language_words.h"
 
-#include <iterator>
-
 namespace galley {
-namespace {
 
-constexpr LanguageRow rows[] = {
+inline constexpr LanguageRow rows_of_languages[] = {
     // Germanic
     {"en", Script::latin, U"",
      "the of to and in a that for is on it was with as he said at by have be from has are his s "
@@ -599,9 +598,5 @@ constexpr LanguageRow rows[] = {
      U"讓聯氣萬書話",
      ""},
 };
-
-}  // namespace
-
-std::span<const LanguageRow> language_rows() { return {rows, std::size(rows)}; }
 
 }  // namespace galley
