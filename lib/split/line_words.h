@@ -55,8 +55,8 @@ class LineWords {
     const std::size_t length = length_to_8(begin);
     if (!set.may_hold(eight, length)) return false;
     const std::size_t further = next(begin + word(begin).size());
-    if (further == none) return set.may_be_followed(eight, length, '\0', '\0');
-    return set.may_be_followed(eight, length, byte(further), byte(further + 1));
+    return set.may_be_followed(eight, length,
+                               further == none ? 0 : eight_bytes(text_.data() + further));
   }
   // Whether an apostrophe or a letter of an alphabet other than Latin is in the word: of these
   // WordStarts knows the first letters.

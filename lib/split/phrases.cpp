@@ -204,7 +204,7 @@ std::string_view without_quote(std::string_view line) {
 // Whether the letters of ASCII that the line begins with are a word, or the first eight of one,
 // that begins no phrase, or none that the next word goes on with.
 bool begins_with_other_letters(std::string_view line) {
-  if (line.size() < 2 * sizeof(std::uint64_t)) return false;
+  if (line.size() < 3 * sizeof(std::uint64_t)) return false;
   if (!is_ascii_letter(static_cast<unsigned char>(line.front()))) line = without_quote(line);
   const std::uint64_t eight = eight_bytes(line.data());
   const std::size_t letters = leading_letters(eight);
@@ -214,9 +214,8 @@ bool begins_with_other_letters(std::string_view line) {
   if (!known) return false;
   if (!opening_phrase_starts.may_hold(eight, letters)) return true;
   const auto second = static_cast<unsigned char>(line[letters + 1]);
-  return next == ' ' && is_ascii_letter(second) &&
-         !opening_phrase_starts.may_be_followed(eight, letters, line[letters + 1],
-                                                line[letters + 2]);
+  return next == ' ' && (is_ascii_letter(second) || is_ascii_digit(second)) &&
+         !opening_phrase_starts.may_be_followed(eight, letters, eight_bytes(&line[letters + 1]));
 }
 
 // Whether a line says whose post of a social network stands above it and of which day: "— Jane Doe

@@ -21,12 +21,13 @@ class WordStarts {
     std::uint64_t start = 0;
     for (std::size_t i = 0; i < length; ++i)
       start |= std::uint64_t{static_cast<unsigned char>(folded_word[i])} << (8 * i);
-    const std::size_t place = place_of_start(first_bytes(small_letters(start), length));
-    set(starts_, place);
-    if (further.size() < 2 || further[1] == ' ')
-      set(any_further_, place);
+    const std::uint64_t hash = hash_of(start, length);
+    starts_.set(hash);
+    const std::string_view word = further.substr(0, further.find(' '));
+    if (word.size() < 2)
+      any_further_.set(hash);
     else
-      set(further_, place_of_further(place, further[0], further[1]));
+      add_further(hash_with(hash, packed(word.substr(0, word.size() < 4 ? 2 : 4))));
     add_first_letter(folded_word);
     // Any byte may stand behind a short word.
     constexpr std::uint64_t each = 32;
@@ -41,17 +42,15 @@ class WordStarts {
   bool may_begin(std::uint64_t eight) const { return beginnings_[place_of_beginning(eight)]; }
   // A closer one, of a word's first bytes, up to eight.
   bool may_hold(std::uint64_t eight, std::size_t length) const {
-    const std::size_t place = place_of_start(first_bytes(small_letters(eight), length));
-    return has(starts_, place);
+    return starts_.has(hash_of(eight, length));
   }
-  // Whether a word that begins with two such bytes, zeros without a next one, may follow it.
-  bool may_be_followed(std::uint64_t eight, std::size_t length, char first, char second) const {
-    const std::size_t place = place_of_start(first_bytes(small_letters(eight), length));
-    const auto is_folded = [](char byte) {
-      return static_cast<unsigned char>(byte) < 0x80 && byte != '\'';
-    };
-    if (has(any_further_, place) || !is_folded(first) || !is_folded(second)) return true;
-    return has(further_, place_of_further(place, first, second));
+  // Whether a word that begins with such bytes, zeros without a next one, may follow it. Of a long
+  // one four are compared, of a short one two: more letters may be glued to it.
+  bool may_be_followed(std::uint64_t eight, std::size_t length, std::uint64_t further) const {
+    const std::uint64_t hash = hash_of(eight, length);
+    const auto four = static_cast<std::uint32_t>(further);
+    if (any_further_.has(hash) || !is_folded(four)) return true;
+    return has_further(hash_with(hash, four & 0xFFFF)) || has_further(hash_with(hash, four));
   }
   // Of words of any alphabet, by the first letter, which is folded.
   bool may_begin_with(char32_t letter) const {
@@ -61,15 +60,20 @@ class WordStarts {
  private:
   static constexpr char32_t first_other_letter = 0x400;  // behind the Latin and Greek ones
   static constexpr int beginning_bits = 15;
-  static constexpr int start_bits = 17;
-  using Bits = std::array<std::uint64_t, (std::size_t{1} << start_bits) / 64>;
 
-  static constexpr void set(Bits& bits, std::size_t place) {
-    bits[place / 64] |= std::uint64_t{1} << place % 64;
-  }
-  static constexpr bool has(const Bits& bits, std::size_t place) {
-    return (bits[place / 64] >> place % 64 & 1) != 0;
-  }
+  // A set of hashes, a bit each, that tells of most others that they are not in it.
+  class Hashes {
+   public:
+    constexpr void set(std::uint64_t hash) {
+      bits_[hash >> (64 - 10)] |= std::uint64_t{1} << (hash >> 48) % 64;
+    }
+    constexpr bool has(std::uint64_t hash) const {
+      return (bits_[hash >> (64 - 10)] >> (hash >> 48) % 64 & 1) != 0;
+    }
+
+   private:
+    std::array<std::uint64_t, std::size_t{1} << 10> bits_{};
+  };
 
   // The last byte of a letter holds the last six bits of its number.
   constexpr void add_first_letter(std::string_view word) {
@@ -82,21 +86,41 @@ class WordStarts {
     const auto letters = static_cast<std::uint32_t>(eight & 0x1F'1F1F);
     return letters * 0x9E37'79B1 >> (32 - beginning_bits);
   }
-  static constexpr std::size_t place_of_start(std::uint64_t start) {
-    return start * 0xFF51'AFD7'ED55'8CCD >> (64 - start_bits);
+  static constexpr std::uint64_t hash_of(std::uint64_t eight, std::size_t length) {
+    return first_bytes(small_letters(eight), length) * 0xFF51'AFD7'ED55'8CCD;
+  }
+  // Of a word and the first bytes of the next one; letters of ASCII of both cases are one.
+  static constexpr std::uint64_t hash_with(std::uint64_t hash, std::uint32_t further) {
+    return hash ^ (further & 0x1F1F'1F1F) * 0x9E37'79B9'7F4A'7C15;
   }
 
-  // Of the word at `place` and the first two bytes of the next one; letters of ASCII of both cases
-  // are one.
-  static constexpr std::size_t place_of_further(std::size_t place, char first, char second) {
-    const auto letters = static_cast<std::size_t>((first & 0x1F) << 5 | (second & 0x1F));
-    return (place ^ letters * 0x9E37'79B1) % (std::size_t{1} << start_bits);
+  // Pairs of words are many: each sets two bits.
+  constexpr void add_further(std::uint64_t hash) {
+    further_.set(hash);
+    further_.set(hash << 16);
+  }
+  constexpr bool has_further(std::uint64_t hash) const {
+    return further_.has(hash) && further_.has(hash << 16);
+  }
+
+  static constexpr std::uint32_t packed(std::string_view bytes) {
+    std::uint32_t value = 0;
+    for (std::size_t i = 0; i < bytes.size(); ++i)
+      value |= std::uint32_t{static_cast<unsigned char>(bytes[i])} << (8 * i);
+    return value;
+  }
+  // Whether folding changes no more of the bytes than the case: they are ASCII, and no apostrophe.
+  static constexpr bool is_folded(std::uint32_t bytes) {
+    constexpr std::uint32_t each = 0x0101'0101;
+    const std::uint32_t apostrophes = bytes ^ each * '\'';  // zeros in their places
+    const std::uint32_t zeros = (apostrophes - each) & ~apostrophes;
+    return ((bytes | zeros) & each * 0x80) == 0;
   }
 
   std::array<bool, std::size_t{1} << beginning_bits> beginnings_{};
-  Bits starts_{};
-  Bits any_further_{};  // of words behind which any other may stand
-  Bits further_{};
+  Hashes starts_;
+  Hashes any_further_;  // of words behind which any other may stand
+  Hashes further_;
   std::uint64_t other_letters_ = 0;  // a bit each
 };
 
