@@ -113,7 +113,7 @@ class Tally {
   std::size_t read_block(const char* bytes, std::size_t size);
   std::uint64_t read_multibyte(std::string_view text, std::uint64_t high, LanguagePoints& points);
   void add_up(const LanguagePoints& points);
-  bool is_clear() const;
+  bool is_clear();
 
   std::uint32_t& letters(Script script) { return letters_[static_cast<std::size_t>(script)]; }
   std::uint32_t letters(Script script) const { return letters_[static_cast<std::size_t>(script)]; }
@@ -126,6 +126,7 @@ class Tally {
   int words_ = 0;
   std::size_t read_ = 0;
   bool clear_ = false;
+  std::int16_t clear_points_ = 0;  // of the language that leads by so many that it is clear
 };
 
 std::size_t Tally::read_some(std::string_view text) {
@@ -152,12 +153,18 @@ std::size_t Tally::read_block(const char* bytes, std::size_t size) {
   if (masks.high != 0) in_word |= read_multibyte({bytes, block - left}, masks.high, points);
   std::uint64_t begins = in_word & ~(in_word << 1);
   words_ += static_cast<int>(count_bits(begins));
+  // All words first: what comes next does not wait for whether this one is known.
+  std::array<std::uint64_t, block / 2> hashes;
+  std::size_t count = 0;
   for (; begins != 0; begins &= begins - 1) {
     const auto at = static_cast<unsigned>(std::countr_zero(begins));
     const auto length = static_cast<std::size_t>(std::countr_one(in_word >> at));
-    if (const LanguagePoints* found = language_signs.of_word(bytes + at, length))
-      add(*found, points);
+    if (length > LanguageSigns::longest_word) continue;
+    hashes[count] = LanguageSigns::hash_of(bytes + at, length);
+    count += language_signs.may_hold(hashes[count]);
   }
+  for (const std::uint64_t hash : std::span(hashes).first(count))
+    if (const LanguagePoints* found = language_signs.of_word(hash)) add(*found, points);
   add_up(points);
   read_ += block - left;
   clear_ = is_clear();
@@ -186,9 +193,10 @@ void Tally::add_up(const LanguagePoints& points) {
     points_[i] = static_cast<std::int16_t>(points_[i] + points[i]);
 }
 
-bool Tally::is_clear() const {
+bool Tally::is_clear() {
   const Script most = script();
-  if (leading_points(points_of(most), clear_lead) != 0) return true;
+  clear_points_ = leading_points(points_of(most), clear_lead);
+  if (clear_points_ != 0) return true;
   return letters(most) >= clear_text && !language_of_script(most).empty();
 }
 
@@ -205,7 +213,8 @@ Script Tally::script() const {
 // The language of the script that leads, if it leads by enough.
 std::string_view Tally::language_of_words(Script script) const {
   const auto languages = points_of(script);
-  const std::int16_t best = leading_points(languages, sure_lead);
+  const std::int16_t best =
+      clear_points_ != 0 ? clear_points_ : leading_points(languages, sure_lead);
   if (best == 0 || words_ > best * most_words_a_point) return {};
   const auto leader = std::find(languages.begin(), languages.end(), best) - languages.begin();
   return language_rows()[language_signs.columns_of(script).first + static_cast<std::size_t>(leader)]

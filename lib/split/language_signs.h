@@ -34,12 +34,13 @@ class LanguageSigns {
 
   constexpr explicit LanguageSigns(std::span<const LanguageRow> languages);
 
-  // Null for a word that is in no row, and for one that is longer than all.
-  const LanguagePoints* of_word(const char* word, std::size_t length) const {
-    if (length > longest_word) return nullptr;
-    const std::uint64_t hash = hash_of(word, length);
-    const std::uint64_t may_hold = may_hold_[hash >> (64 - may_hold_bits + 6)];
-    if ((may_hold >> (hash >> (64 - may_hold_bits)) % 64 & 1) == 0) return nullptr;
+  // Whether a word of this hash may be in a row: false for most others.
+  bool may_hold(std::uint64_t hash) const {
+    const std::uint64_t bit = hash >> (64 - may_hold_bits);
+    return (may_hold_[bit / 64] >> bit % 64 & 1) != 0;
+  }
+  // Null for a word that is in no row.
+  const LanguagePoints* of_word(std::uint64_t hash) const {
     return points_at(slots_[slot_of(hash)].points);
   }
   const LanguagePoints* of_letter(char32_t letter) const {

@@ -240,7 +240,9 @@ void note_shapes(const LineMasks& masks, const LineWords& words, PhraseFacts& fa
     facts.whole = true;
   }
   if (ends_in_credit(line)) note_phrase(credit, false, facts);
-  if (is_dated_caption(line)) note_phrase(credit, true, facts);
+  const bool has_digit = std::any_of(masks.blocks().begin(), masks.blocks().end(),
+                                     [](const AsciiMasks& block) { return block.digit != 0; });
+  if (has_digit && is_dated_caption(line)) note_phrase(credit, true, facts);
   facts.post = is_post_end(line);
 }
 
