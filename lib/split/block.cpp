@@ -258,6 +258,17 @@ bool BlockSplitter::continues(std::size_t line, ParagraphStyle style, bool in_te
   return false;
 }
 
+// The last line of the block that begins with `first`.
+std::size_t BlockSplitter::last_line(std::size_t first, ParagraphStyle style, bool in_text) const {
+  std::size_t last = first;
+  while (last + 1 < lines_.size() &&
+         continues(last, style, in_text || last - first + 1 >= shortest_wrapped_text) &&
+         !is_trailer(lines_[last + 1].text)) {
+    ++last;
+  }
+  return last;
+}
+
 void BlockSplitter::split(std::string_view record, ParagraphStyle style,
                           std::vector<Block>& blocks) {
   read_lines(record);
@@ -272,13 +283,11 @@ void BlockSplitter::split(std::string_view record, ParagraphStyle style,
     const bool indented = lines_[i].indent >= paragraph_indent;
     // In an indent layout the lines before the first indent are the header's, one by one, unless
     // the first paragraph stands there.
-    in_paragraph = in_paragraph || indented || opens_report(lines_[i].text);
-    while (may_join && in_paragraph && i + 1 < lines_.size() &&
-           continues(i, style, in_text || i - first + 1 >= shortest_wrapped_text) &&
-           !is_trailer(lines_[i + 1].text)) {
-      ++i;
+    if (may_join) {
+      in_paragraph = in_paragraph || indented || opens_report(lines_[i].text);
+      if (in_paragraph) i = last_line(first, style, in_text);
+      in_text = in_text || i - first + 1 >= shortest_wrapped_text;
     }
-    in_text = in_text || i - first + 1 >= shortest_wrapped_text;
     const char* begin = lines_[first].text.data();
     const char* end = lines_[i].text.data() + lines_[i].text.size();
     std::uint32_t continuations = 0;

@@ -48,6 +48,7 @@ class BlockSplitter {
   bool breaks_early(std::size_t line) const;
   bool breaks_title(std::size_t line) const;
   bool continues(std::size_t line, ParagraphStyle style, bool in_text) const;
+  std::size_t last_line(std::size_t first, ParagraphStyle style, bool in_text) const;
 
   std::vector<IndexedLine> index_;
   std::vector<Line> lines_;

@@ -279,6 +279,7 @@ bool adds_to(const FoundDateline& more, const FoundDateline& found) {
 // "الرياض - واس: ": in a script without capitals the agency after the dash proves the place.
 std::optional<FoundDateline> read_signed_place(std::string_view window, const Separator& separator,
                                                const DatelineHead& head) {
+  if (is_ascii(head.place)) return {};
   const PlaceShape shape = place_shape_of(head.place);
   if (shape.caseless == 0 || shape.words > most_words_alone || !is_place(shape, false)) return {};
   const AgencyAfter after = agency_after(window, separator.end);
