@@ -109,11 +109,32 @@ TEST_CASE("a line has its name and its explanation") {
   CHECK(has(shared, "class=\"line furniture share\" aria-label=\"share\""));
 }
 
+TEST_CASE("an article has the direction of its language, else that of its first letter") {
+  const auto direction = [](std::string_view language) {
+    Article article;
+    article.language = language;
+    const std::string html = html_of(article);
+    const std::size_t begin = html.find("dir=\"") + 5;
+    return html.substr(begin, html.find('"', begin) - begin);
+  };
+  CHECK(direction("en") == "ltr");
+  CHECK(direction("he") == "rtl");
+  CHECK(direction("ar-EG") == "rtl");
+  CHECK(direction("") == "auto");
+}
+
+TEST_CASE("a line of figures alone follows the direction of the record") {
+  CHECK(has(html_of(sample_article("2021-03-03 14:05")), " data-letterless>"));
+  CHECK(has(html_of(sample_article("٢٠٢١/٠٣/٠٣")), " data-letterless>"));
+  CHECK_FALSE(has(html_of(harbour), " data-letterless>"));
+}
+
 TEST_CASE("what an article lacks and its warnings are its classes") {
   const std::string html = html_of(harbour);
   CHECK(has(html,
             "<article tabindex=\"-1\" class=\"without-kicker without-standfirst without-updated "
             "without-dateline\">"));
+  CHECK(has(html_of("Rail"), " without-language "));
   const std::string broken = html_of("Rail line opens\n\nIt opened on \xFF.\n");
   CHECK(has(broken, " warning warning-invalid-utf8\">"));
   CHECK(has(broken, "<li>invalid-utf8</li>"));

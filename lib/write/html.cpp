@@ -5,6 +5,7 @@
 
 #include "text/escape.h"
 #include "text/unwrap.h"
+#include "text/utf8.h"
 #include "write/columns.h"
 #include "write/html_element.h"
 #include "write/marked_text.h"
@@ -19,15 +20,40 @@ constexpr std::string_view shown_fields[] = {"authors", "agency",   "date",
                                              "updated", "dateline", "language"};
 
 // Articles that lack one of these can be picked out.
-constexpr std::string_view wanted_fields[] = {"kicker",   "headline",  "standfirst", "byline",
-                                              "authors",  "agency",    "date",       "updated",
-                                              "dateline", "paragraphs"};
+constexpr std::string_view wanted_fields[] = {"kicker",   "headline", "standfirst", "byline",
+                                              "authors",  "agency",   "date",       "updated",
+                                              "dateline", "language", "paragraphs"};
+
+constexpr std::string_view written_right_to_left[] = {"ar", "ckb", "dv", "fa", "he",
+                                                      "ps", "sd",  "ug", "ur", "yi"};
+
+// The value of dir; "auto" goes by the first letter.
+std::string_view direction_of(std::string_view language) {
+  if (language.empty()) return "auto";
+  const std::string_view primary = language.substr(0, language.find('-'));
+  return std::ranges::count(written_right_to_left, primary) ? "rtl" : "ltr";
+}
 
 void open_line(std::string_view classes, std::string_view label, std::string& out) {
   out += "<div tabindex=\"0\" role=\"group\" class=\"line ";
   out += classes;
   out += '"';
   append_attribute("aria-label", label, out);
+}
+
+bool has_letter(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = decode(text, at);
+    if (is_letter(c.value)) return true;
+    at += c.length;
+  }
+  return false;
+}
+
+// A line of figures has no direction of its own, though browsers take it for left to right.
+void close_line_tag(std::string_view text, std::string& out) {
+  if (!has_letter(text)) out += " data-letterless";
+  out += '>';
 }
 
 std::string paragraph_label(std::size_t number) { return "paragraph " + std::to_string(number); }
@@ -63,8 +89,8 @@ class LineWriter {
     append_attribute("data-role", block.role, out_);
     append_attribute("data-rival", rival_of(block), out_);
     append_attribute("data-signals", signals_of(block), out_);
-    out_ += '>';
     const std::size_t end = behind_first_line_end(article_.text, block.span.end, next_block);
+    close_line_tag(article_.text.substr(end_, end - end_), out_);
     marked_.append({end_, end}, out_);
     out_ += "</div>";
     end_ = end;
@@ -135,7 +161,7 @@ void append_lines(const Article& article, std::span<const BlockExplanation> bloc
 void append_header_part(std::string_view name, std::string_view part, std::string& out) {
   if (part.empty()) return;
   open_line(std::string("header ").append(name), name, out);
-  out += '>';
+  close_line_tag(part, out);
   append_element("mark", name, part, out);
   out += "\n</div>";
 }
@@ -143,7 +169,7 @@ void append_header_part(std::string_view name, std::string_view part, std::strin
 void append_body_part(std::string_view classes, std::string_view label, std::string_view part,
                       std::string& out) {
   open_line(classes, label, out);
-  out += '>';
+  close_line_tag(part, out);
   append_html_escaped(part, out);
   out += "\n</div>";
 }
@@ -225,6 +251,7 @@ void append_html(const Article& article, const Source& source,
   append_fields(article, source, out);
   out += "</header>\n<div class=\"record\"";
   append_attribute("lang", article.language, out);
+  append_attribute("dir", direction_of(article.language), out);
   out += '>';
   if (article.text.empty())
     append_parts(article, out);
