@@ -2,6 +2,8 @@
 #include <galley/html.h>
 #include <galley/parts.h>
 
+#include <filesystem>
+
 #include "run.h"
 #include "written_file.h"
 
@@ -125,6 +127,13 @@ int show_explanation(const ParseOptions& options, Trouble& trouble, Output& outp
   return each_record(options.common, for_people, show, trouble, output);
 }
 
+// What the page is called: the file that was named first, without its folders.
+std::string page_name(const StreamOptions& input) {
+  if (input.operands.empty() || input.operands.front() == "-") return {};
+  const std::filesystem::path path(input.operands.front());
+  return (path.has_filename() ? path : path.parent_path()).filename().string();
+}
+
 int show_page(const ParseOptions& options, Trouble& trouble, Output& output) {
   const auto show = [&](const Record& record, const Source& source, Worker& worker,
                         std::string& out) {
@@ -134,8 +143,9 @@ int show_page(const ParseOptions& options, Trouble& trouble, Output& output) {
       append_html(worker.splitter.split(record.text), source,
                   explain_article(record.text, options.common.split), out);
   };
-  const std::string empty = std::string(html_head()).append(html_foot());
-  const Framing framing = {.first = html_head(), .last = html_foot(), .none = empty};
+  const std::string head = html_head(page_name(options.common.input));
+  const std::string empty = head + std::string(html_foot());
+  const Framing framing = {.first = head, .last = html_foot(), .none = empty};
   return each_record(options.common, framing, show, trouble, output);
 }
 

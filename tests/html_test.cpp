@@ -153,7 +153,7 @@ TEST_CASE("of a record that galley wrote the parts are shown") {
 }
 
 TEST_CASE("the page names every kind and warning, and fetches nothing") {
-  const std::string_view head = html_head();
+  const std::string head = html_head("dump.txt");
   for (int kind = 0; kind <= static_cast<int>(FurnitureKind::other); ++kind) {
     const std::string name(name_of(static_cast<FurnitureKind>(kind)));
     CHECK(has(head, "<li class=\"furniture " + name + "\">" + name + "</li>"));
@@ -162,10 +162,15 @@ TEST_CASE("the page names every kind and warning, and fetches nothing") {
     const std::string name(name_of(static_cast<Warning>(warning)));
     CHECK(has(head, "<option value=\"warning-" + name + "\">" + name + "</option>"));
   }
-  for (const std::string_view part : {html_head(), html_foot()}) {
+  for (const std::string_view part : {std::string_view(head), html_foot()}) {
     CHECK_FALSE(has(part, "src="));
     CHECK_FALSE(has(part, "url("));
     CHECK_FALSE(has(part, "//example"));
   }
   CHECK(has(head, "default-src 'none'"));
+}
+
+TEST_CASE("the page's title names what it shows") {
+  CHECK(has(html_head("a & <b>.txt"), "<title>a &amp; &lt;b&gt;.txt – galley</title>"));
+  CHECK(has(html_head(""), "<title>galley</title>"));
 }

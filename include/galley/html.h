@@ -17,8 +17,9 @@
 
 namespace galley {
 
-// What stands before the first article and behind the last.
-std::string_view html_head();
+// What stands before the first article and behind the last. The page's title has the name, if any,
+// of what it shows. Without an article the page says that there is none.
+std::string html_head(std::string_view name);
 std::string_view html_foot();
 
 // Appends the article as an element <article>: where it came from, its warnings and fields, and its
