@@ -57,7 +57,7 @@ class LanguageSigns {
     const std::uint64_t start = small_letters(eight_bytes(word));
     if (length <= 8) return first_bytes(start, length) * hash_factor;
     const std::uint64_t end = first_bytes(small_letters(eight_bytes(word + 8)), length - 8);
-    return (start ^ end << 1) * hash_factor;
+    return (start ^ end * hash_factor) * hash_factor;
   }
 
  private:
