@@ -7,10 +7,12 @@
 namespace galley {
 
 bool is_slug(std::string_view text) {
-  if (text.size() > 80) return false;
+  constexpr std::size_t reach = 12 + 2;  // up to the hyphen
+  const std::string_view start = text.substr(0, reach);
+  if (text.size() > 80 || start.find('-') == start.npos) return false;
   for (const std::string_view cycle : {"BC-", "AM-", "PM-", "AP-"}) {
-    const std::size_t at = text.find(cycle);
-    const bool begins_word = at == 0 || (at < 12 && text[at - 1] == ' ');
+    const std::size_t at = start.find(cycle);
+    const bool begins_word = at == 0 || (at != start.npos && text[at - 1] == ' ');
     if (begins_word && at + cycle.size() < text.size() && text[at + cycle.size()] != ' ')
       return true;
   }
