@@ -52,7 +52,7 @@ class LanguageSigns {
 
   // A word with bit 5 of each byte set: that makes small letters of ASCII's and Latin-1's capitals,
   // and of most Cyrillic ones, without reading characters. So many bytes as the longest word has
-  // are there. The upper half differs for all words of the rows.
+  // are there. No two words of the rows have the same upper half, unless that bit alone parts them.
   static constexpr std::uint64_t hash_of(const char* word, std::size_t length) {
     const std::uint64_t start = small_letters(eight_bytes(word));
     if (length <= 8) return first_bytes(start, length) * hash_factor;
