@@ -32,7 +32,10 @@ std::uint32_t indent_of(std::string_view line) {
 
 // The agency's name alone on a line ends wire copy, " REUTER", or its id does.
 bool is_trailer(std::string_view line) {
-  return line.size() <= 32 && ((line.size() <= 16 && is_agency(line)) || is_file_id(line));
+  constexpr std::size_t longest_name = 16;  // bytes
+  constexpr std::size_t longest_id = 32;
+  return line.size() <= longest_id &&
+         ((line.size() <= longest_name && is_agency(line)) || is_file_id(line));
 }
 
 // Longer lines are all the same to the search for wraps.
@@ -230,6 +233,7 @@ ParagraphStyle BlockSplitter::find_style() {
 // from the rest, several words without an end and then a small letter that begins no byline.
 bool BlockSplitter::breaks_title(std::size_t line) const {
   constexpr std::size_t most_lines = 4;
+  if (line >= most_lines) return false;
   const auto top = std::span(lines_).first(std::min(lines_.size(), most_lines + 1));
   const auto end =
       std::find_if(top.begin() + 1, top.end(), [](const Line& one) { return one.after_blank; });

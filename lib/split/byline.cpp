@@ -33,7 +33,6 @@ void clear(Byline& byline) {
   byline.plain_name = false;
   byline.given_name = false;
   byline.role_word = false;
-  byline.handle_or_mail = false;
 }
 
 // "Jane Doe | Categories: News", "Jane Doe Leave a Comment": the line ends before them.
@@ -75,7 +74,6 @@ void note_marks(const BylineLine& line) {
   if (byline.whole.empty()) return;
   byline.role_word = line.has_role();
   byline.given_name = byline.label == BylineLabel::none && line.names_a_person();
-  byline.handle_or_mail = line.tokens.has(TokenKind::address);
 }
 
 // Whether the line may be a byline by its length.

@@ -29,7 +29,6 @@ struct Byline {
   bool plain_name = false;   // the line is one name of two or three capitalised words and no more
   bool given_name = false;   // one of the names begins with a given name of the table
   bool role_word = false;    // a role stands on the line: "Reporter", "Korrespondent"
-  bool handle_or_mail = false;  // a handle, an e-mail or web address stands on the line
 };
 
 // Whether a line may begin with a label: its first word is a by-word, or leads to one that follows

@@ -214,7 +214,6 @@ bool read_korean(std::string_view line, Byline& byline) {
   const std::size_t begin = read_korean_names(line, title, byline.names);
   if (byline.names.empty()) return false;
   byline.agency = agency_in_brackets(line);
-  byline.handle_or_mail = line.find('@') != line.npos;
   const std::size_t end = std::min(line.find(' ', title), line.size());
   return finish(line, byline.agency.empty() ? begin : 0, end, byline);
 }

@@ -17,8 +17,6 @@ constexpr std::size_t longest_line = 300;
 static_assert(longest_line <= LineMasks::most_bytes);
 // Inside the body only lines up to this long can be furniture.
 constexpr std::size_t longest_short_line = 150;
-// Of running text only the start can be furniture: "Read more: …".
-constexpr std::size_t phrase_start = 40;
 // A dateline is looked for in the first blocks of the body, and this far above it.
 constexpr std::size_t dateline_reach = 3;
 constexpr std::size_t zone_above_dateline = 24;
@@ -47,17 +45,6 @@ bool leads_on(const Shape& shape) {
 std::uint32_t width_of(const Block& block) {
   if (2 * block.continuations > block.text.size()) return shape_of(block.text).width;
   return static_cast<std::uint32_t>(block.text.size()) - block.continuations;
-}
-
-// "© 1998 …", also where the sign was not to be had: "c.1998 N.Y. Times News Service", "(c) 2004
-// …".
-bool starts_copyright(std::string_view text) {
-  for (const std::string_view sign : {"\u00A9", "(c)", "(C)", "c."}) {
-    if (!text.starts_with(sign)) continue;
-    const std::string_view year = trim(text.substr(sign.size())).substr(0, 4);
-    return year.size() == 4 && (year.starts_with("19") || year.starts_with("20"));
-  }
-  return false;
 }
 
 // The text of the record from a block's text on.
@@ -92,12 +79,6 @@ void take_shape(const LineMasks& line, Facts& facts) {
 // Whether a block stands near enough to the foot for a sign-off and may be one.
 bool may_end_report(std::size_t block, std::span<const Block> blocks) {
   return block + signoff_reach >= blocks.size() && may_sign_off(blocks[block].text);
-}
-
-// Of a long text the phrases that it begins with.
-void take_opening_phrases(std::string_view text, Facts& facts) {
-  if (begins_with_phrase(text))
-    facts.phrases = find_phrases(LineMasks(text.substr(0, phrase_start), text));
 }
 
 // A caption may be as long as a paragraph; its credit ends no sentence.
@@ -149,15 +130,8 @@ BodyRange find_short_body(std::span<const Block> blocks) {
 
 // What stands in the midst of a text: an advertisement, a caption, a link to another article.
 bool is_inset(std::string_view text) {
-  if (!begins_with_phrase(text)) return false;
-  const PhraseFacts phrases = find_phrases(LineMasks(text.substr(0, phrase_start), text));
+  const PhraseFacts phrases = find_opening_phrases(text);
   return phrases.credit || phrases.promotion || (phrases.related && !phrases.whole);
-}
-
-// A wire's note to its editors may be as long as a paragraph: "Eds: SUBS 5th graf to …".
-bool is_desk_note(std::string_view text) {
-  return begins_with_phrase(text) &&
-         find_phrases(LineMasks(text.substr(0, phrase_start), text)).desk_note;
 }
 
 // "1. Title", "2) Title".
@@ -201,6 +175,12 @@ bool may_hold_byline(std::string_view text, const Facts& facts) {
 
 }  // namespace
 
+bool is_date_or_byline(const Facts& facts, const Byline* byline) {
+  if (facts.dates.count > 0 && facts.dates.other_words == 0) return true;
+  return byline && byline->label == BylineLabel::start && byline->fills_line &&
+         !byline->names.empty();
+}
+
 void FactFinder::find(std::span<const Block> blocks, DateOrder order) {
   uncertain_.clear();
   short_lines_.clear();
@@ -210,7 +190,8 @@ void FactFinder::find(std::span<const Block> blocks, DateOrder order) {
   signoff_agency_ = {};
   measure(blocks);
   body_ = find_body(facts_, 0);
-  while (!body_.empty() && is_desk_note(blocks[body_.first].text))
+  // A wire's note to its editors may be as long as a paragraph: "Eds: SUBS 5th graf to …".
+  while (!body_.empty() && find_opening_phrases(blocks[body_.first].text).desk_note)
     body_ = find_body(facts_, body_.first + 1);
   if (body_.empty()) body_ = find_short_body(blocks);
   end_body_below_text(blocks);
@@ -288,21 +269,13 @@ void FactFinder::end_body_below_text(std::span<const Block> blocks) {
   }
 }
 
-// A date line, or a byline that begins with a by-word.
-bool FactFinder::is_header_line(const Facts& facts) const {
-  if (facts.dates.count > 0 && facts.dates.other_words == 0) return true;
-  const Byline* byline = byline_of(facts);
-  return byline && byline->label == BylineLabel::start && byline->fills_line &&
-         !byline->names.empty();
-}
-
-// A standfirst may be as long as a paragraph. Where such a line and further text follow it at once
-// the body begins below.
+// A standfirst may be as long as a paragraph. Where a date or a byline and further text follow it
+// at once the body begins below.
 void FactFinder::start_body_below_header() {
   constexpr std::size_t reach = 4;
   std::size_t header = body_.first;
   for (std::size_t i = body_.first + 1; i <= body_.last && i <= header + reach; ++i) {
-    if (is_header_line(facts_[i])) header = i;
+    if (is_date_or_byline(facts_[i], byline_of(facts_[i]))) header = i;
     if (!facts_[i].is_long) continue;
     if (header > body_.first) body_.first = i;
     return;
@@ -332,7 +305,10 @@ void FactFinder::settle_body() {
 void FactFinder::look_at_line(std::size_t block, std::span<const Block> blocks) {
   const std::string_view text = blocks[block].text;
   Facts& facts = facts_[block];
-  if (facts.sentence) return take_opening_phrases(text, facts);
+  if (facts.sentence) {
+    facts.phrases = find_opening_phrases(text);
+    return;
+  }
   if (text.size() > longest_short_line) return take_long_line(text, facts);
   const LineMasks masks(text, rest_from(text, blocks));
   take_shape(masks, facts);
@@ -352,8 +328,9 @@ void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, 
     if (signoff && !signoff->agency.empty()) signoff_agency_ = signoff->agency;
   }
   if (facts.running || text.size() > longest_line) {
+    facts.phrases = find_opening_phrases(text);
     if (!facts.running) take_long_line(text, facts);
-    return take_opening_phrases(text, facts);
+    return;
   }
   const LineMasks masks(text, rest_from(text, blocks));
   take_shape(masks, facts);

@@ -55,6 +55,10 @@ struct Facts {
   bool zone : 1 = false;      // near the top or the foot, where everything is looked at
 };
 
+// Whether a line is a date, or a byline that begins with a by-word, and nothing else. `byline` is
+// the line's, or null.
+bool is_date_or_byline(const Facts& facts, const Byline* byline);
+
 // Where the running text lies among the blocks: [first, last]. Empty when first > last.
 struct BodyRange {
   std::size_t first = 1;
@@ -98,7 +102,6 @@ class FactFinder {
   void look_at_line(std::size_t block, std::span<const Block> blocks);
   void look_closely(std::size_t block, std::span<const Block> blocks, DateOrder order);
   void end_body_below_text(std::span<const Block> blocks);
-  bool is_header_line(const Facts& facts) const;
   void start_body_below_header();
   void settle_body();
   bool has_opening_dateline() const;

@@ -97,7 +97,6 @@ void note_phrase(PhraseTopic topic, bool at_start, PhraseFacts& facts) {
   facts.desk_note |= topic == desk;
   facts.more |= topic == more;
   facts.promotion |= topic == promotion;
-  facts.age |= topic == age;
 }
 
 // A phrase found: how many words it has, none if there is none, and behind what place further ones
@@ -218,15 +217,6 @@ bool begins_with_other_letters(std::string_view line) {
          !opening_phrase_starts.may_be_followed(eight, letters, eight_bytes(&line[letters + 1]));
 }
 
-// Whether a line says whose post of a social network stands above it and of which day: "— Jane Doe
-// (@jane) October 31, 2021".
-bool is_post_end(std::string_view line) {
-  if (!line.starts_with("\u2014 ") && !line.starts_with("- ")) return false;
-  const std::size_t handle = line.find("(@");
-  const std::size_t end = handle == line.npos ? line.npos : line.find(") ", handle);
-  return end != line.npos && is_ascii_digit(static_cast<unsigned char>(line.back()));
-}
-
 // "3 hours ago", "πριν από 3 ώρες"
 constexpr std::size_t most_counted_words = 6;
 
@@ -243,7 +233,6 @@ void note_shapes(const LineMasks& masks, const LineWords& words, PhraseFacts& fa
   const bool has_digit = std::any_of(masks.blocks().begin(), masks.blocks().end(),
                                      [](const AsciiMasks& block) { return block.digit != 0; });
   if (has_digit && is_dated_caption(line)) note_phrase(credit, true, facts);
-  facts.post = is_post_end(line);
 }
 
 }  // namespace
@@ -272,6 +261,21 @@ PhraseFacts find_phrases(const LineMasks& line) {
   facts.whole = facts.anywhere && words.count() <= covered + 1;
   note_shapes(line, words, facts);
   return facts;
+}
+
+PhraseFacts find_opening_phrases(std::string_view text) {
+  constexpr std::size_t reach = 40;  // bytes
+  if (!begins_with_phrase(text)) return {};
+  return find_phrases(LineMasks(text.substr(0, reach), text));
+}
+
+bool starts_copyright(std::string_view line) {
+  for (const std::string_view sign : {"\u00A9", "(c)", "(C)", "c."}) {
+    if (!line.starts_with(sign)) continue;
+    const std::string_view year = trim(line.substr(sign.size())).substr(0, 4);
+    return year.size() == 4 && (year.starts_with("19") || year.starts_with("20"));
+  }
+  return false;
 }
 
 }  // namespace galley

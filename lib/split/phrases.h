@@ -23,8 +23,6 @@ struct PhraseFacts {
   bool desk_note : 1 = false;                 // it speaks to editors: "Eds:", "ATTN", "(LEAD)"
   bool more : 1 = false;       // it says that the text goes on elsewhere: "Weiterlesen"
   bool promotion : 1 = false;  // it sells or asks for something: "Sign up", "We use cookies"
-  bool age : 1 = false;        // it is how long ago something was published: "3 hours ago"
-  bool post : 1 = false;       // it ends a post of a social network: "— Jane Doe (@jane) May 2"
 };
 
 // Whether the first words of `line` may begin a phrase: a cheap test for running text.
@@ -32,5 +30,12 @@ bool begins_with_phrase(std::string_view line);
 
 // Reads a short line; of a long one only the start.
 PhraseFacts find_phrases(const LineMasks& line);
+
+// The phrases that a long text begins with: "Read more: …".
+PhraseFacts find_opening_phrases(std::string_view text);
+
+// "© 1998 …", also where the sign was not to be had: "c.1998 N.Y. Times News Service", "(c) 2004
+// …".
+bool starts_copyright(std::string_view line);
 
 }  // namespace galley

@@ -132,13 +132,6 @@ struct RoleSequence::Totals {
 
 std::string_view name_of(Role role) { return role_names[static_cast<std::size_t>(role)]; }
 
-// A line that is a date, a labelled byline or a wire's slug and nothing else: never a headline.
-bool is_marked(const Facts& facts, const Byline* byline) {
-  if (facts.slug || (facts.dates.count > 0 && facts.dates.other_words == 0)) return true;
-  return byline && byline->label == BylineLabel::start && byline->fills_line &&
-         !byline->names.empty();
-}
-
 RoleScores score_roles(const Facts& facts, const Byline* byline, const SignalSet& signals) {
   RoleScores scores = sum_of_weights(signals);
   const auto rule_out = [&](Role role, bool unfit) {
@@ -150,8 +143,8 @@ RoleScores score_roles(const Facts& facts, const Byline* byline, const SignalSet
   rule_out(Role::date, !dated);
   rule_out(Role::byline_date, !dated || !named || byline->label_alone);
   rule_out(Role::dateline, !facts.dateline_fills);
-  rule_out(Role::headline,
-           facts.shape.width > 260 || !facts.shape.has_letter || is_marked(facts, byline));
+  rule_out(Role::headline, facts.shape.width > 260 || !facts.shape.has_letter || facts.slug ||
+                               is_date_or_byline(facts, byline));
   rule_out(Role::paragraph, !facts.shape.has_letter && facts.shape.digits == 0);  // "* * *"
   rule_out(Role::standfirst, facts.shape.width < 20 || facts.shape.width > 700);
   return scores;
