@@ -20,8 +20,6 @@ constexpr std::size_t longest_short_line = 150;
 // A dateline is looked for in the first blocks of the body, and this far above it.
 constexpr std::size_t dateline_reach = 3;
 constexpr std::size_t zone_above_dateline = 24;
-// A sign-off is looked for in the last blocks.
-constexpr std::size_t signoff_reach = 4;
 // Shorter lines (in bytes) are never running text.
 constexpr std::size_t shortest_long = 80;
 // Blocks looked at closely: the first of the record, and those around the body's two ends.
@@ -34,11 +32,6 @@ constexpr std::size_t zone_below_body = 24;
 bool is_long(const Shape& shape) {
   const bool ends = shape.ending == Ending::full_stop || shape.ending == Ending::ellipsis;
   return shape.width >= 140 || (shape.width >= 80 && ends);
-}
-
-// A line of 80 columns that text follows by the way it ends.
-bool leads_on(const Shape& shape) {
-  return shape.width >= 80 && (shape.ending == Ending::colon || shape.ending == Ending::question);
 }
 
 // In columns. Where most characters take three bytes they may be wide, and one has to look.
@@ -76,11 +69,6 @@ void take_shape(const LineMasks& line, Facts& facts) {
   facts.shaped = true;
 }
 
-// Whether a block stands near enough to the foot for a sign-off and may be one.
-bool may_end_report(std::size_t block, std::span<const Block> blocks) {
-  return block + signoff_reach >= blocks.size() && may_sign_off(blocks[block].text);
-}
-
 // A caption may be as long as a paragraph; its credit ends no sentence.
 void take_long_line(std::string_view text, Facts& facts) {
   take_shape(text, facts);
@@ -89,57 +77,6 @@ void take_long_line(std::string_view text, Facts& facts) {
   if (!caption) return;
   facts.phrases.kind = FurnitureKind::caption;
   facts.phrases.anywhere = facts.phrases.credit = true;
-}
-
-// The body begins with the first long block, not before `from`, that has another one close by, and
-// goes on over gaps of short blocks (subheadings, captions, share bars).
-BodyRange find_body(std::span<const Facts> facts, std::size_t from) {
-  constexpr std::size_t near = 4;
-  constexpr std::size_t widest_gap = 14;
-  constexpr auto npos = static_cast<std::size_t>(-1);
-  std::size_t lone = npos;
-  std::size_t first = npos;
-  for (std::size_t i = from; i < facts.size() && first == npos; ++i) {
-    if (!facts[i].is_long) continue;
-    if (lone == npos) lone = i;
-    for (std::size_t k = i + 1; k < facts.size() && k <= i + near; ++k) {
-      if (facts[k].is_long) first = i;
-    }
-  }
-  if (first == npos) first = lone;
-  if (first == npos) return {};
-  std::size_t last = first;
-  for (std::size_t i = first; i < facts.size() && i <= last + widest_gap; ++i) {
-    if (facts[i].is_long || leads_on(facts[i].shape)) last = i;
-  }
-  return {first, last};
-}
-
-// Where no block is long the sentences are the text, below the first block.
-BodyRange find_short_body(std::span<const Block> blocks) {
-  BodyRange body;
-  for (std::size_t i = 1; i < blocks.size(); ++i) {
-    const std::string_view text = blocks[i].text;
-    const auto spaces = std::count(text.begin(), text.end(), ' ');
-    if (spaces < 3 || ending_of(text) != Ending::full_stop || begins_with_phrase(text)) continue;
-    if (body.empty()) body.first = i;
-    body.last = i;
-  }
-  return body;
-}
-
-// What stands in the midst of a text: an advertisement, a caption, a link to another article.
-bool is_inset(std::string_view text) {
-  const PhraseFacts phrases = find_opening_phrases(text);
-  return phrases.credit || phrases.promotion || (phrases.related && !phrases.whole);
-}
-
-// "1. Title", "2) Title".
-bool starts_numbered(std::string_view text) {
-  std::size_t digits = 0;
-  while (digits < text.size() && is_ascii_digit(static_cast<unsigned char>(text[digits]))) ++digits;
-  return digits > 0 && digits <= 2 && digits + 1 < text.size() &&
-         (text[digits] == '.' || text[digits] == ')') && text[digits + 1] == ' ';
 }
 
 bool starts_list_item(std::string_view text, const Shape& shape) {
@@ -189,12 +126,7 @@ void FactFinder::find(std::span<const Block> blocks, DateOrder order) {
   bylines_used_ = 0;
   signoff_agency_ = {};
   measure(blocks);
-  body_ = find_body(facts_, 0);
-  // A wire's note to its editors may be as long as a paragraph: "Eds: SUBS 5th graf to …".
-  while (!body_.empty() && find_opening_phrases(blocks[body_.first].text).desk_note)
-    body_ = find_body(facts_, body_.first + 1);
-  if (body_.empty()) body_ = find_short_body(blocks);
-  end_body_below_text(blocks);
+  body_ = find_body(blocks, facts_);
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     Facts& facts = facts_[i];
     facts.certainty = certainty_of(i, blocks);
@@ -245,28 +177,6 @@ Certainty FactFinder::certainty_of(std::size_t block, std::span<const Block> blo
   const bool inside = block >= body_.first + dateline_reach && block <= body_.last;
   if (!inside || !facts.running || begins_with_phrase(text)) return Certainty::none;
   return may_end_report(block, blocks) ? Certainty::none : Certainty::paragraph;
-}
-
-// Shorter sentences and numbered lines that follow the body's last long block at once are the
-// text's, with the addresses between them. Links to other articles have a heading above.
-void FactFinder::end_body_below_text(std::span<const Block> blocks) {
-  constexpr std::size_t shortest_sentence = 20;  // bytes
-  const auto is_sentence = [&](std::size_t i) {
-    const std::string_view text = blocks[i].text;
-    return text.size() >= shortest_sentence && ending_of(text) == Ending::full_stop &&
-           !begins_with_phrase(text) && !starts_copyright(text) &&
-           !(may_end_report(i, blocks) && read_signoff(text));
-  };
-  if (body_.empty()) return;
-  bool in_list = false;
-  for (std::size_t i = body_.last + 1; i < blocks.size(); ++i) {
-    const bool numbered = starts_numbered(blocks[i].text);
-    const bool address = in_list && blocks[i].text.starts_with("http");
-    const bool inset = i + 1 < blocks.size() && is_inset(blocks[i].text) && is_sentence(i + 1);
-    if (!numbered && !address && !inset && !is_sentence(i)) return;
-    in_list = numbered || address;
-    if (!inset) body_.last = i;
-  }
 }
 
 // A standfirst may be as long as a paragraph. Where a date or a byline and further text follow it

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "split/block.h"
+#include "split/body_range.h"
 #include "split/byline.h"
 #include "split/date.h"
 #include "split/dateline.h"
@@ -59,14 +60,6 @@ struct Facts {
 // the line's, or null.
 bool is_date_or_byline(const Facts& facts, const Byline* byline);
 
-// Where the running text lies among the blocks: [first, last]. Empty when first > last.
-struct BodyRange {
-  std::size_t first = 1;
-  std::size_t last = 0;
-
-  bool empty() const { return first > last; }
-};
-
 // The facts of all blocks of one record, with storage kept between records.
 class FactFinder {
  public:
@@ -101,7 +94,6 @@ class FactFinder {
   Certainty certainty_of(std::size_t block, std::span<const Block> blocks) const;
   void look_at_line(std::size_t block, std::span<const Block> blocks);
   void look_closely(std::size_t block, std::span<const Block> blocks, DateOrder order);
-  void end_body_below_text(std::span<const Block> blocks);
   void start_body_below_header();
   void settle_body();
   bool has_opening_dateline() const;

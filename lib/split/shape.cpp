@@ -282,4 +282,11 @@ void read_shape(const LineMasks& line, Shape& shape) {
     read_part(LineMasks(part, text), text, ending, shape);
 }
 
+bool starts_numbered(std::string_view text) {
+  std::size_t digits = 0;
+  while (digits < text.size() && is_ascii_digit(static_cast<unsigned char>(text[digits]))) ++digits;
+  return digits > 0 && digits <= 2 && digits + 1 < text.size() &&
+         (text[digits] == '.' || text[digits] == ')') && text[digits + 1] == ' ';
+}
+
 }  // namespace galley

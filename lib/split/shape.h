@@ -47,4 +47,7 @@ void read_shape(const LineMasks& line, Shape& shape);
 // How a text without white space around it ends.
 Ending ending_of(std::string_view text);
 
+// "1. Title", "2) Title".
+bool starts_numbered(std::string_view text);
+
 }  // namespace galley

@@ -3,7 +3,10 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string_view>
+
+#include "split/block.h"
 
 namespace galley {
 
@@ -14,6 +17,12 @@ struct Signoff {
 // Whether the line's first letters, or its length, let it be a sign-off: a cheap test that spares
 // paragraphs the rest.
 bool may_sign_off(std::string_view line);
+
+// A sign-off is one of so many last blocks.
+inline constexpr std::size_t signoff_reach = 4;
+
+// Whether a block stands near enough to the foot for a sign-off and may be one.
+bool may_end_report(std::size_t block, std::span<const Block> blocks);
 
 // Whether `line`, one at the foot of an article, is a sign-off: "Reporting by X in Y; editing by
 // Z", "X contributed to this report.", "Quelle: dpa", "(dpa)", "Enditem", "-30-", "责任编辑：X".
