@@ -120,7 +120,8 @@ int show_table(const ParseOptions& options, Trouble& trouble, Output& output) {
 int show_explanation(const ParseOptions& options, Trouble& trouble, Output& output) {
   const Colour colour = choose_colour(options.common.colour, output);
   const auto show = [&](const Record& record, const Source& source, Worker&, std::string& out) {
-    append_explanation(record.text, explain_article(record.text, options.common.split), source,
+    append_explanation(record.text,
+                       explain_article(record.text, options.common.split, record.given), source,
                        colour, out);
     if (record.galleys_own) out += "  (a record that galley wrote does not hold the text)\n";
   };
@@ -140,8 +141,8 @@ int show_page(const ParseOptions& options, Trouble& trouble, Output& output) {
     if (record.galleys_own)
       append_html(worker.parser.parse(record.raw), worker.parser.source(), {}, out);
     else
-      append_html(worker.splitter.split(record.text), source,
-                  explain_article(record.text, options.common.split), out);
+      append_html(worker.splitter.split(record.text, record.given), source,
+                  explain_article(record.text, options.common.split, record.given), out);
   };
   const std::string head = html_head(page_name(options.common.input));
   const std::string empty = head + std::string(html_foot());

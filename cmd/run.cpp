@@ -142,7 +142,8 @@ int each_article(const CommonOptions& options, const Framing& framing, const Art
                  Trouble& trouble, Output& output) {
   const RecordWork split = [&](const Record& record, const Source& source, Worker& worker,
                                std::string& out) {
-    if (!record.galleys_own) return work(worker.splitter.split(record.text), source, out);
+    if (!record.galleys_own)
+      return work(worker.splitter.split(record.text, record.given), source, out);
     const Article& article = worker.parser.parse(record.raw);
     work(article, worker.parser.source(), out);
   };

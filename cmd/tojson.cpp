@@ -75,7 +75,7 @@ int run(Words words) {
     if (record.galleys_own)
       append_own_json(record, json, out);
     else
-      append_json(worker.splitter.split(record.text), source, json, out);
+      append_json(worker.splitter.split(record.text, record.given), source, json, out);
   };
   const auto write_line = [&](const Record& record, const Source& source, Worker& worker,
                               std::string& out) {

@@ -12,7 +12,7 @@ namespace galley::test {
 using Ranges = std::vector<std::pair<std::size_t, std::size_t>>;
 
 // Where the records from `start` on begin and end.
-inline Ranges extents_from(const Format& format, std::string_view bytes, std::size_t start) {
+inline Ranges extents_from(Format& format, std::string_view bytes, std::size_t start) {
   Ranges ranges;
   for (;;) {
     const Window window{.bytes = bytes.substr(start), .from_start = start == 0, .to_end = true};
@@ -24,7 +24,7 @@ inline Ranges extents_from(const Format& format, std::string_view bytes, std::si
 }
 
 // The same for a source that comes byte by byte.
-inline Ranges extents_growing(const Format& format, std::string_view bytes) {
+inline Ranges extents_growing(Format& format, std::string_view bytes) {
   Ranges ranges;
   std::size_t start = 0;
   std::size_t resume = 0;
@@ -52,7 +52,7 @@ inline Ranges since(const Ranges& ranges, std::size_t from) {
 
 // Every place of the source as the start of a worker gives what reading from the start gives. An
 // empty source is its own only place.
-inline bool starts_anywhere(const Format& format, std::string_view bytes) {
+inline bool starts_anywhere(Format& format, std::string_view bytes) {
   const Ranges all = extents_from(format, bytes, 0);
   const Window window{.bytes = bytes, .from_start = true, .to_end = true};
   for (std::size_t from = 0; from <= bytes.size(); ++from) {

@@ -158,7 +158,7 @@ TEST_CASE("a byte order mark before a line belongs to no record") {
 }
 
 TEST_CASE("JSON Lines are found the same from any start and however they come") {
-  const JsonlFormat format({});
+  JsonlFormat format({});
   for (const std::string_view source : {"", "\n", "a", "a\nb", "\n\n a\n\n\r\nb\r\n \n", " \n  "}) {
     CAPTURE(source);
     CHECK(starts_anywhere(format, source));

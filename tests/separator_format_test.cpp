@@ -38,7 +38,7 @@ TEST_CASE("a line longer than 4096 bytes never separates") {
   const std::string longer = std::string(4096, '-') + "\n";
   CHECK(records("a\n" + longest + "b\n", "-+") == Strings{"a\n", "b\n"});
   CHECK(records("a\n" + longer + "b\n", "-+") == Strings{"a\n" + longer + "b\n"});
-  const SeparatorFormat format("-+");
+  SeparatorFormat format("-+");
   for (const std::string& line : {longest, longer}) {
     const std::string source = "a\n" + line + "b\n-\nc\n";
     CHECK(extents_growing(format, source) == extents_from(format, source, 0));
@@ -51,8 +51,8 @@ TEST_CASE("a pattern that is none is told with RE2's words") {
 }
 
 TEST_CASE("separated text is found the same from any start and however it comes") {
-  const SeparatorFormat dashes("-+");
-  const SeparatorFormat blank("");
+  SeparatorFormat dashes("-+");
+  SeparatorFormat blank("");
   for (const std::string_view source :
        {"", "-", "-\n", "a\n-", "a\n--\nb\n-\n-\nc\n", "-\r\n\r\n\na-\n-a\n\n\nb"}) {
     CAPTURE(source);
@@ -65,7 +65,7 @@ TEST_CASE("separated text is found the same from any start and however it comes"
 
 TEST_CASE("a worker whose window begins in a line too long to separate takes the next line") {
   const std::string source = std::string(10000, '-') + "\n-\nb\n";
-  const SeparatorFormat format("-+");
+  SeparatorFormat format("-+");
   const std::size_t from = 9000;
   const Window window{.bytes = std::string_view(source).substr(from - look_behind)};
   CHECK(format.find_start(window, look_behind) == source.find("b\n") - (from - look_behind));

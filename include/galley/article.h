@@ -2,11 +2,13 @@
 //
 // Splitting is total: any bytes are an article, a part that is not there is absent, nothing
 // throws. It is lossless: the tiles cover every byte of the record exactly once, in order. Nothing
-// is copied: every part views the record handed in, which must outlive the Article. And it is
+// is copied: every part views the record handed in, or what was given beside it, which must outlive
+// the Article. And it is
 // deterministic: the same bytes give the same parts for any locale, time zone, clock or thread.
 #pragma once
 
 #include <galley/date.h>
+#include <galley/given_parts.h>
 #include <galley/span.h>
 
 #include <memory>
@@ -106,8 +108,10 @@ struct SplitOptions {
   std::string_view language;  // BCP 47, else the text tells; must outlive the articles
 };
 
-// Splits one article.
-Article split_article(std::string_view record, const SplitOptions& options = {});
+// Splits one article. What is given beside the record counts before what its text says; such parts
+// stand outside of the text, as do their views.
+Article split_article(std::string_view record, const SplitOptions& options = {},
+                      const GivenParts& given = {});
 
 // Splits article after article and keeps its storage in between, so that a long run allocates
 // next to nothing. One per thread.
@@ -119,7 +123,7 @@ class Splitter {
   Splitter& operator=(Splitter&&) noexcept;
 
   // The article views `record` and lies in the splitter until the next call.
-  const Article& split(std::string_view record);
+  const Article& split(std::string_view record, const GivenParts& given = {});
 
  private:
   struct Workspace;

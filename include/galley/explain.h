@@ -26,6 +26,7 @@ struct BlockExplanation {
 
 // The blocks of one record in order.
 std::vector<BlockExplanation> explain_article(std::string_view record,
-                                              const SplitOptions& options = {});
+                                              const SplitOptions& options = {},
+                                              const GivenParts& given = {});
 
 }  // namespace galley

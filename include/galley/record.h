@@ -1,6 +1,8 @@
 // A record: the bytes of one article in a source.
 #pragma once
 
+#include <galley/given_parts.h>
+
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -20,6 +22,8 @@ struct Record {
   bool alone = false;        // text: the source is this record and nothing else
   bool galleys_own = false;  // `raw` is a line that galley wrote: it is taken, not split again
   bool repaired = false;     // JSON Lines: bytes or escapes that are no text are U+FFFD in `text`
+  bool encoding_guessed = false;  // the record is not UTF-8, and no one said what it is
+  GivenParts given;               // what the container says beside the text
   // With ReadOptions::keep: those keys which the record has, each with its value as JSON text.
   std::vector<std::pair<std::string_view, std::string_view>> extra;
 };

@@ -7,6 +7,13 @@
 
 namespace galley {
 
+// Whether a window that begins a source looks like a format's.
+enum class Likeness {
+  none,
+  sure,
+  cut_off,  // nothing speaks against it, and the window is too short to tell
+};
+
 // JSON Lines when the source begins like a JSON object with a key, else text. Nothing while the
 // window, which begins the source, is too short to tell; at most detection_length bytes decide.
 std::optional<SourceFormat> detect_format(const Window& window);

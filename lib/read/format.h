@@ -41,6 +41,13 @@ inline constexpr std::size_t padding = 64;
 // A line that separates records is no longer than this, line end and all.
 inline constexpr std::size_t look_behind = 4096;
 
+// What became of the bytes of a record.
+enum class Decoded {
+  record,
+  rejected,
+  passed_over,  // they hold no article, and are not meant to: a picture in a web archive
+};
+
 // One object per thread: decode() writes to storage of the object's own.
 class Format {
  public:
@@ -50,14 +57,19 @@ class Format {
   // What next() finds from there on it finds in the source read from its start, too.
   virtual std::size_t find_start(const Window& window, std::size_t from) const = 0;
 
+  // Whether find_start() is right wherever it begins. A source of other formats, where only the
+  // records before tell where one begins, is read from its start.
+  virtual bool can_start_anywhere() const { return true; }
+
   // The first record of a window that begins where a record can begin. `resume` is 0, or where the
   // search for the end of this record goes on (all before it is the record's); by then, all but the
   // one byte before `resume` may be gone from the window.
-  virtual Extent next(const Window& window, std::size_t resume) const = 0;
+  // A format may keep how far it got from a call to the one that goes on with it.
+  virtual Extent next(const Window& window, std::size_t resume) = 0;
 
-  // Takes apart the record whose raw, offset and alone are set already. False: it is rejected, and
+  // Takes apart the record whose raw, offset and alone are set already. Where it is rejected,
   // `rejection` has the code and the message. The record's views last until the next call.
-  virtual bool decode(Record& record, Rejection& rejection) = 0;
+  virtual Decoded decode(Record& record, Rejection& rejection) = 0;
 };
 
 // The format that the options ask for, or with SourceFormat::automatic what `found` tells. Throws

@@ -8,10 +8,10 @@ namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
 
-bool reject(std::string_view code, std::string message, Rejection& rejection) {
+Decoded reject(std::string_view code, std::string message, Rejection& rejection) {
   rejection.code = code;
   rejection.message = std::move(message);
-  return false;
+  return Decoded::rejected;
 }
 
 bool begins_object(std::string_view line) {
@@ -35,7 +35,7 @@ std::size_t JsonlFormat::find_start(const Window& window, std::size_t from) cons
   return found == npos ? npos : found + 1;
 }
 
-Extent JsonlFormat::next(const Window& window, std::size_t resume) const {
+Extent JsonlFormat::next(const Window& window, std::size_t resume) {
   const std::string_view bytes = window.bytes;
   Extent line;
   // Blank lines are passed here, for a flood of them must not cost a call each.
@@ -54,7 +54,7 @@ Extent JsonlFormat::next(const Window& window, std::size_t resume) const {
   return line;
 }
 
-bool JsonlFormat::decode(Record& record, Rejection& rejection) {
+Decoded JsonlFormat::decode(Record& record, Rejection& rejection) {
   const bool begins_source = record.offset == 0;
   leave_out_mark(record);
   if (auto wrong = parser_.parse(record.raw)) {
@@ -74,7 +74,7 @@ bool JsonlFormat::decode(Record& record, Rejection& rejection) {
   for (std::size_t i = 0; i < keep_.size(); ++i) {
     if (!fields.kept[i].empty()) record.extra.emplace_back(keep_[i], fields.kept[i]);
   }
-  return true;
+  return Decoded::record;
 }
 
 }  // namespace galley

@@ -17,12 +17,12 @@ class JsonlFormat final : public Format {
   std::size_t find_start(const Window& window, std::size_t from) const override;
 
   // A record is a line without its LF; a CR before it stays, which JSON takes for white space.
-  Extent next(const Window& window, std::size_t resume) const override;
+  Extent next(const Window& window, std::size_t resume) override;
 
   // Rejects with "bad-json" what is not one JSON object, with "no-text" an object without a string
   // in the text field. A byte order mark, as programs put it before a file's first line, is left
   // out of the record wherever a line begins with it.
-  bool decode(Record& record, Rejection& rejection) override;
+  Decoded decode(Record& record, Rejection& rejection) override;
 
  private:
   std::string text_field_;

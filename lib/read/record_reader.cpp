@@ -6,17 +6,21 @@
 namespace galley {
 
 RecordReader::Step RecordReader::next() {
-  if (finder_.next() != RecordFinder::Step::record) return Step::end;
-  const FoundRecord& found = finder_.found();
-  if (found.too_long) {
-    rejection_ = rejection_of_too_long(found, options_.max_record);
+  while (finder_.next() == RecordFinder::Step::record) {
+    const FoundRecord& found = finder_.found();
+    if (found.too_long) {
+      rejection_ = rejection_of_too_long(found, options_.max_record);
+      return Step::rejected;
+    }
+    rejection_ = {.offset = found.offset, .length = found.length, .line = found.line};
+    start_record();
+    const Decoded decoded = finder_.format().decode(record_, rejection_);
+    if (decoded == Decoded::record) return Step::record;
+    if (decoded == Decoded::passed_over) continue;
+    rejection_.raw = found.raw;
     return Step::rejected;
   }
-  rejection_ = {.offset = found.offset, .length = found.length, .line = found.line};
-  start_record();
-  if (finder_.format().decode(record_, rejection_)) return Step::record;
-  rejection_.raw = found.raw;
-  return Step::rejected;
+  return Step::end;
 }
 
 void RecordReader::start_record() {

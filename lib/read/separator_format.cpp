@@ -54,7 +54,7 @@ std::size_t SeparatorFormat::find_start(const Window& window, std::size_t from) 
   return npos;
 }
 
-Extent SeparatorFormat::next(const Window& window, std::size_t resume) const {
+Extent SeparatorFormat::next(const Window& window, std::size_t resume) {
   const std::string_view bytes = window.bytes;
   std::size_t begin = 0;
   std::size_t at = resume;

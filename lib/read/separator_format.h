@@ -16,7 +16,7 @@ class SeparatorFormat final : public TextFormat {
   explicit SeparatorFormat(const std::string& pattern);
 
   std::size_t find_start(const Window& window, std::size_t from) const override;
-  Extent next(const Window& window, std::size_t resume) const override;
+  Extent next(const Window& window, std::size_t resume) override;
 
  private:
   bool separates(std::string_view line) const;

@@ -59,7 +59,7 @@ std::size_t TextFormat::find_start(const Window& window, std::size_t from) const
   }
 }
 
-Extent TextFormat::next(const Window& window, std::size_t resume) const {
+Extent TextFormat::next(const Window& window, std::size_t resume) {
   std::size_t begin = 0;
   for (;;) {
     const Separator separator = find_separator(window, std::max(begin, resume));
@@ -76,10 +76,10 @@ Extent rest_of(const Window& window, std::size_t begin, std::size_t resume) {
   return {.whole = begin < size, .begin = begin, .end = size, .resume = size};
 }
 
-bool TextFormat::decode(Record& record, Rejection&) {
+Decoded TextFormat::decode(Record& record, Rejection&) {
   record.text = record.raw;
   if (record.offset == 0) record.text.remove_prefix(length_of_mark(record.raw));
-  return true;
+  return Decoded::record;
 }
 
 }  // namespace galley

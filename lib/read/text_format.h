@@ -9,10 +9,10 @@ namespace galley {
 class TextFormat : public Format {
  public:
   std::size_t find_start(const Window& window, std::size_t from) const override;
-  Extent next(const Window& window, std::size_t resume) const override;
+  Extent next(const Window& window, std::size_t resume) override;
 
   // The text is the record without a byte order mark at the source's start. Nothing is rejected.
-  bool decode(Record& record, Rejection& rejection) override;
+  Decoded decode(Record& record, Rejection& rejection) override;
 };
 
 // What next() finds from `begin` on where no separator follows: at the source's end the rest of it,

@@ -5,9 +5,11 @@
 #include "split/date_evidence.h"
 #include "split/draft.h"
 #include "split/furniture.h"
+#include "split/given_parts.h"
 #include "split/language.h"
 #include "split/reading.h"
 #include "split/warnings.h"
+#include "text/repair.h"
 #include "text/utf8.h"
 
 namespace galley {
@@ -246,11 +248,11 @@ Splitter::~Splitter() = default;
 Splitter::Splitter(Splitter&&) noexcept = default;
 Splitter& Splitter::operator=(Splitter&&) noexcept = default;
 
-const Article& Splitter::split(std::string_view record) {
+const Article& Splitter::split(std::string_view record, const GivenParts& given) {
   Workspace& work = *workspace_;
   Article& article = work.article;
   start(record, work.options, article);
-  const Draft draft = work.reading.read(record, work.options);
+  const Draft draft = work.reading.read(record, work.options, given);
   choose_byline(draft, work.byline_blocks);
   const DateChoice dates = choose_dates(draft);
 
@@ -259,15 +261,21 @@ const Article& Splitter::split(std::string_view record) {
   take_dateline(draft, article);
   if (article.agency.empty()) article.agency = draft.found.signoff_agency();
   take_dates(draft, work.options, dates, article);
+  take_given_parts(given, work.options.date_order, article);
   lay_tiles(draft, dates, work.byline_blocks, article);
+  for (const std::string_view text : given.furniture)
+    article.furniture.push_back({FurnitureKind::other, text});
   if (article.language.empty())
     article.language = language_of(article.paragraphs, article.headline);
+  if (article.language.empty()) article.language = given.language;
+  article.text_is_utf8 = given.is_utf8 || is_utf8(record);
   take_warnings(draft, article);
   return article;
 }
 
-Article split_article(std::string_view record, const SplitOptions& options) {
-  return Splitter(options).split(record);
+Article split_article(std::string_view record, const SplitOptions& options,
+                      const GivenParts& given) {
+  return Splitter(options).split(record, given);
 }
 
 }  // namespace galley

@@ -37,10 +37,10 @@ BlockExplanation explain(std::string_view record, const Draft& draft, std::size_
 
 }  // namespace
 
-std::vector<BlockExplanation> explain_article(std::string_view record,
-                                              const SplitOptions& options) {
+std::vector<BlockExplanation> explain_article(std::string_view record, const SplitOptions& options,
+                                              const GivenParts& given) {
   Reading reading;
-  const Draft draft = reading.read(record, options);
+  const Draft draft = reading.read(record, options, given);
   std::vector<BlockExplanation> blocks;
   for (std::size_t i = 0; i < draft.size(); ++i) blocks.push_back(explain(record, draft, i));
   return blocks;

@@ -1,6 +1,7 @@
 #include "split/reading.h"
 
 #include "split/date_scan.h"
+#include "split/given_parts.h"
 #include "text/utf8.h"
 
 namespace galley {
@@ -16,7 +17,7 @@ DateOrder order_in(std::string_view record, DateOrder wanted) {
 
 }  // namespace
 
-Draft Reading::read(std::string_view record, const SplitOptions& options) {
+Draft Reading::read(std::string_view record, const SplitOptions& options, const GivenParts& given) {
   splitter_.split(record, options.paragraphs, blocks_);
   facts_.find(blocks_, order_in(record, options.date_order));
   signals_.find(blocks_, facts_);
@@ -25,6 +26,7 @@ Draft Reading::read(std::string_view record, const SplitOptions& options) {
     const Facts& facts = facts_.facts()[i];
     scores_[i] = score_roles(facts, facts_.byline_of(facts), signals_.signals()[i]);
   }
+  if (given.body_only || !given.headline.empty()) place_headline(blocks_, given.headline, scores_);
   return {blocks_, facts_, signals_.signals(), scores_, sequence_.find(facts_.facts(), scores_)};
 }
 

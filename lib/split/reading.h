@@ -14,7 +14,7 @@ namespace galley {
 // Keeps its storage between records; a draft views it and the record.
 class Reading {
  public:
-  Draft read(std::string_view record, const SplitOptions& options);
+  Draft read(std::string_view record, const SplitOptions& options, const GivenParts& given = {});
 
  private:
   BlockSplitter splitter_;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "text/repair.h"
 #include "text/utf8.h"
 
 namespace galley {
@@ -62,7 +61,6 @@ void take_warnings(const Draft& draft, Article& article) {
     if (holds) article.warnings.push_back(warning);
   };
   warn(has_cut_paragraph(draft), Warning::text_cut_off);
-  article.text_is_utf8 = is_utf8(article.text);
   warn(!article.text_is_utf8, Warning::invalid_utf8);
   warn(has_markup(article.text), Warning::looks_like_html);
   std::sort(article.warnings.begin(), article.warnings.end());

@@ -85,6 +85,7 @@ class BatchWorker {
     source_.offset = record.offset;
     source_.length = record.raw.size();
     source_.repaired = record.repaired;
+    source_.encoding_guessed = record.encoding_guessed;
     source_.extra = record.extra;
   }
 

@@ -81,7 +81,7 @@ void write_language(const Article& article, const Source&, JsonWriter& out) {
 
 void write_warnings(const Article& article, const Source& source, JsonWriter& out) {
   const auto write = [&](Warning warning) { out.string(name_of(warning)); };
-  if (source.repaired)
+  if (source.repaired || source.encoding_guessed)
     out.list(all_warnings(article, source), write);
   else
     out.list(article.warnings, write);

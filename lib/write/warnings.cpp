@@ -6,10 +6,12 @@ namespace galley {
 
 std::vector<Warning> all_warnings(const Article& article, const Source& source) {
   std::vector<Warning> all = article.warnings;
-  if (!source.repaired) return all;
-  const auto place = std::lower_bound(all.begin(), all.end(), Warning::invalid_utf8);
-  if (place == all.end() || *place != Warning::invalid_utf8)
-    all.insert(place, Warning::invalid_utf8);
+  const auto add = [&](bool holds, Warning warning) {
+    const auto place = std::lower_bound(all.begin(), all.end(), warning);
+    if (holds && (place == all.end() || *place != warning)) all.insert(place, warning);
+  };
+  add(source.repaired, Warning::invalid_utf8);
+  add(source.encoding_guessed, Warning::encoding_guessed);
   return all;
 }
 

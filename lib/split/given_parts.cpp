@@ -1,0 +1,140 @@
+#include "split/given_parts.h"
+
+#include <algorithm>
+
+#include "split/byline.h"
+#include "split/date.h"
+#include "text/lines.h"
+#include "text/utf8.h"
+
+namespace galley {
+namespace {
+
+// A headline that a dump keeps apart is often the text's first line, too, or the second or third
+// where a section stands above.
+constexpr std::size_t repeated_within = 3;
+
+bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
+// Whether the texts are the same but for the white space between words.
+bool same_words(std::string_view a, std::string_view b) {
+  const auto skip = [](std::string_view& text) {
+    while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
+  };
+  for (;;) {
+    skip(a);
+    skip(b);
+    if (a.empty() || b.empty()) return a.empty() && b.empty();
+    for (; !a.empty() && !is_space(a.front()); a.remove_prefix(1), b.remove_prefix(1))
+      if (b.empty() || a.front() != b.front()) return false;
+    if (!b.empty() && !is_space(b.front())) return false;
+  }
+}
+
+void rule_out_headline(RoleScores& scores) {
+  scores[static_cast<std::size_t>(Role::headline)] = impossible;
+}
+
+void rule_out_all_but_headline(RoleScores& scores) {
+  const auto headline = static_cast<std::size_t>(Role::headline);
+  for (std::size_t role = 0; role < role_count; ++role)
+    if (role != headline) scores[role] = impossible;
+  if (scores[headline] == impossible) scores[headline] = 0;
+}
+
+// Reads a line that is a byline for sure: names alone count as behind a label.
+void read_sure_byline(std::string_view line, Byline& byline) {
+  read_byline(line, {}, false, byline);
+  if (byline.names.empty() && byline.agency.empty()) read_byline(line, {}, true, byline);
+}
+
+// A name as it is given: it may have a by-word or be an agency's, and it counts whatever its shape.
+void take_author(std::string_view name, Byline& byline, Article& article) {
+  read_sure_byline(name, byline);
+  if (byline.names.empty() && byline.agency.empty()) article.authors.push_back(trim(name));
+  article.authors.insert(article.authors.end(), byline.names.begin(), byline.names.end());
+  if (article.agency.empty()) article.agency = byline.agency;
+}
+
+void take_authors(const GivenParts& given, Article& article) {
+  article.authors.clear();
+  Byline byline;
+  for (const std::string_view name : given.authors) take_author(name, byline, article);
+}
+
+// The names stand on the first line that has some, and on others that say so; a further line is a
+// role or the agency.
+void take_byline(std::string_view text, Article& article) {
+  article.byline = trim(text);
+  article.authors.clear();
+  Byline byline;
+  Lines lines(article.byline);
+  for (std::string_view line; lines.next(line);) {
+    read_sure_byline(trim(line), byline);
+    if (article.authors.empty() || byline.label == BylineLabel::start)
+      article.authors.insert(article.authors.end(), byline.names.begin(), byline.names.end());
+    if (article.agency.empty()) article.agency = byline.agency;
+  }
+}
+
+void take_date(std::string_view text, DateOrder order, Article& article) {
+  std::vector<FoundDate> found;
+  find_dates(text, order, found);
+  if (found.empty()) return;
+  article.date = found.front().date;
+  article.date_span.reset();
+  const auto is_ambiguous = [](Warning warning) { return warning == Warning::ambiguous_date; };
+  std::erase_if(article.warnings, is_ambiguous);
+  if (found.front().ambiguous) article.warnings.push_back(Warning::ambiguous_date);
+}
+
+// The text's start is a dateline though it looks like none.
+void take_dateline(std::string_view start, Article& article) {
+  if (article.dateline) return;
+  const std::string_view whole = trim(start);
+  std::string_view place = whole;
+  while (!place.empty() && (place.back() == '-' || is_space(place.back()))) place.remove_suffix(1);
+  article.dateline = {.whole = whole, .place = place, .agency = {}, .date = {}};
+}
+
+void add_to_header(std::string_view part, std::size_t& at, Article& article) {
+  Lines lines(part);
+  for (std::string_view line; lines.next(line);) {
+    line = trim(line);
+    if (!line.empty())
+      article.header.insert(article.header.begin() + static_cast<std::ptrdiff_t>(at++), line);
+  }
+}
+
+}  // namespace
+
+void place_headline(std::span<const Block> blocks, std::string_view headline,
+                    std::vector<RoleScores>& scores) {
+  const std::size_t near_start = headline.empty() ? 0 : std::min(blocks.size(), repeated_within);
+  std::size_t again = 0;
+  while (again < near_start && !same_words(blocks[again].text, headline)) ++again;
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    if (i == again && again < near_start)
+      rule_out_all_but_headline(scores[i]);
+    else
+      rule_out_headline(scores[i]);
+  }
+}
+
+void take_given_parts(const GivenParts& given, DateOrder order, Article& article) {
+  std::size_t at = 0;  // of the header's lines
+  if (!given.headline.empty() && article.headline.empty()) {
+    article.headline = trim(given.headline);
+    add_to_header(given.headline, at, article);
+  }
+  if (!given.byline.empty()) {
+    take_byline(given.byline, article);
+    add_to_header(given.byline, at, article);
+  }
+  if (!given.authors.empty()) take_authors(given, article);
+  if (!given.dateline.empty()) take_dateline(given.dateline, article);
+  if (!given.date.empty()) take_date(given.date, order, article);
+  if (!given.filing_date.empty() && !article.date) take_date(given.filing_date, order, article);
+}
+
+}  // namespace galley
