@@ -38,6 +38,12 @@ void add_input(Arguments& arguments, CommonOptions& common, Given& given) {
   arguments.text("--text-field", "KEY", "JSON Lines: the key of the text (default text)",
                  read.text_field);
   arguments.text("--id-field", "KEY", "JSON Lines: the key of the id (default id)", read.id_field);
+  arguments.text("--headline-field", "KEY",
+                 "JSON Lines: the key of the headline, where it is apart", read.headline_field);
+  arguments.text("--authors-field", "KEY", "JSON Lines: the key of the authors, a byline or a list",
+                 read.authors_field);
+  arguments.text("--date-field", "KEY", "JSON Lines: the key of the date published",
+                 read.date_field);
   arguments.text("--files-from", "FILE", "read the names in FILE, one a line, as further operands",
                  given.list);
   arguments.flag("-0,--null", "names in that FILE end in NUL", given.null);

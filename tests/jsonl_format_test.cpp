@@ -51,6 +51,33 @@ TEST_CASE("a dotted path goes down into objects") {
   CHECK(read_line(R"({"article": [{"body": "x"}]})", options).code == "no-text");
 }
 
+TEST_CASE("headline, authors and date are read from their fields where they are apart") {
+  const ReadOptions options{
+      .headline_field = "title", .authors_field = "meta.authors", .date_field = "meta.published"};
+  const auto one = read_line(
+      R"({"title":"Rain \u2013 again","text":"x","meta":{"authors":"By Oona Falk","published":"2024-03-05"}})",
+      options);
+  CHECK(one.headline == "Rain – again");
+  CHECK(one.byline == "By Oona Falk");
+  CHECK(one.authors.empty());
+  CHECK(one.date == "2024-03-05");
+  const auto none = read_line(R"({"title":null,"text":"title","meta":[]})", options);
+  CHECK(none.headline.empty());
+  CHECK(none.byline.empty());
+}
+
+TEST_CASE("authors are a string, a list of names or of objects with a name") {
+  const auto authors = [](std::string value) {
+    return read_line("{\"text\":\"\",\"by\":" + value + "}", {.authors_field = "by"}).authors;
+  };
+  CHECK(authors(R"(["Oona Falk","Ida Lind"])") == Strings{"Oona Falk", "Ida Lind"});
+  CHECK(authors(R"([{"id":7,"name":"Oona Falk"},"Ida Lind",{"name":"Jo Ek"},null])") ==
+        Strings{"Oona Falk", "Ida Lind", "Jo Ek"});
+  CHECK(authors(R"(["Oona Falk"],"by":["Ida Lind"])") == Strings{"Ida Lind"});
+  CHECK(authors(R"(["Oona Falk"],"by":"Ida Lind")").empty());
+  CHECK(authors("[[\"Oona Falk\"]]").empty());
+}
+
 TEST_CASE("the id is a string or a number as it is written") {
   const auto id = [](std::string value) {
     return read_line("{\"id\":" + value + ",\"text\":\"\"}").id;

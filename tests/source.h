@@ -24,6 +24,11 @@ struct Read {
   bool alone = false;
   bool galleys_own = false;
   bool repaired = false;
+  bool encoding_guessed = false;
+  std::string headline;  // as it is given, and so on
+  std::string byline;
+  std::vector<std::string> authors;
+  std::string date;
   std::vector<std::pair<std::string, std::string>> extra;
 
   friend bool operator==(const Read&, const Read&) = default;
@@ -39,6 +44,11 @@ inline Read copy_of(const Record& record) {
   read.alone = record.alone;
   read.galleys_own = record.galleys_own;
   read.repaired = record.repaired;
+  read.encoding_guessed = record.encoding_guessed;
+  read.headline = record.given.headline;
+  read.byline = record.given.byline;
+  read.authors = {record.given.authors.begin(), record.given.authors.end()};
+  read.date = record.given.date;
   for (const auto& [key, value] : record.extra) read.extra.emplace_back(key, value);
   return read;
 }

@@ -34,6 +34,11 @@ struct ReadOptions {
   // into objects. Of a key that is written twice the last value counts.
   std::string text_field = "text";
   std::string id_field = "id";
+  // Where a dump keeps these apart from the text: strings; authors are a byline, or a list of names
+  // or of objects with a "name". Empty: it does not.
+  std::string headline_field = {};
+  std::string authors_field = {};
+  std::string date_field = {};
   std::vector<std::string> keep = {};  // top-level keys that Record::extra hands over
 
   // Bytes; a longer record is rejected and never held in memory.

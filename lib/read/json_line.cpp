@@ -36,11 +36,30 @@ struct Paths {
   Path text;
   Path id;
   Path own_id;
+  Path headline;
+  Path authors;
+  Path date;
+  Path author;  // one of the list
 
   Paths under(std::string_view key) const {
-    return {below(text, key), below(id, key), below(own_id, key)};
+    return {below(text, key),    below(id, key),   below(own_id, key), below(headline, key),
+            below(authors, key), below(date, key), below(author, key)};
   }
 };
+
+Path path_of(const std::string& field) {
+  return field.empty() ? std::nullopt : Path(std::string_view(field));
+}
+
+Paths paths_of(const ReadOptions& options) {
+  return {.text = options.text_field,
+          .id = options.id_field,
+          .own_id = "id",
+          .headline = path_of(options.headline_field),
+          .authors = path_of(options.authors_field),
+          .date = path_of(options.date_field),
+          .author = {}};
+}
 
 // Takes digits off `text`; false when there are none.
 bool take_digits(std::string_view& text) {
@@ -89,14 +108,16 @@ std::string message_of(error_code error, std::optional<std::size_t> place) {
 }  // namespace
 
 struct JsonLineParser::State {
-  explicit State(const ReadOptions& given) : options(given) {}
+  explicit State(const ReadOptions& given) : options(given), paths(paths_of(options)) {}
 
   bool read(std::string_view json);
   bool read_mended();
   bool start(std::string_view json);
-  bool read_object(ondemand::object object, const Paths& paths, int depth);
-  bool read_array(ondemand::array array, int depth);
-  bool read_value(ondemand::value value, std::string_view token, const Paths& paths, int depth);
+  bool read_object(ondemand::object object, const Paths& at, int depth);
+  bool read_array(ondemand::array array, const Paths& at, int depth);
+  bool read_value(ondemand::value value, std::string_view token, const Paths& at, int depth);
+  void note_value(const Paths& at, const std::optional<std::string_view>& string,
+                  std::string_view number);
   void note_member(std::string_view key, std::string_view token);
   std::string_view whole_value(std::string_view token);
 
@@ -112,6 +133,7 @@ struct JsonLineParser::State {
   }
 
   const ReadOptions options;
+  const Paths paths;  // view the options
   ondemand::parser parser;
   ondemand::document document;
   std::string mended;  // the line without what the parser does not take
@@ -154,14 +176,16 @@ bool JsonLineParser::State::read_mended() {
 
 bool JsonLineParser::State::read(std::string_view json) {
   auto kept = std::move(fields.kept);  // keeps its storage
+  auto authors = std::move(fields.authors);
   kept.assign(options.keep.size(), {});
+  authors.clear();
   fields = {};
   fields.kept = std::move(kept);
+  fields.authors = std::move(authors);
   place.reset();
   if (!start(json)) return false;
   ondemand::object object;
-  const bool good = take(document.get_object(), object) &&
-                    read_object(object, {options.text_field, options.id_field, "id"}, 1);
+  const bool good = take(document.get_object(), object) && read_object(object, paths, 1);
   const auto stop = document.current_location();  // an error after the last token
   if (good && stop.error() == simdjson::OUT_OF_BOUNDS) return true;
   if (stop.error() == simdjson::SUCCESS)
@@ -178,39 +202,46 @@ bool JsonLineParser::State::start(std::string_view json) {
   return take(parser.iterate(json.data(), json.size(), json.size() + padding), document);
 }
 
-bool JsonLineParser::State::read_object(ondemand::object object, const Paths& paths, int depth) {
+bool JsonLineParser::State::read_object(ondemand::object object, const Paths& at, int depth) {
   if (depth > max_depth) return fail(simdjson::DEPTH_ERROR);
   for (auto member : object) {
     std::string_view key;
     ondemand::value value;
     if (!take(member.unescaped_key(), key) || !take(member.value(), value)) return false;
     const std::string_view token = without_blank_end(value.raw_json_token());
-    if (!read_value(value, token, paths.under(key), depth)) return false;
+    if (!read_value(value, token, at.under(key), depth)) return false;
     if (depth == 1) note_member(key, token);
   }
   return true;
 }
 
-bool JsonLineParser::State::read_array(ondemand::array array, int depth) {
+// `at` is where the array stands: the authors' field may hold a list of names, or of objects with a
+// name each.
+bool JsonLineParser::State::read_array(ondemand::array array, const Paths& at, int depth) {
   if (depth > max_depth) return fail(simdjson::DEPTH_ERROR);
+  const bool lists_authors = is_meant(at.authors);
+  if (lists_authors) fields.authors.clear();
   for (auto element : array) {
     ondemand::value value;
     if (!take(element, value)) return false;
-    if (!read_value(value, without_blank_end(value.raw_json_token()), {}, depth)) return false;
+    const std::string_view token = without_blank_end(value.raw_json_token());
+    Paths element_at;
+    if (lists_authors) element_at.author = token.starts_with('"') ? "" : "name";
+    if (!read_value(value, token, element_at, depth)) return false;
   }
   return true;
 }
 
 bool JsonLineParser::State::read_value(ondemand::value value, std::string_view token,
-                                       const Paths& paths, int depth) {
+                                       const Paths& at, int depth) {
   std::optional<std::string_view> string;
   std::string_view number;
   if (token.starts_with('{')) {
     ondemand::object object;
-    if (!take(value.get_object(), object) || !read_object(object, paths, depth + 1)) return false;
+    if (!take(value.get_object(), object) || !read_object(object, at, depth + 1)) return false;
   } else if (token.starts_with('[')) {
     ondemand::array array;
-    if (!take(value.get_array(), array) || !read_array(array, depth + 1)) return false;
+    if (!take(value.get_array(), array) || !read_array(array, at, depth + 1)) return false;
   } else if (token.starts_with('"')) {
     if (!take(value.get_string(), string.emplace())) return false;
   } else if (is_number(token)) {
@@ -218,10 +249,22 @@ bool JsonLineParser::State::read_value(ondemand::value value, std::string_view t
   } else if (!is_literal(token)) {
     return fail(simdjson::TAPE_ERROR);
   }
-  if (is_meant(paths.text)) fields.text = string;
-  if (is_meant(paths.id)) fields.id = string.value_or(number);
-  if (is_meant(paths.own_id)) fields.own_id = string.value_or(number);
+  note_value(at, string, number);
   return true;
+}
+
+// Notes what stands at a place: a string, a number as it is written, or another value.
+void JsonLineParser::State::note_value(const Paths& at,
+                                       const std::optional<std::string_view>& string,
+                                       std::string_view number) {
+  if (is_meant(at.text)) fields.text = string;
+  if (is_meant(at.id)) fields.id = string.value_or(number);
+  if (is_meant(at.own_id)) fields.own_id = string.value_or(number);
+  if (is_meant(at.headline)) fields.headline = string.value_or(std::string_view());
+  if (is_meant(at.authors)) fields.byline = string.value_or(std::string_view());
+  if (is_meant(at.authors) && string) fields.authors.clear();
+  if (is_meant(at.date)) fields.date = string.value_or(number);
+  if (is_meant(at.author) && string) fields.authors.push_back(*string);
 }
 
 // Notes what only top-level keys tell. The value has been read.

@@ -17,6 +17,10 @@ struct JsonFields {
   std::optional<std::string_view> text;  // the string at the text field
   std::string_view id;                   // a string's characters, a number's digits as written
   std::string_view own_id;               // the same for the key "id", whatever the id field
+  std::string_view headline;             // the strings at those fields; empty if not there
+  std::string_view byline;               // a string at the authors' field
+  std::string_view date;
+  std::vector<std::string_view> authors;  // the names of a list there
   bool galleys_own = false;              // the key "galley" is the number 1
   bool repaired = false;                 // bytes or escapes of the line that are no text are U+FFFD
   std::vector<std::string_view>

@@ -70,6 +70,11 @@ Decoded JsonlFormat::decode(Record& record, Rejection& rejection) {
   record.text = fields.galleys_own ? std::string_view() : *fields.text;
   record.id = fields.galleys_own ? fields.own_id : fields.id;
   record.repaired = fields.repaired;
+  record.given.headline = fields.headline;
+  record.given.byline = fields.byline;
+  record.given.date = fields.date;
+  record.given.authors = fields.authors;
+  record.given.is_utf8 = true;
   record.alone = false;  // one line of a source that is made for many
   for (std::size_t i = 0; i < keep_.size(); ++i) {
     if (!fields.kept[i].empty()) record.extra.emplace_back(keep_[i], fields.kept[i]);
