@@ -1,7 +1,10 @@
 // Bytes compressed for tests.
 #pragma once
 
+#include <bzlib.h>
 #include <doctest/doctest.h>
+#include <lz4frame.h>
+#include <lzma.h>
 #include <zlib.h>
 #include <zstd.h>
 
@@ -42,6 +45,41 @@ inline std::string zstd(std::string_view bytes, int window_log = 0) {
   REQUIRE(ended == 0);
   out.resize(to.pos);
   ZSTD_freeCCtx(state);
+  return out;
+}
+
+// One stream.
+inline std::string xz(std::string_view bytes) {
+  std::string out(lzma_stream_buffer_bound(bytes.size()), '\0');
+  std::size_t size = 0;
+  REQUIRE(lzma_easy_buffer_encode(6, LZMA_CHECK_CRC64, nullptr,
+                                  reinterpret_cast<const std::uint8_t*>(bytes.data()), bytes.size(),
+                                  reinterpret_cast<std::uint8_t*>(out.data()), &size,
+                                  out.size()) == LZMA_OK);
+  out.resize(size);
+  return out;
+}
+
+// One stream.
+inline std::string bzip2(std::string_view bytes) {
+  std::string out(bytes.size() + bytes.size() / 100 + 600, '\0');
+  auto size = static_cast<unsigned>(out.size());
+  REQUIRE(BZ2_bzBuffToBuffCompress(out.data(), &size, const_cast<char*>(bytes.data()),
+                                   static_cast<unsigned>(bytes.size()), 9, 0, 0) == BZ_OK);
+  out.resize(size);
+  return out;
+}
+
+// One frame with check sums, in blocks of 64 KiB.
+inline std::string lz4(std::string_view bytes) {
+  LZ4F_preferences_t preferences = {};
+  preferences.frameInfo.contentChecksumFlag = LZ4F_contentChecksumEnabled;
+  preferences.frameInfo.blockChecksumFlag = LZ4F_blockChecksumEnabled;
+  std::string out(LZ4F_compressFrameBound(bytes.size(), &preferences), '\0');
+  const std::size_t size =
+      LZ4F_compressFrame(out.data(), out.size(), bytes.data(), bytes.size(), &preferences);
+  REQUIRE(!LZ4F_isError(size));
+  out.resize(size);
   return out;
 }
 

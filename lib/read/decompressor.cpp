@@ -1,29 +1,70 @@
 #include "read/decompressor.h"
 
+#include <algorithm>
+#include <iterator>
+
+#include "read/bomb.h"
+#include "read/bzip2.h"
 #include "read/gzip.h"
+#include "read/lz4.h"
+#include "read/xz.h"
 #include "read/zstd.h"
+
+using namespace std::string_view_literals;
 
 namespace galley {
 namespace {
 
 constexpr std::size_t input_block = 128 << 10;
 
-// So little is no bomb, whatever it was made of.
-constexpr std::uint64_t harmless = 16 << 20;
+struct Method {
+  Compression compression;
+  bool (*begins)(std::string_view first_bytes);
+  std::unique_ptr<ByteStream> (*make)(ByteStream& rest, const ReadOptions& options);
+};
+
+template <auto& mark>
+bool begins_with(std::string_view first_bytes) {
+  return first_bytes.starts_with(mark);
+}
+
+template <class Decompressor>
+std::unique_ptr<ByteStream> make(ByteStream& rest, const ReadOptions& options) {
+  return std::make_unique<Decompressor>(rest, options);
+}
+
+constexpr std::string_view gzip_mark = "\x1F\x8B\x08";
+constexpr std::string_view zstd_mark = "\x28\xB5\x2F\xFD";
+constexpr std::string_view xz_mark = "\xFD\x37zXZ\0"sv;
+constexpr std::string_view lz4_mark = "\x04\x22\x4D\x18";
+
+// "BZh9" alone may begin a text: a block or the end must follow.
+bool begins_bzip2(std::string_view first_bytes) {
+  if (!first_bytes.starts_with("BZh") || first_bytes.size() < compression_length) return false;
+  const std::string_view behind = first_bytes.substr(4);
+  return first_bytes[3] >= '1' && first_bytes[3] <= '9' &&
+         (behind.starts_with("\x31\x41\x59\x26\x53\x59") ||
+          behind.starts_with("\x17\x72\x45\x38\x50\x90"));
+}
+
+constexpr Method methods[] = {
+    {Compression::gzip, begins_with<gzip_mark>, make<GzipDecompressor>},
+    {Compression::zstd, begins_with<zstd_mark>, make<ZstdDecompressor>},
+    {Compression::xz, begins_with<xz_mark>, make<XzDecompressor>},
+    {Compression::bzip2, begins_bzip2, make<Bzip2Decompressor>},
+    {Compression::lz4, begins_with<lz4_mark>, make<Lz4Decompressor>},
+};
 
 }  // namespace
 
 Compression compression_of(std::string_view first_bytes) {
-  if (first_bytes.starts_with("\x1F\x8B\x08")) return Compression::gzip;
-  if (first_bytes.starts_with("\x28\xB5\x2F\xFD")) return Compression::zstd;
+  for (const Method& method : methods)
+    if (method.begins(first_bytes)) return method.compression;
   return Compression::none;
 }
 
-Decompressor::Decompressor(std::string_view name, std::string_view begin, ByteStream& rest,
-                           std::uint64_t max_ratio)
-    : name_(name), rest_(rest), max_ratio_(max_ratio), storage_(begin.begin(), begin.end()) {
-  input_ = {storage_.data(), storage_.size()};
-}
+Decompressor::Decompressor(std::string_view name, ByteStream& rest, const ReadOptions& options)
+    : name_(name), rest_(rest), max_ratio_(options.max_ratio) {}
 
 std::size_t Decompressor::read(char* to, std::size_t size) {
   while (wrong_.empty()) {
@@ -56,8 +97,8 @@ void Decompressor::check(const Progress& progress) {
   complete_ = progress.complete;
   if (!progress.wrong.empty())
     go_wrong(progress.wrong);
-  else if (produced_ > harmless && produced_ / max_ratio_ >= consumed_)
-    go_wrong("grows more than " + std::to_string(max_ratio_) + " times (try a larger --max-ratio)");
+  else if (is_bomb(produced_, consumed_, max_ratio_))
+    go_wrong(bomb_message(max_ratio_));
 }
 
 void Decompressor::go_wrong(std::string_view what) {
@@ -66,11 +107,10 @@ void Decompressor::go_wrong(std::string_view what) {
   wrong_ += ", at compressed byte " + std::to_string(consumed_);
 }
 
-std::unique_ptr<ByteStream> make_decompressor(Compression compression, std::string_view begin,
-                                              ByteStream& rest, const ReadOptions& options) {
-  if (compression == Compression::gzip)
-    return std::make_unique<GzipDecompressor>(begin, rest, options.max_ratio);
-  return std::make_unique<ZstdDecompressor>(begin, rest, options.max_ratio, options.max_window);
+std::unique_ptr<ByteStream> make_decompressor(Compression compression, ByteStream& rest,
+                                              const ReadOptions& options) {
+  const auto is_it = [&](const Method& method) { return method.compression == compression; };
+  return std::find_if(std::begin(methods), std::end(methods), is_it)->make(rest, options);
 }
 
 }  // namespace galley

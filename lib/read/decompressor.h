@@ -1,5 +1,8 @@
-// Compressed bytes made whole again: gzip (RFC 1952) of any number of members, and zstd (RFC 8878)
-// of any number of frames.
+// Compressed bytes made whole again: gzip (RFC 1952), zstd (RFC 8878), xz, bzip2 and the frames of
+// lz4, of any number of members, frames or streams.
+//
+// Each method is its own library's: libarchive knows them all, but loses up to 64 KiB of whole data
+// before the place where a source is cut off.
 #pragma once
 
 #include <galley/reader.h>
@@ -14,12 +17,12 @@
 
 namespace galley {
 
-enum class Compression { none, gzip, zstd };
+enum class Compression { none, gzip, zstd, xz, bzip2, lz4 };
 
 // How a source whose first bytes are these is compressed; compression_length bytes tell.
 Compression compression_of(std::string_view first_bytes);
 
-inline constexpr std::size_t compression_length = 4;
+inline constexpr std::size_t compression_length = 10;
 
 // What the methods have in common.
 class Decompressor : public ByteStream {
@@ -32,13 +35,12 @@ class Decompressor : public ByteStream {
   struct Progress {
     std::size_t consumed = 0;  // bytes of the input
     std::size_t produced = 0;
-    bool complete = false;   // what was consumed ends with a member or frame
+    bool complete = false;   // what was consumed ends with a member, frame or stream
     std::string wrong = {};  // empty when nothing is
   };
 
-  // `begin` are the first bytes of the compressed source and `rest` brings those behind them.
-  Decompressor(std::string_view name, std::string_view begin, ByteStream& rest,
-               std::uint64_t max_ratio);
+  // The stream is the compressed source's, which must stay as long as this is read.
+  Decompressor(std::string_view name, ByteStream& rest, const ReadOptions& options);
 
   // Makes the next bytes of the input whole. It must get on when there is both input and room.
   virtual Progress expand(std::string_view input, char* to, std::size_t size) = 0;
@@ -60,7 +62,7 @@ class Decompressor : public ByteStream {
 };
 
 // A stream of what the compressed one holds.
-std::unique_ptr<ByteStream> make_decompressor(Compression compression, std::string_view begin,
-                                              ByteStream& rest, const ReadOptions& options);
+std::unique_ptr<ByteStream> make_decompressor(Compression compression, ByteStream& rest,
+                                              const ReadOptions& options);
 
 }  // namespace galley

@@ -16,9 +16,8 @@ uInt clip(std::size_t size) {
 
 }  // namespace
 
-GzipDecompressor::GzipDecompressor(std::string_view begin, ByteStream& rest,
-                                   std::uint64_t max_ratio)
-    : Decompressor("gzip", begin, rest, max_ratio) {
+GzipDecompressor::GzipDecompressor(ByteStream& rest, const ReadOptions& options)
+    : Decompressor("gzip", rest, options) {
   if (inflateInit2(&state_, gzip_only + MAX_WBITS) != Z_OK) throw std::bad_alloc();
 }
 

@@ -9,7 +9,7 @@ namespace galley {
 
 class GzipDecompressor final : public Decompressor {
  public:
-  GzipDecompressor(std::string_view begin, ByteStream& rest, std::uint64_t max_ratio);
+  GzipDecompressor(ByteStream& rest, const ReadOptions& options);
   ~GzipDecompressor() override;
 
  private:

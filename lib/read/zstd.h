@@ -9,9 +9,8 @@ namespace galley {
 
 class ZstdDecompressor final : public Decompressor {
  public:
-  // `max_window` in bytes: a frame that needs more memory is refused.
-  ZstdDecompressor(std::string_view begin, ByteStream& rest, std::uint64_t max_ratio,
-                   std::size_t max_window);
+  // A frame that needs more memory than options.max_window is refused.
+  ZstdDecompressor(ByteStream& rest, const ReadOptions& options);
   ~ZstdDecompressor() override;
 
  private:
@@ -20,6 +19,7 @@ class ZstdDecompressor final : public Decompressor {
   ZSTD_DCtx_s* state_;
   std::size_t max_window_;
   bool between_frames_ = true;
+  std::size_t wanted_ = 1;  // bytes that the library asks for: the block that is next
 };
 
 }  // namespace galley
