@@ -24,11 +24,17 @@ Lines plainly_indexed(std::string_view text) {
 
 }  // namespace
 
-TEST_CASE("a line ends before its line feed or with the text") {
+TEST_CASE("a line ends before its terminator or with the text") {
   CHECK(indexed("").empty());
-  CHECK(indexed("one") == Lines{{0, 3, 0}});
-  CHECK(indexed("one\n") == Lines{{0, 3, 0}});
-  CHECK(indexed("one\n\ntwo") == Lines{{0, 3, 0}, {4, 4, 0}, {5, 8, 0}});
+  CHECK(indexed("one") == Lines{{0, 3}});
+  CHECK(indexed("one\n") == Lines{{0, 3}});
+  CHECK(indexed("one\ntwo\r\nthree\rfour\r") == Lines{{0, 3}, {4, 7}, {9, 14}, {15, 19}});
+}
+
+TEST_CASE("empty lines are left out and told of") {
+  CHECK(indexed("one\n\ntwo\n\n") == Lines{{0, 3, 0}, {5, 8, 0, true}});
+  CHECK(indexed("\none\r\n\r\ntwo") == Lines{{1, 4, 0, true}, {8, 11, 0, true}});
+  CHECK(indexed("one\n\rtwo\r\r\nthree") == Lines{{0, 3, 0}, {5, 8, 0, true}, {11, 16, 0, true}});
 }
 
 TEST_CASE("the bytes that go on with a character are counted for each line") {
@@ -41,6 +47,7 @@ TEST_CASE("the fast index is the plain one wherever lines end") {
     for (std::size_t step = 1; step <= 40; ++step) {
       std::string text(size, 'a');
       for (std::size_t i = step / 2; i < size; i += step) text[i] = '\n';
+      for (std::size_t i = step / 3; i < size; i += step + 1) text[i] = '\r';
       for (std::size_t i = step % 7; i < size; i += 5) text[i] = i % 2 ? '\xBF' : '\xC3';
       different += indexed(text) != plainly_indexed(text);
     }

@@ -2,20 +2,24 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
 namespace galley {
 
+// A line that is not empty.
 struct IndexedLine {
   std::size_t begin = 0;
-  std::size_t end = 0;            // before its line feed, or with the text
-  std::size_t continuations = 0;  // bytes 0x80-0xBF in it: it has so many fewer code points
+  std::size_t end = 0;              // before its terminator, or with the text
+  std::uint32_t continuations = 0;  // bytes 0x80-0xBF in it: it has so many fewer code points
+  bool after_empty = false;         // an empty line stands before it
 
   friend bool operator==(const IndexedLine&, const IndexedLine&) = default;
 };
 
-// Replaces `lines` with those of the text. LF alone ends a line, the last one may lack it.
+// Replaces `lines` with those of the text. LF, CRLF and a lone CR end a line, the last one may lack
+// its terminator.
 void index_lines(std::string_view text, std::vector<IndexedLine>& lines);
 
 // The same byte by byte: for other machines, and for the tests to compare with.

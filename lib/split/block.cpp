@@ -43,7 +43,7 @@ constexpr std::size_t longest_measured = 4 * widest_wrap + 4;
 
 // In columns, where Han and Kana take two.
 std::uint32_t length_of(std::string_view line, std::size_t code_points) {
-  const bool unspaced = is_unspaced(decode(line, 0).value);
+  const bool unspaced = code_points < line.size() && is_unspaced(decode(line, 0).value);
   return static_cast<std::uint32_t>(std::min(code_points, longest_measured) * (unspaced ? 2 : 1));
 }
 
@@ -90,16 +90,17 @@ std::string_view first_lines(std::string_view record) {
 
 void BlockSplitter::read_lines(std::string_view record) {
   const std::string_view head = first_lines(record);
-  if (head.find('\r') == head.npos)
-    index_lines(head, index_);
-  else
-    index_lines_with_returns(head);
+  index_lines(head, index_);
+  const std::string_view rest = record.substr(head.size());
+  if (!rest.empty())
+    index_.push_back({head.size(), record.size(),
+                      static_cast<std::uint32_t>(rest.size() - code_points(rest)), true});
   lines_.clear();
   bool after_blank = false;
   for (const IndexedLine& indexed : index_) {
-    const std::string_view line(head.data() + indexed.begin, indexed.end - indexed.begin);
-    // Most blank lines are empty.
-    const std::string_view text = line.empty() ? line : trim(line);
+    const std::string_view line(record.data() + indexed.begin, indexed.end - indexed.begin);
+    const std::string_view text = trim(line);
+    after_blank |= indexed.after_empty;
     if (text.empty()) {
       after_blank = true;
       continue;
@@ -107,28 +108,17 @@ void BlockSplitter::read_lines(std::string_view record) {
     // What is trimmed off is nearly always ASCII.
     const bool exact = text.size() == line.size() || indexed.continuations == 0;
     const std::size_t points = exact ? text.size() - indexed.continuations : code_points(text);
-    add_line(line, text, points, std::exchange(after_blank, false));
+    lines_.push_back({.text = text,
+                      .continuations = static_cast<std::uint32_t>(text.size() - points),
+                      .indent = indent_of(line),
+                      .length = length_of(text, points),
+                      .after_blank = std::exchange(after_blank, false)});
   }
-  const std::string_view rest = trim(record.substr(head.size()));
-  if (!rest.empty()) add_line(rest, rest, code_points(rest), true);
 }
 
-void BlockSplitter::add_line(std::string_view line, std::string_view text, std::size_t points,
-                             bool after_blank) {
-  lines_.push_back({.text = text,
-                    .continuations = static_cast<std::uint32_t>(text.size() - points),
-                    .indent = indent_of(line),
-                    .length = length_of(text, points),
-                    .after_blank = after_blank});
-}
-
-void BlockSplitter::index_lines_with_returns(std::string_view record) {
-  index_.clear();
-  Lines lines(record);
-  for (std::string_view line; lines.next(line);) {
-    const auto begin = static_cast<std::size_t>(line.data() - record.data());
-    index_.push_back({begin, begin + line.size(), line.size() - code_points(line)});
-  }
+// Whether another line follows at once, without a blank one.
+bool BlockSplitter::is_followed(std::size_t line) const {
+  return line + 1 < lines_.size() && !lines_[line + 1].after_blank;
 }
 
 // Wire copy begins each paragraph with an indent: some lines are indented and the lines that follow
@@ -137,8 +127,7 @@ bool BlockSplitter::is_indent_style() const {
   std::size_t begins = 0;
   for (std::size_t i = 0; i < lines_.size(); ++i) {
     if (lines_[i].length > widest_wrap) return false;
-    const bool wrapped = i + 1 < lines_.size() && !lines_[i + 1].after_blank &&
-                         lines_[i + 1].indent < paragraph_indent;
+    const bool wrapped = is_followed(i) && lines_[i + 1].indent < paragraph_indent;
     if (lines_[i].indent >= paragraph_indent && wrapped) ++begins;
   }
   return begins > 0;
@@ -181,8 +170,7 @@ bool BlockSplitter::has_unwrapped_text() const {
   constexpr std::uint32_t tolerance = 10;
   std::size_t unwrapped = 0;
   for (std::size_t i = 0; i < lines_.size(); ++i) {
-    const bool lone = i + 1 == lines_.size() || lines_[i + 1].after_blank;
-    unwrapped += lone && lines_[i].length > width_ + tolerance;
+    unwrapped += !is_followed(i) && lines_[i].length > width_ + tolerance;
   }
   return unwrapped >= 2 && 4 * unwrapped >= widths_.size();
 }
@@ -234,20 +222,20 @@ ParagraphStyle BlockSplitter::find_style() {
 bool BlockSplitter::breaks_title(std::size_t line) const {
   constexpr std::size_t most_lines = 4;
   if (line >= most_lines) return false;
+  const std::string_view next = lines_[line + 1].text;
+  if (!is_lower(decode(next, 0).value)) return false;
   const auto top = std::span(lines_).first(std::min(lines_.size(), most_lines + 1));
   const auto end =
       std::find_if(top.begin() + 1, top.end(), [](const Line& one) { return one.after_blank; });
   if (end == top.end() || line + 1 >= static_cast<std::size_t>(end - top.begin())) return false;
   const std::string_view text = lines_[line].text;
-  const std::string_view next = lines_[line + 1].text;
   return std::count(text.begin(), text.end(), ' ') >= 2 && !ends_sentence(text) &&
-         is_lower(decode(next, 0).value) && !begins_with_label(next);
+         !begins_with_label(next);
 }
 
-// Whether the line after `line` goes on with its block.
+// Whether the line that follows `line` goes on with its block.
 bool BlockSplitter::continues(std::size_t line, ParagraphStyle style, bool in_text) const {
   const Line& next = lines_[line + 1];
-  if (next.after_blank) return false;
   switch (style) {
     case ParagraphStyle::lines:
       return breaks_title(line);
@@ -265,12 +253,23 @@ bool BlockSplitter::continues(std::size_t line, ParagraphStyle style, bool in_te
 // The last line of the block that begins with `first`.
 std::size_t BlockSplitter::last_line(std::size_t first, ParagraphStyle style, bool in_text) const {
   std::size_t last = first;
-  while (last + 1 < lines_.size() &&
+  while (is_followed(last) &&
          continues(last, style, in_text || last - first + 1 >= shortest_wrapped_text) &&
          !is_trailer(lines_[last + 1].text)) {
     ++last;
   }
   return last;
+}
+
+Block BlockSplitter::block_of(std::span<const Line> lines) {
+  const char* const begin = lines.front().text.data();
+  const char* const end = lines.back().text.data() + lines.back().text.size();
+  std::uint32_t continuations = 0;
+  for (const Line& line : lines) continuations += line.continuations;
+  return {.text = {begin, static_cast<std::size_t>(end - begin)},
+          .continuations = continuations,
+          .lines = static_cast<std::uint32_t>(lines.size()),
+          .indented = lines.front().indent >= paragraph_indent};
 }
 
 void BlockSplitter::split(std::string_view record, ParagraphStyle style,
@@ -280,26 +279,21 @@ void BlockSplitter::split(std::string_view record, ParagraphStyle style,
   if (style == ParagraphStyle::automatic) style = find_style();
 
   blocks.clear();
+  const std::span<const Line> lines = lines_;
   bool in_paragraph = style != ParagraphStyle::indent;
   bool in_text = false;  // a paragraph of several lines has come
-  for (std::size_t i = 0; i < lines_.size(); ++i) {
-    const std::size_t first = i;
-    const bool indented = lines_[i].indent >= paragraph_indent;
+  for (std::size_t i = 0; i < lines.size();) {
+    std::size_t count = 1;
     // In an indent layout the lines before the first indent are the header's, one by one, unless
     // the first paragraph stands there.
     if (may_join) {
-      in_paragraph = in_paragraph || indented || opens_report(lines_[i].text);
-      if (in_paragraph) i = last_line(first, style, in_text);
-      in_text = in_text || i - first + 1 >= shortest_wrapped_text;
+      in_paragraph =
+          in_paragraph || lines[i].indent >= paragraph_indent || opens_report(lines[i].text);
+      if (in_paragraph && is_followed(i)) count = last_line(i, style, in_text) + 1 - i;
+      in_text = in_text || count >= shortest_wrapped_text;
     }
-    const char* begin = lines_[first].text.data();
-    const char* end = lines_[i].text.data() + lines_[i].text.size();
-    std::uint32_t continuations = 0;
-    for (std::size_t k = first; k <= i; ++k) continuations += lines_[k].continuations;
-    blocks.push_back({.text = {begin, static_cast<std::size_t>(end - begin)},
-                      .continuations = continuations,
-                      .lines = static_cast<std::uint32_t>(i - first + 1),
-                      .indented = indented});
+    blocks.push_back(block_of(lines.subspan(i, count)));
+    i += count;
   }
 }
 

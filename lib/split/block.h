@@ -5,6 +5,7 @@
 #include <galley/article.h>
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -35,10 +36,10 @@ class BlockSplitter {
     bool after_blank;      // a blank line stands before it
   };
 
+  static Block block_of(std::span<const Line> lines);
   void read_lines(std::string_view record);
-  void add_line(std::string_view line, std::string_view text, std::size_t points, bool after_blank);
-  void index_lines_with_returns(std::string_view record);
   ParagraphStyle find_style();
+  bool is_followed(std::size_t line) const;
   bool is_indent_style() const;
   bool is_hard_wrapped();
   bool has_unwrapped_text() const;

@@ -65,11 +65,6 @@ std::string_view language_of_script(Script script) {
   return {};
 }
 
-void add(const LanguagePoints& points, LanguagePoints& sum) {
-  for (std::size_t i = 0; i < language_columns; ++i)
-    sum[i] = static_cast<std::uint8_t>(sum[i] + points[i]);
-}
-
 // The points of the language that leads all others by so many; 0 if none does.
 std::int16_t leading_points(std::span<const std::int16_t> languages, int lead) {
   std::int16_t best = 0;
@@ -106,13 +101,11 @@ class Tally {
  private:
   static constexpr std::size_t block = letter_masks_bytes;
   static constexpr std::size_t block_and_further = block + LanguageSigns::longest_word;
-  // A block has at most so many words: their points do not overflow.
-  static_assert(block / 2 * LanguageSigns::most_points <= 0xFF);
 
   std::size_t read_some(std::string_view text);
   std::size_t read_block(const char* bytes, std::size_t size);
-  std::uint64_t read_multibyte(std::string_view text, std::uint64_t high, LanguagePoints& points);
-  void add_up(const LanguagePoints& points);
+  std::uint64_t read_multibyte(std::string_view text, std::uint64_t high);
+  void add(std::span<const LanguagePoints> sign);
   bool is_clear();
 
   std::uint32_t& letters(Script script) { return letters_[static_cast<std::size_t>(script)]; }
@@ -147,10 +140,9 @@ std::size_t Tally::read_block(const char* bytes, std::size_t size) {
   masks.letter &= ~std::uint64_t{0} >> left;
   masks.high &= ~std::uint64_t{0} >> left;
 
-  alignas(16) LanguagePoints points{};  // so that registers clear it
   std::uint64_t in_word = masks.letter;
   letters(Script::latin) += count_bits(in_word);
-  if (masks.high != 0) in_word |= read_multibyte({bytes, block - left}, masks.high, points);
+  if (masks.high != 0) in_word |= read_multibyte({bytes, block - left}, masks.high);
   std::uint64_t begins = in_word & ~(in_word << 1);
   words_ += static_cast<int>(count_bits(begins));
   // All words first: what comes next does not wait for whether this one is known.
@@ -161,19 +153,17 @@ std::size_t Tally::read_block(const char* bytes, std::size_t size) {
     const auto length = static_cast<std::size_t>(std::countr_one(in_word >> at));
     if (length > LanguageSigns::longest_word) continue;
     hashes[count] = LanguageSigns::hash_of(bytes + at, length);
+    language_signs.fetch(hashes[count]);
     count += language_signs.may_hold(hashes[count]);
   }
-  for (const std::uint64_t hash : std::span(hashes).first(count))
-    if (const LanguagePoints* found = language_signs.of_word(hash)) add(*found, points);
-  add_up(points);
+  for (const std::uint64_t hash : std::span(hashes).first(count)) add(language_signs.of_word(hash));
   read_ += block - left;
   clear_ = is_clear();
   return block - left;
 }
 
 // Reads the letters beyond ASCII, which have the bytes of `high`; the bytes that are theirs.
-std::uint64_t Tally::read_multibyte(std::string_view text, std::uint64_t high,
-                                    LanguagePoints& points) {
+std::uint64_t Tally::read_multibyte(std::string_view text, std::uint64_t high) {
   std::uint64_t in_word = 0;
   while (high != 0) {
     const auto at = static_cast<std::size_t>(std::countr_zero(high));
@@ -183,14 +173,14 @@ std::uint64_t Tally::read_multibyte(std::string_view text, std::uint64_t high,
     if (!is_letter(next.value) && !is_mark(next.value)) continue;
     in_word |= bytes;
     letters(script_of(next.value)) += static_cast<std::uint32_t>(next.length);
-    if (const LanguagePoints* found = language_signs.of_letter(next.value)) add(*found, points);
+    add(language_signs.of_letter(next.value));
   }
   return in_word;
 }
 
-void Tally::add_up(const LanguagePoints& points) {
-  for (std::size_t i = 0; i < language_columns; ++i)
-    points_[i] = static_cast<std::int16_t>(points_[i] + points[i]);
+void Tally::add(std::span<const LanguagePoints> sign) {
+  for (const auto& [column, points] : sign)
+    points_[column] = static_cast<std::int16_t>(points_[column] + points);
 }
 
 bool Tally::is_clear() {

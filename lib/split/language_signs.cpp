@@ -29,24 +29,38 @@ constexpr void for_each_word(std::string_view words, Visit visit) {
 
 }  // namespace
 
-constexpr LanguageSigns::LanguageSigns(std::span<const LanguageRow> languages) {
+// Calls visit(sign, points) for each word and letter of each language.
+template <class Visit>
+constexpr void LanguageSigns::for_each_sign(std::span<const LanguageRow> languages, Visit visit) {
   std::uint8_t column = 0;
   for (const LanguageRow& language : languages) {
     std::size_t rank = 0;
-    for_each_word(language.words,
-                  [&](std::string_view word) { add_word(word, column, points_of_word(++rank)); });
-    for_each_word(language.own_words,
-                  [&](std::string_view word) { add_word(word, column, points_of_own_word); });
-    for (const char32_t letter : language.letters) add(letters_[letter], column, points_of_letter);
+    for_each_word(language.words, [&](std::string_view word) {
+      visit(sign_of_word(word), LanguagePoints{column, points_of_word(++rank)});
+    });
+    for_each_word(language.own_words, [&](std::string_view word) {
+      visit(sign_of_word(word), LanguagePoints{column, points_of_own_word});
+    });
+    for (const char32_t letter : language.letters)
+      visit(letters_[letter], LanguagePoints{column, points_of_letter});
+    ++column;
+  }
+}
 
+// First counts the points of each sign, and then puts them one after another.
+constexpr LanguageSigns::LanguageSigns(std::span<const LanguageRow> languages) {
+  for_each_sign(languages, [](Sign& sign, LanguagePoints) { ++sign.count; });
+  for_each_sign(languages, [this](Sign& sign, LanguagePoints points) { add(points, sign); });
+  std::uint8_t column = 0;
+  for (const LanguageRow& language : languages) {
     Columns& columns = columns_[static_cast<std::size_t>(language.script)];
     if (columns.end == 0) columns.first = column;
     columns.end = ++column;
   }
 }
 
-constexpr void LanguageSigns::add_word(std::string_view word, std::size_t column,
-                                       std::uint8_t points) {
+// The word's sign, which is made if it was missing.
+constexpr LanguageSigns::Sign& LanguageSigns::sign_of_word(std::string_view word) {
   std::array<char, longest_word> bytes{};
   std::copy(word.begin(), word.end(), bytes.begin());
   const std::uint64_t hash = hash_of(bytes.data(), word.size());
@@ -54,18 +68,20 @@ constexpr void LanguageSigns::add_word(std::string_view word, std::size_t column
   may_hold_[bit / 64] |= std::uint64_t{1} << bit % 64;
   Slot& slot = slots_[slot_of(hash)];
   slot.hash = static_cast<std::uint32_t>(hash >> 32);
-  add(slot.points, column, points);
+  return slot.sign;
 }
 
-constexpr void LanguageSigns::add(std::uint16_t& place, std::size_t column, std::uint8_t points) {
-  if (place == 0) {
-    place = static_cast<std::uint16_t>(column * (most_points + 1) + points);
-  } else if (place < first_own_points) {
-    const LanguagePoints& shared = points_[place];
-    points_[points_end_] = shared;
-    place = static_cast<std::uint16_t>(points_end_++);
+constexpr void LanguageSigns::add(LanguagePoints points, Sign& sign) {
+  if (sign.first == 0) {
+    sign.first = points_end_;
+    points_end_ = static_cast<std::uint16_t>(points_end_ + sign.count);
+    sign.count = 0;
   }
-  points_[place][column] = std::max(points_[place][column], points);
+  LanguagePoints& last = points_[sign.first + sign.count - 1u];
+  if (sign.count > 0 && last.column == points.column)  // a word may stand twice in a row
+    last.points = std::max(last.points, points.points);
+  else
+    points_[sign.first + sign.count++] = points;
 }
 
 constinit const LanguageSigns language_signs(rows_of_languages);

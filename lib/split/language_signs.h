@@ -18,8 +18,12 @@ namespace galley {
 // so that registers hold them without a rest.
 inline constexpr std::size_t language_columns = 96;
 
-// About the binary logarithm of how much more often a sign stands in a language than elsewhere.
-using LanguagePoints = std::array<std::uint8_t, language_columns>;
+// What a sign says for a language: about the binary logarithm of how much more often it stands
+// there than elsewhere.
+struct LanguagePoints {
+  std::uint8_t column = 0;
+  std::uint8_t points = 0;
+};
 
 class LanguageSigns {
  public:
@@ -39,12 +43,18 @@ class LanguageSigns {
     const std::uint64_t bit = hash >> (64 - may_hold_bits);
     return (may_hold_[bit / 64] >> bit % 64 & 1) != 0;
   }
-  // Null for a word that is in no row.
-  const LanguagePoints* of_word(std::uint64_t hash) const {
-    return points_at(slots_[slot_of(hash)].points);
+  // Has what is known of a word fetched from further caches, to be there when it is asked for.
+  void fetch(std::uint64_t hash) const {
+#ifdef __GNUC__
+    __builtin_prefetch(&slots_[hash >> (64 - slot_bits)]);
+#endif
   }
-  const LanguagePoints* of_letter(char32_t letter) const {
-    return letter >= letters_end ? nullptr : points_at(letters_[letter]);
+  // What a word says: nothing when it is in no row.
+  std::span<const LanguagePoints> of_word(std::uint64_t hash) const {
+    return points_of(slots_[slot_of(hash)].sign);
+  }
+  std::span<const LanguagePoints> of_letter(char32_t letter) const {
+    return letter >= letters_end ? std::span<const LanguagePoints>{} : points_of(letters_[letter]);
   }
 
   // The languages of a script; none where the script tells the language alone.
@@ -68,37 +78,43 @@ class LanguageSigns {
   static constexpr std::size_t slot_mask = (std::size_t{1} << slot_bits) - 1;
   static_assert(2 * most_words <= slot_mask + 1);
 
-  // Most signs are of one language alone: their points are shared. Of several languages a sign has
-  // points of its own, behind those.
-  static constexpr std::size_t first_own_points = language_columns * (most_points + 1);
-  static constexpr std::size_t most_own_points = 1400;
+  static constexpr std::size_t most_points_in_all = 2 * most_words;
+
+  // Where the points of a sign stand. Most signs are of one language alone: all points together
+  // take less room in the cache than a row for each sign would.
+  struct Sign {
+    std::uint16_t first = 0;
+    std::uint16_t count = 0;
+  };
 
   // What is known of a word, in few bytes: half its hash stands for the word.
   struct Slot {
     std::uint32_t hash = 0;
-    std::uint16_t points = 0;  // a place in points_; 0 in a free slot
+    Sign sign;  // without points in a free slot
   };
 
-  const LanguagePoints* points_at(std::uint16_t place) const {
-    return place == 0 ? nullptr : &points_[place];
+  std::span<const LanguagePoints> points_of(const Sign& sign) const {
+    return {points_.data() + sign.first, sign.count};
   }
 
   // The word's own slot, or the free one where it would go.
   constexpr std::size_t slot_of(std::uint64_t hash) const {
     std::size_t slot = hash >> (64 - slot_bits);
-    while (slots_[slot].hash != hash >> 32 && slots_[slot].points != 0)
+    while (slots_[slot].hash != hash >> 32 && slots_[slot].sign.count != 0)
       slot = (slot + 1) & slot_mask;
     return slot;
   }
 
-  constexpr void add_word(std::string_view word, std::size_t column, std::uint8_t points);
-  constexpr void add(std::uint16_t& place, std::size_t column, std::uint8_t points);
+  constexpr Sign& sign_of_word(std::string_view word);
+  template <class Visit>
+  constexpr void for_each_sign(std::span<const LanguageRow> languages, Visit visit);
+  constexpr void add(LanguagePoints points, Sign& sign);
 
   std::array<std::uint64_t, (std::size_t{1} << may_hold_bits) / 64> may_hold_{};  // a bit each
   std::array<Slot, slot_mask + 1> slots_{};
-  alignas(32) std::array<LanguagePoints, first_own_points + most_own_points> points_{};
-  std::size_t points_end_ = first_own_points;
-  std::array<std::uint16_t, letters_end> letters_{};  // places in points_
+  std::array<LanguagePoints, most_points_in_all> points_{};
+  std::uint16_t points_end_ = 1;  // no sign has its first points at 0: those would be none yet
+  std::array<Sign, letters_end> letters_{};
   std::array<Columns, script_count> columns_{};
 };
 

@@ -343,8 +343,4 @@ std::optional<Signoff> read_signoff(std::string_view line) {
   return Signoff{credited_agency(line)};
 }
 
-bool may_end_report(std::size_t block, std::span<const Block> blocks) {
-  return block + signoff_reach >= blocks.size() && may_sign_off(blocks[block].text);
-}
-
 }  // namespace galley

@@ -22,7 +22,9 @@ bool may_sign_off(std::string_view line);
 inline constexpr std::size_t signoff_reach = 4;
 
 // Whether a block stands near enough to the foot for a sign-off and may be one.
-bool may_end_report(std::size_t block, std::span<const Block> blocks);
+inline bool may_end_report(std::size_t block, std::span<const Block> blocks) {
+  return block + signoff_reach >= blocks.size() && may_sign_off(blocks[block].text);
+}
 
 // Whether `line`, one at the foot of an article, is a sign-off: "Reporting by X in Y; editing by
 // Z", "X contributed to this report.", "Quelle: dpa", "(dpa)", "Enditem", "-30-", "责任编辑：X".
