@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <string>
 
+#include <galley/encoding.h>
+
 namespace galley {
 
 class ByteStream {
@@ -16,6 +18,10 @@ class ByteStream {
 
   // Whether read() would give an answer at once.
   virtual bool is_ready() { return true; }
+
+  // What the bytes stand for in the source: of UTF-16 and UTF-32, which are read as UTF-8, the
+  // places and lengths in the source are others.
+  virtual Encoding encoding() const { return Encoding::utf8; }
 
   // What is wrong, for people; empty when nothing is.
   const std::string& failure() const { return failure_; }

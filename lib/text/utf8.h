@@ -95,6 +95,9 @@ bool has_ascii_digit(std::string_view text);
 // How many bytes go on with a character, 0x80-0xBF.
 std::size_t count_continuations(std::string_view text);
 
+// How many bytes begin a character of four bytes.
+std::size_t count_long_leads(std::string_view text);
+
 // How many code points the text has; of bytes that are not UTF-8, those that could begin one.
 std::size_t code_points(std::string_view text);
 
