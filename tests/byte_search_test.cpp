@@ -14,6 +14,9 @@ TEST_CASE("a search stops at its bytes and nowhere else") {
   CHECK(find_rare_pair("was also assisted", 0) == 10);
   CHECK(find_rare_pair("contributed", 0) == 5);
   CHECK(find_rare_pair("his son", 0) == 7);
+  CHECK(find_reference_or_control("one\t\ntwo & three", 0) == 9);
+  CHECK(find_reference_or_control("one\x1b", 0) == 3);
+  CHECK(find_reference_or_control("short", 0) == 5);
 }
 
 TEST_CASE("a search begins where it is told to, and ends at the text's end") {
@@ -43,6 +46,8 @@ TEST_CASE("every byte is told apart wherever it stands, in texts of all sizes") 
         different += find_separator_byte(text, from) != plain_find_separator_byte(text, from);
         different += find_digit_byte(text, from) != plain_find_digit_byte(text, from);
         different += find_rare_pair(text, from) != plain_find_rare_pair(text, from);
+        different +=
+            find_reference_or_control(text, from) != plain_find_reference_or_control(text, from);
       }
     }
   }

@@ -29,6 +29,13 @@ TEST_CASE("CSV quotes only fields that need it") {
   CHECK(with(galley::append_csv_field, "a\nb") == "\"a\nb\"");
 }
 
+TEST_CASE("a string of JSON escapes what ends it and control characters") {
+  CHECK(with(galley::append_json_string, "") == "\"\"");
+  CHECK(with(galley::append_json_string, "Zürich \"a\\b\"") == R"("Zürich \"a\\b\"")");
+  CHECK(with(galley::append_json_string, "a\n\x7F\u009B\u00A0") ==
+        "\"a\\u000a\\u007f\\u009b\u00A0\"");
+}
+
 TEST_CASE("a terminal gets no control characters and no changes of direction") {
   CHECK(with(galley::append_visible, "\x1b[2J\a") == R"(\x1b[2J\x07)");
   CHECK(with(galley::append_visible, "a\tb\n") == "a\tb\\x0a");

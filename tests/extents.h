@@ -1,6 +1,8 @@
 // What a format finds in bytes that all stand in memory.
 #pragma once
 
+#include <algorithm>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -38,6 +40,37 @@ inline Ranges extents_growing(Format& format, std::string_view bytes) {
     start += extent.whole ? extent.resume : extent.begin;
     resume = extent.whole ? 0 : extent.resume - extent.begin;
     if (!extent.whole) ++end;
+  }
+}
+
+// The same as RecordFinder reads it: so many bytes at a time, and with no more of a long record in
+// memory than there would be.
+inline Ranges extents_in_blocks(Format& format, std::string_view bytes, std::size_t block,
+                                std::size_t max_record) {
+  Ranges ranges;
+  std::size_t begin = 0;  // of the window
+  std::size_t head = 0;   // bytes of the record before the window
+  std::size_t resume = 0;
+  for (std::size_t end = 0;;) {
+    // A copy, so that what is gone is out of reach.
+    const std::string held(bytes.substr(begin, end - begin));
+    const bool to_end = end == bytes.size();
+    const Extent extent =
+        format.next({.bytes = held, .from_start = begin == 0, .to_end = to_end}, resume);
+    if (extent.whole) ranges.emplace_back(begin + extent.begin - head, begin + extent.end);
+    if (!extent.whole && to_end) return ranges;
+    begin += extent.whole ? extent.resume : extent.begin;
+    resume = extent.whole ? 0 : extent.resume - extent.begin;
+    if (extent.whole) {
+      head = 0;
+      continue;
+    }
+    if (resume > 1 && head + resume > max_record) {
+      head += resume - 1;
+      begin += resume - 1;
+      resume = 1;
+    }
+    end += std::min(block, bytes.size() - end);
   }
 }
 

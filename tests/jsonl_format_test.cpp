@@ -158,12 +158,26 @@ TEST_CASE("an object nested deeper than 64 is refused without recursion") {
   CHECK(message("{\"x\":" + std::string(1000000, '[')) == "an object or a list has no end");
 }
 
-TEST_CASE("bytes that are not UTF-8 are read as U+FFFD and told") {
-  const auto one = read_line("{\"text\": \"caf\xE9 \xF0\x9F\"}");
-  CHECK(one.text == "caf\xEF\xBF\xBD \xEF\xBF\xBD");
+TEST_CASE("bytes that are not UTF-8 among others that are are read as U+FFFD and told") {
+  const auto one = read_line("{\"text\": \"caf\xC3\xA9 \xC3\xA0 la cr\xC3\xA8me \xF0\x9F\"}");
+  CHECK(one.text == "caf\u00E9 \u00E0 la cr\u00E8me \uFFFD");
   CHECK(one.repaired);
-  CHECK(one.raw == "{\"text\": \"caf\xE9 \xF0\x9F\"}");
+  CHECK(!one.encoding_guessed);
+  CHECK(one.raw == "{\"text\": \"caf\xC3\xA9 \xC3\xA0 la cr\xC3\xA8me \xF0\x9F\"}");
   CHECK(!read_line("{\"text\": \"caf\xC3\xA9\"}").repaired);
+}
+
+TEST_CASE("a line that is not UTF-8 is in the encoding it looks like, or that is named") {
+  const auto one = read_line(
+      "{\"text\": \"Das Caf\xE9 in K\xF6ln \xF6"
+      "ffnet\"}");
+  CHECK(one.text == "Das Caf\u00E9 in K\u00F6ln \u00F6ffnet");
+  CHECK(one.encoding_guessed);
+  CHECK(!one.repaired);
+  // The second byte of the letter is what JSON takes for a backslash.
+  const auto named = read_line("{\"text\": \"\x95\x5C\"}", {.encoding = Encoding::shift_jis});
+  CHECK(named.text == "\u8868");
+  CHECK(!named.encoding_guessed);
 }
 
 TEST_CASE("escapes of half a surrogate pair are read as U+FFFD and told") {
@@ -172,7 +186,8 @@ TEST_CASE("escapes of half a surrogate pair are read as U+FFFD and told") {
   CHECK(read_line(R"({"text": "\ude00"})").text == "\xEF\xBF\xBD");
   CHECK(read_line(R"({"text": "\ud83d\ud83d\ude00"})").text == "\xEF\xBF\xBD\xF0\x9F\x98\x80");
   CHECK(read_line(R"({"text": "\\ud83d \ud83d"})").text == "\\ud83d \xEF\xBF\xBD");
-  CHECK(read_line("{\"text\": \"\xFF\\ud83d\"}").text == "\xEF\xBF\xBD\xEF\xBF\xBD");
+  CHECK(read_line("{\"text\": \"\xC3\xA9\xC3\xA9\xFF\\ud83d\"}").text ==
+        "\u00E9\u00E9\uFFFD\uFFFD");
   CHECK(read_line(R"({"text": "\ud83d"})").repaired);
   CHECK(read_line(R"({"text": "\ud8"})").code == "bad-json");
 }

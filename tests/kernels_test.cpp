@@ -45,7 +45,8 @@ bool all_agree(std::string_view text, const std::string& longer) {
          copied(copy_to_json_special_sse2, text) == count &&
          find_separator_byte(text, 0) == plain_find_separator_byte(text, 0) &&
          find_digit_byte(text, 0) == plain_find_digit_byte(text, 0) &&
-         find_rare_pair(text, 0) == plain_find_rare_pair(text, 0);
+         find_rare_pair(text, 0) == plain_find_rare_pair(text, 0) &&
+         find_reference_or_control(text, 0) == plain_find_reference_or_control(text, 0);
 }
 
 }  // namespace

@@ -38,7 +38,7 @@ TEST_CASE("a line longer than 4096 bytes never separates") {
   const std::string longer = std::string(4096, '-') + "\n";
   CHECK(records("a\n" + longest + "b\n", "-+") == Strings{"a\n", "b\n"});
   CHECK(records("a\n" + longer + "b\n", "-+") == Strings{"a\n" + longer + "b\n"});
-  SeparatorFormat format("-+");
+  SeparatorFormat format({.separator = "-+"});
   for (const std::string& line : {longest, longer}) {
     const std::string source = "a\n" + line + "b\n-\nc\n";
     CHECK(extents_growing(format, source) == extents_from(format, source, 0));
@@ -46,13 +46,14 @@ TEST_CASE("a line longer than 4096 bytes never separates") {
 }
 
 TEST_CASE("a pattern that is none is told with RE2's words") {
-  CHECK_THROWS_WITH_AS(SeparatorFormat("(="), "missing ): (=", std::invalid_argument);
+  CHECK_THROWS_WITH_AS(SeparatorFormat({.separator = "(="}),
+                       "missing ): (=", std::invalid_argument);
   CHECK_THROWS_AS(Reader(0, {.separator = "["}), std::invalid_argument);
 }
 
 TEST_CASE("separated text is found the same from any start and however it comes") {
-  SeparatorFormat dashes("-+");
-  SeparatorFormat blank("");
+  SeparatorFormat dashes({.separator = "-+"});
+  SeparatorFormat blank({.separator = ""});
   for (const std::string_view source :
        {"", "-", "-\n", "a\n-", "a\n--\nb\n-\n-\nc\n", "-\r\n\r\n\na-\n-a\n\n\nb"}) {
     CAPTURE(source);
@@ -65,7 +66,7 @@ TEST_CASE("separated text is found the same from any start and however it comes"
 
 TEST_CASE("a worker whose window begins in a line too long to separate takes the next line") {
   const std::string source = std::string(10000, '-') + "\n-\nb\n";
-  SeparatorFormat format("-+");
+  SeparatorFormat format({.separator = "-+"});
   const std::size_t from = 9000;
   const Window window{.bytes = std::string_view(source).substr(from - look_behind)};
   CHECK(format.find_start(window, look_behind) == source.find("b\n") - (from - look_behind));

@@ -9,6 +9,7 @@
 
 #include <galley/date.h>
 #include <galley/given_parts.h>
+#include <galley/paragraph_style.h>
 #include <galley/span.h>
 
 #include <memory>
@@ -91,14 +92,6 @@ struct Article {
   std::vector<Tile> tiles;
   std::optional<Span> date_span;  // where date and updated were read
   std::optional<Span> updated_span;
-};
-
-// How a record's lines make paragraphs.
-enum class ParagraphStyle {
-  automatic,  // whichever of the others the record uses
-  blank,      // blank lines end paragraphs, the lines between are joined
-  indent,     // an indented line begins a paragraph
-  lines,      // every line is a paragraph
 };
 
 // What the caller knows better than the text.

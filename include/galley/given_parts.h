@@ -1,6 +1,8 @@
 // What the container of an article says of it beside its text: the tags of SGML, keys of JSON.
 #pragma once
 
+#include <galley/paragraph_style.h>
+
 #include <string_view>
 #include <vector>
 
@@ -18,7 +20,8 @@ struct GivenParts {
   std::string_view language = {};     // BCP 47: counts where the text does not tell
   std::vector<std::string_view> furniture = {};  // text beside the article, as its highlights
   bool body_only = false;  // the text has no headline: its first line is of the body, however short
-  bool is_utf8 = false;    // the text is known to be UTF-8
+  ParagraphStyle paragraphs = ParagraphStyle::automatic;
+  bool is_utf8 = false;  // the text is known to be UTF-8
 };
 
 }  // namespace galley

@@ -1,6 +1,7 @@
 // A record: the bytes of one article in a source.
 #pragma once
 
+#include <galley/formats.h>
 #include <galley/given_parts.h>
 
 #include <cstdint>
@@ -19,9 +20,10 @@ struct Record {
   std::string_view raw;
   std::string_view id;       // the record's own id, empty if it has none
   std::uint64_t offset = 0;  // of `raw` in the uncompressed source, in bytes
+  std::uint64_t length = 0;  // there; `raw` is longer or shorter where that is UTF-16 or UTF-32
   bool alone = false;        // text: the source is this record and nothing else
   bool galleys_own = false;  // `raw` is a line that galley wrote: it is taken, not split again
-  bool repaired = false;     // JSON Lines: bytes or escapes that are no text are U+FFFD in `text`
+  bool repaired = false;     // JSON Lines, SGML: what is no text is U+FFFD in `text`
   bool encoding_guessed = false;  // the record is not UTF-8, and no one said what it is
   GivenParts given;               // what the container says beside the text
   // With ReadOptions::keep: those keys which the record has, each with its value as JSON text.
@@ -30,12 +32,14 @@ struct Record {
 
 // A record that could not be read. What stands after it in the source is read all the same.
 struct Rejection {
-  std::uint64_t offset = 0;  // in the uncompressed source, in bytes
+  SourceFormat format = SourceFormat::text;  // what it was read as
+  std::uint64_t offset = 0;                  // in the uncompressed source, in bytes
   std::uint64_t length = 0;
-  std::uint64_t line = 0;      // 1-based, in JSON Lines: where it begins; 0 in text
-  std::string_view raw = {};   // its bytes, until the reader's next call; empty when it is too long
-  std::string_view code = {};  // "bad-json", "no-text", "too-long"
-  std::string message = {};    // what is wrong, with a hint, for people
+  std::uint64_t line = 0;     // 1-based, in JSON Lines: where it begins; 0 in text
+  std::string_view raw = {};  // its bytes, until the reader's next call; empty when it is too long
+  // "bad-json", "bad-sgml", "bad-warc", "no-text", "not-text", "too-long"
+  std::string_view code = {};
+  std::string message = {};  // what is wrong, with a hint, for people
 };
 
 }  // namespace galley

@@ -1,5 +1,6 @@
 #include "bytes/byte_search.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstdint>
 #include <cstring>
@@ -27,6 +28,12 @@ struct DigitByte {
 struct RarePair {
   static constexpr std::size_t reach = 1;
   static bool matches(char c, char next) { return is_rare_pair(c, next); }
+};
+struct ReferenceOrControl {
+  static constexpr std::size_t reach = 0;
+  static bool matches(char c, char) {
+    return c == '&' || (c >= 0 && c < ' ' && c != '\t' && c != '\n') || c == 0x7F;
+  }
 };
 
 template <class Byte>
@@ -62,6 +69,11 @@ class Sse2Search : Sse2Chunk {
                               either(both(is('t'), next('g')), both(is('z'), next('u'))))));
   }
 
+  std::uint64_t found(ReferenceOrControl) const {
+    const Vector control = either(between(0, 8), either(between(11, 31), is(0x7F)));
+    return bits(either(control, is('&')));
+  }
+
  private:
   Vector next(char c) const { return equal(load(at_ + 1), all(c)); }
 
@@ -88,6 +100,10 @@ class Avx2Search : Avx2Chunk {
     const Vector second = _mm256_shuffle_epi8(table(rare_second_letters), bytes_);
     return bits(both(equal(first, bytes_), equal(second, load(at_ + 1))));
   }
+  GALLEY_AVX2 std::uint64_t found(ReferenceOrControl) const {
+    const Vector control = either(between(0, 8), either(between(11, 31), is(0x7F)));
+    return bits(either(control, is('&')));
+  }
 
  private:
   // What _mm256_shuffle_epi8() takes by the lower half of each byte.
@@ -99,7 +115,7 @@ class Avx2Search : Avx2Chunk {
 };
 
 // Whole chunks are read in place, the last one so that it ends with the text. A text that is
-// shorter than a chunk is copied; no search is for the NULs that fill it up. Inlined into a
+// shorter than a chunk is copied, and filled up with NULs, which a search may find. Inlined into a
 // function for each variant.
 template <class Chunk, class Byte>
 [[gnu::always_inline]] inline std::size_t find_by_chunks(std::string_view text, std::size_t from) {
@@ -165,6 +181,13 @@ std::size_t find_rare_pair(std::string_view text, std::size_t from) {
 }
 std::size_t plain_find_rare_pair(std::string_view text, std::size_t from) {
   return find_plain<RarePair>(text, from);
+}
+
+std::size_t find_reference_or_control(std::string_view text, std::size_t from) {
+  return std::min(find<ReferenceOrControl>(text, from), text.size());
+}
+std::size_t plain_find_reference_or_control(std::string_view text, std::size_t from) {
+  return find_plain<ReferenceOrControl>(text, from);
 }
 
 }  // namespace galley

@@ -30,4 +30,8 @@ constexpr bool is_rare_pair(char first, char second) {
 std::size_t find_rare_pair(std::string_view text, std::size_t from);
 std::size_t plain_find_rare_pair(std::string_view text, std::size_t from);
 
+// An ampersand, or an ASCII control character but for tab and line feed.
+std::size_t find_reference_or_control(std::string_view text, std::size_t from);
+std::size_t plain_find_reference_or_control(std::string_view text, std::size_t from);
+
 }  // namespace galley

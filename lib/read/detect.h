@@ -7,6 +7,8 @@
 
 namespace galley {
 
+inline constexpr std::size_t detection_length = 4096;
+
 // Whether a window that begins a source looks like a format's.
 enum class Likeness {
   none,
@@ -14,10 +16,8 @@ enum class Likeness {
   cut_off,  // nothing speaks against it, and the window is too short to tell
 };
 
-// JSON Lines when the source begins like a JSON object with a key, else text. Nothing while the
-// window, which begins the source, is too short to tell; at most detection_length bytes decide.
+// The first format that knows the source by its beginning. Nothing while the window, which begins
+// the source, is too short to tell; at most detection_length bytes decide.
 std::optional<SourceFormat> detect_format(const Window& window);
-
-inline constexpr std::size_t detection_length = 4096;
 
 }  // namespace galley

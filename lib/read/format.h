@@ -41,6 +41,10 @@ inline constexpr std::size_t padding = 64;
 // A line that separates records is no longer than this, line end and all.
 inline constexpr std::size_t look_behind = 4096;
 
+// So many bytes tell whether a record begins with them: find_start() is asked anew for the last
+// ones of a window that has grown.
+inline constexpr std::size_t look_ahead = 64;
+
 // What became of the bytes of a record.
 enum class Decoded {
   record,
@@ -67,8 +71,9 @@ class Format {
   // A format may keep how far it got from a call to the one that goes on with it.
   virtual Extent next(const Window& window, std::size_t resume) = 0;
 
-  // Takes apart the record whose raw, offset and alone are set already. Where it is rejected,
-  // `rejection` has the code and the message. The record's views last until the next call.
+  // Takes apart the record whose raw, offset and alone are set already; it may cut bytes off the
+  // start or end of `raw`. Where it is rejected, `rejection` has the code and the message. The
+  // record's views last until the next call.
   virtual Decoded decode(Record& record, Rejection& rejection) = 0;
 };
 

@@ -8,6 +8,7 @@
 #include "read/format.h"
 #include "read/json_repair.h"
 #include "text/repair.h"
+#include "text/text_decoder.h"
 
 namespace galley {
 namespace {
@@ -108,7 +109,8 @@ std::string message_of(error_code error, std::optional<std::size_t> place) {
 }  // namespace
 
 struct JsonLineParser::State {
-  explicit State(const ReadOptions& given) : options(given), paths(paths_of(options)) {}
+  explicit State(const ReadOptions& given)
+      : options(given), paths(paths_of(options)), decoder(options.encoding) {}
 
   bool read(std::string_view json);
   bool read_mended();
@@ -136,6 +138,7 @@ struct JsonLineParser::State {
   const Paths paths;  // view the options
   ondemand::parser parser;
   ondemand::document document;
+  TextDecoder decoder;
   std::string mended;  // the line without what the parser does not take
   JsonFields fields;
   error_code error = simdjson::SUCCESS;
@@ -152,11 +155,14 @@ std::optional<std::string> JsonLineParser::parse(std::string_view line) {
   State& s = *state_;
   const std::size_t begin = count_blank(line);
   if (begin == line.size() || line[begin] != '{') return "not a JSON object";
-  bool good = s.read(line);
-  const bool bad_bytes = !good && s.error == simdjson::UTF8_ERROR;
+  const bool is_named = s.options.encoding && *s.options.encoding != Encoding::utf8;
+  bool good = !is_named && s.read(line);
+  DecodedText decoded;
+  const bool bad_bytes = is_named || (!good && s.error == simdjson::UTF8_ERROR);
   if (bad_bytes) {
+    decoded = s.decoder.decode(line);
     s.mended.clear();
-    append_repaired(line, s.mended);
+    append_repaired(decoded.text, s.mended);
     good = s.read_mended();
   }
   const bool bad_escape = !good && s.error == simdjson::STRING_ERROR;
@@ -165,7 +171,8 @@ std::optional<std::string> JsonLineParser::parse(std::string_view line) {
     repair_surrogates(s.mended);
     good = s.read_mended();
   }
-  s.fields.repaired = bad_bytes || bad_escape;
+  s.fields.encoding_guessed = decoded.is_guessed;
+  s.fields.repaired = !decoded.is_utf8 || bad_escape;
   return good ? std::nullopt : std::optional(message_of(s.error, s.place));
 }
 

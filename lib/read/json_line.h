@@ -21,8 +21,9 @@ struct JsonFields {
   std::string_view byline;               // a string at the authors' field
   std::string_view date;
   std::vector<std::string_view> authors;  // the names of a list there
-  bool galleys_own = false;              // the key "galley" is the number 1
-  bool repaired = false;                 // bytes or escapes of the line that are no text are U+FFFD
+  bool galleys_own = false;               // the key "galley" is the number 1
+  bool encoding_guessed = false;          // the line is not UTF-8, and nobody said what it is
+  bool repaired = false;  // bytes or escapes of the line that are no text are U+FFFD
   std::vector<std::string_view>
       kept;  // JSON text for each of ReadOptions::keep, empty if not there
 };
@@ -34,8 +35,8 @@ class JsonLineParser {
   ~JsonLineParser();
 
   // Reads a line behind which format.h's padding can be read. Gives what is wrong, for people, if
-  // the line is not one JSON object. Invalid UTF-8 and lone surrogates in escapes are read as
-  // U+FFFD.
+  // the line is not one JSON object. A line that is not UTF-8 is decoded by TextDecoder; what is no
+  // text all the same and lone surrogates in escapes are read as U+FFFD.
   std::optional<std::string> parse(std::string_view line);
 
   // Of the line parsed last, until the next call.

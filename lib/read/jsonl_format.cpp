@@ -18,13 +18,50 @@ bool begins_object(std::string_view line) {
   return line.substr(count_blank(line)).starts_with('{');
 }
 
-void leave_out_mark(Record& record) {
-  const std::size_t length = length_of_mark(record.raw);
-  record.raw.remove_prefix(length);
-  record.offset += length;
+// Takes one part of the expected beginning off `rest`. The bytes may end first; then there is
+// nothing left of `rest`, and the next step sees that.
+void skip_blank(std::string_view& rest) { rest.remove_prefix(count_blank(rest)); }
+
+bool take(char expected, std::string_view& rest) {
+  if (!rest.empty() && rest.front() != expected) return false;
+  rest.remove_prefix(rest.empty() ? 0 : 1);
+  return true;
+}
+
+void skip_string(std::string_view& rest) {
+  while (!rest.empty() && rest.front() != '"') {
+    rest.remove_prefix(rest.front() == '\\' && rest.size() > 1 ? 2 : 1);
+  }
+}
+
+// Nothing in `bytes` speaks against an object with a key; `rest` is what its beginning leaves over.
+bool may_begin_object(std::string_view bytes, std::string_view& rest) {
+  rest = bytes.substr(length_of_mark(bytes));
+  skip_blank(rest);
+  if (!take('{', rest)) return false;
+  skip_blank(rest);
+  if (!rest.empty() && rest.front() == '}') return true;
+  if (!take('"', rest)) return false;
+  skip_string(rest);
+  take('"', rest);
+  skip_blank(rest);
+  return rest.empty() || rest.front() == ':';
 }
 
 }  // namespace
+
+Likeness recognise_jsonl(const Window& window) {
+  const std::string_view prefix = window.bytes.substr(0, detection_length);
+  std::string_view rest;
+  if (!may_begin_object(prefix, rest)) {
+    // The rest of a byte order mark may be still to come.
+    const bool mark_cut_off = byte_order_mark.starts_with(prefix) && !window.to_end;
+    return mark_cut_off ? Likeness::cut_off : Likeness::none;
+  }
+  if (!rest.empty()) return Likeness::sure;
+  if (window.to_end || prefix.size() == detection_length) return Likeness::none;
+  return Likeness::cut_off;
+}
 
 JsonlFormat::JsonlFormat(const ReadOptions& options)
     : text_field_(options.text_field), keep_(options.keep), parser_(options) {}
@@ -56,7 +93,7 @@ Extent JsonlFormat::next(const Window& window, std::size_t resume) {
 
 Decoded JsonlFormat::decode(Record& record, Rejection& rejection) {
   const bool begins_source = record.offset == 0;
-  leave_out_mark(record);
+  record.raw.remove_prefix(length_of_mark(record.raw));
   if (auto wrong = parser_.parse(record.raw)) {
     // Only because that was asked for is a source read as JSON Lines that begins otherwise.
     if (begins_source && !begins_object(record.raw)) *wrong += " (try --from text)";
@@ -70,6 +107,7 @@ Decoded JsonlFormat::decode(Record& record, Rejection& rejection) {
   record.text = fields.galleys_own ? std::string_view() : *fields.text;
   record.id = fields.galleys_own ? fields.own_id : fields.id;
   record.repaired = fields.repaired;
+  record.encoding_guessed = fields.encoding_guessed;
   record.given.headline = fields.headline;
   record.given.byline = fields.byline;
   record.given.date = fields.date;

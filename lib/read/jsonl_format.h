@@ -5,10 +5,14 @@
 #include <string>
 #include <vector>
 
+#include "read/detect.h"
 #include "read/format.h"
 #include "read/json_line.h"
 
 namespace galley {
+
+// A source that begins like a JSON object with a key.
+Likeness recognise_jsonl(const Window& window);
 
 class JsonlFormat final : public Format {
  public:

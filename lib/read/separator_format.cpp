@@ -33,7 +33,8 @@ std::size_t line_start(const Window& window, std::size_t at) {
 
 }  // namespace
 
-SeparatorFormat::SeparatorFormat(const std::string& pattern) : pattern_(pattern, quiet_options()) {
+SeparatorFormat::SeparatorFormat(const ReadOptions& options)
+    : TextFormat(options), pattern_(options.separator, quiet_options()) {
   if (!pattern_.ok()) throw std::invalid_argument(pattern_.error());
   empty_line_separates_ = RE2::FullMatch("", pattern_);
 }

@@ -11,9 +11,10 @@ namespace galley {
 
 class SeparatorFormat final : public TextFormat {
  public:
-  // A line separates when `pattern` matches the whole of it, without its LF or CRLF. Lines longer
-  // than look_behind never do. Throws std::invalid_argument with RE2's words for a bad pattern.
-  explicit SeparatorFormat(const std::string& pattern);
+  // A line separates when the options' separator matches the whole of it, without its LF or CRLF.
+  // Lines longer than look_behind never do. Throws std::invalid_argument with RE2's words for a bad
+  // pattern.
+  explicit SeparatorFormat(const ReadOptions& options);
 
   std::size_t find_start(const Window& window, std::size_t from) const override;
   Extent next(const Window& window, std::size_t resume) override;

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "read/byte_order_mark.h"
+#include "read/record_text.h"
 
 namespace galley {
 namespace {
@@ -49,6 +50,9 @@ Separator find_separator(const Window& window, std::size_t from) {
 
 }  // namespace
 
+TextFormat::TextFormat(const ReadOptions& options)
+    : decoder_(options.encoding), highlights_(options) {}
+
 std::size_t TextFormat::find_start(const Window& window, std::size_t from) const {
   if (from == 0 && window.from_start) return 0;
   std::size_t search = from - std::min(from, longest_separator.size());
@@ -79,6 +83,9 @@ Extent rest_of(const Window& window, std::size_t begin, std::size_t resume) {
 Decoded TextFormat::decode(Record& record, Rejection&) {
   record.text = record.raw;
   if (record.offset == 0) record.text.remove_prefix(length_of_mark(record.raw));
+  record.text = decode_text(record.text, decoder_, record);
+  const std::size_t highlights = find_highlights(record.text);
+  if (highlights != npos) highlights_.take(highlights, record);
   return Decoded::record;
 }
 

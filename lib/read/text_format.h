@@ -3,16 +3,26 @@
 #pragma once
 
 #include "read/format.h"
+#include "read/highlights.h"
+#include "text/text_decoder.h"
 
 namespace galley {
 
 class TextFormat : public Format {
  public:
+  TextFormat() = default;
+  explicit TextFormat(const ReadOptions& options);
+
   std::size_t find_start(const Window& window, std::size_t from) const override;
   Extent next(const Window& window, std::size_t resume) override;
 
-  // The text is the record without a byte order mark at the source's start. Nothing is rejected.
+  // The text is the record without a byte order mark at the source's start and without the
+  // highlights of a story. Nothing is rejected.
   Decoded decode(Record& record, Rejection& rejection) override;
+
+ private:
+  TextDecoder decoder_;
+  Highlights highlights_;
 };
 
 // What next() finds from `begin` on where no separator follows: at the source's end the rest of it,

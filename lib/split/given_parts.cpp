@@ -1,6 +1,7 @@
 #include "split/given_parts.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "split/byline.h"
 #include "split/date.h"
@@ -45,7 +46,8 @@ void rule_out_all_but_headline(RoleScores& scores) {
 // Reads a line that is a byline for sure: names alone count as behind a label.
 void read_sure_byline(std::string_view line, Byline& byline) {
   read_byline(line, {}, false, byline);
-  if (byline.names.empty() && byline.agency.empty()) read_byline(line, {}, true, byline);
+  const bool nothing = byline.names.empty() && byline.agency.empty() && !byline.label_alone;
+  if (nothing) read_byline(line, {}, true, byline);
 }
 
 // A name as it is given: it may have a by-word or be an agency's, and it counts whatever its shape.
@@ -62,19 +64,23 @@ void take_authors(const GivenParts& given, Article& article) {
   for (const std::string_view name : given.authors) take_author(name, byline, article);
 }
 
-// The names stand on the first line that has some, and on others that say so; a further line is a
-// role or the agency.
+// Only the first line is sure to have a name; a further one is often a role or the agency.
 void take_byline(std::string_view text, Article& article) {
   article.byline = trim(text);
   article.authors.clear();
+  const std::string_view found_agency = std::exchange(article.agency, {});
   Byline byline;
   Lines lines(article.byline);
   for (std::string_view line; lines.next(line);) {
-    read_sure_byline(trim(line), byline);
-    if (article.authors.empty() || byline.label == BylineLabel::start)
-      article.authors.insert(article.authors.end(), byline.names.begin(), byline.names.end());
+    const bool after_label = byline.label_alone;
+    if (line.data() == article.byline.data())
+      read_sure_byline(trim(line), byline);
+    else
+      read_byline(trim(line), {}, after_label, byline);
+    article.authors.insert(article.authors.end(), byline.names.begin(), byline.names.end());
     if (article.agency.empty()) article.agency = byline.agency;
   }
+  if (article.agency.empty()) article.agency = found_agency;
 }
 
 void take_date(std::string_view text, DateOrder order, Article& article) {
@@ -88,10 +94,14 @@ void take_date(std::string_view text, DateOrder order, Article& article) {
   if (found.front().ambiguous) article.warnings.push_back(Warning::ambiguous_date);
 }
 
-// The text's start is a dateline though it looks like none.
+// The text's start is a dateline, though it may look like none, or only the first part of it may.
 void take_dateline(std::string_view start, Article& article) {
-  if (article.dateline) return;
   const std::string_view whole = trim(start);
+  if (article.dateline) {
+    std::string_view& found = article.dateline->whole;
+    if (found.data() == whole.data() && found.size() < whole.size()) found = whole;
+    return;
+  }
   std::string_view place = whole;
   while (!place.empty() && (place.back() == '-' || is_space(place.back()))) place.remove_suffix(1);
   article.dateline = {.whole = whole, .place = place, .agency = {}, .date = {}};

@@ -18,7 +18,8 @@ DateOrder order_in(std::string_view record, DateOrder wanted) {
 }  // namespace
 
 Draft Reading::read(std::string_view record, const SplitOptions& options, const GivenParts& given) {
-  splitter_.split(record, options.paragraphs, blocks_);
+  const bool is_asked = options.paragraphs != ParagraphStyle::automatic;
+  splitter_.split(record, is_asked ? options.paragraphs : given.paragraphs, blocks_);
   facts_.find(blocks_, order_in(record, options.date_order));
   signals_.find(blocks_, facts_);
   scores_.resize(blocks_.size());

@@ -133,6 +133,20 @@ void append_visible_lines(std::string_view text, std::string& out) {
   }
 }
 
+void append_json_string(std::string_view text, std::string& out) {
+  out += '"';
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint sign = decode(text, at);
+    if (sign.value == '"' || sign.value == '\\') out += '\\';
+    if (sign.value < 0x20 || (sign.value >= 0x7F && sign.value < 0xA0))
+      append_unicode_escape(sign.value, out);
+    else
+      out += text.substr(at, sign.length);
+    at += sign.length;
+  }
+  out += '"';
+}
+
 void append_html_escaped(std::string_view text, std::string& out) {
   for (std::size_t at = 0; at < text.size();) {
     std::size_t end = at;

@@ -1,0 +1,43 @@
+// The formats that articles come in.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace galley {
+
+// How a source tells its records apart.
+enum class SourceFormat {
+  automatic,  // found from the first bytes
+  text,       // the source is one record, or lines that are just a form feed separate several
+  jsonl,      // a JSON object a line (JSON Lines), among them galley's own records
+  warc,       // a web archive (ISO 28500), as WET files are
+  sgml,       // documents in tags: Reuters-21578, TREC, Gigaword
+  story,      // text with highlights behind it, as in the CNN/Daily Mail corpus
+};
+
+// For people.
+struct FormatDescription {
+  SourceFormat format;
+  std::string_view name;        // "warc"
+  std::string_view holds;       // what it is
+  std::string_view recognised;  // how a source is known to be of it
+};
+
+// All but `automatic`, in the order in which a source is asked whether it is of them; the last one
+// takes all.
+std::span<const FormatDescription> formats();
+
+// How files are packed, which is found out and undone whatever they hold.
+struct PackingDescription {
+  std::string_view name;  // "gzip"
+  std::string_view holds;
+  std::string_view recognised;
+};
+std::span<const PackingDescription> packings();
+
+std::string_view name_of(SourceFormat format);
+std::optional<SourceFormat> format_named(std::string_view name);
+
+}  // namespace galley
