@@ -4,7 +4,6 @@
 
 #include <cstdint>
 #include <functional>
-#include <initializer_list>
 #include <memory>
 #include <span>
 #include <string>
@@ -59,7 +58,7 @@ class Arguments {
             std::vector<std::string>& words);
   template <class Value>
   void choice(std::string_view names, std::string_view value_name, std::string_view description,
-              std::initializer_list<Choice<Value>> choices, Value& value);
+              std::vector<Choice<Value>> choices, Value& value);
 
   // Reads the words. False when help was asked for and has been printed. Throws UsageError, which
   // is UnknownOption for an option that was not declared.
@@ -80,7 +79,7 @@ class Arguments {
 
 template <class Value>
 void Arguments::choice(std::string_view names, std::string_view value_name,
-                       std::string_view description, std::initializer_list<Choice<Value>> choices,
+                       std::string_view description, std::vector<Choice<Value>> choices,
                        Value& value) {
   std::vector<std::string_view> words;
   std::vector<Value> values;

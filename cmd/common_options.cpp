@@ -13,26 +13,37 @@ namespace galley {
 namespace {
 
 // What --from takes.
-enum class From { automatic, text, jsonl, rejects };
+// A format, or a list of rejects.
+struct From {
+  SourceFormat format = SourceFormat::automatic;
+  bool rejects = false;
+};
 
 // The words of options that are read further.
 struct Given {
-  From from = From::automatic;
+  From from;
+  std::string encoding;
   std::string list;
   bool null = false;
   std::vector<std::string> places;
   std::uint64_t threads = 0;
 };
 
+std::vector<Choice<From>> from_choices() {
+  std::vector<Choice<From>> choices = {{"auto", {}}};
+  for (const FormatDescription& format : formats())
+    choices.push_back({format.name, {.format = format.format}});
+  choices.push_back({"rejects", {.rejects = true}});
+  return choices;
+}
+
 void add_input(Arguments& arguments, CommonOptions& common, Given& given) {
   ReadOptions& read = common.input.read;
   arguments.group("Input");
-  arguments.choice("--from", "FORMAT", "what the input is: auto, text, jsonl or rejects",
-                   {Choice<From>{"auto", From::automatic},
-                    {"text", From::text},
-                    {"jsonl", From::jsonl},
-                    {"rejects", From::rejects}},
-                   given.from);
+  arguments.choice("--from", "FORMAT", "auto, a format that galley formats lists, or rejects",
+                   from_choices(), given.from);
+  arguments.text("--encoding", "NAME", "what the input is written in (default: what it looks like)",
+                 given.encoding);
   arguments.text("--separator", "RE", "lines that match RE separate the articles of a text",
                  read.separator);
   arguments.text("--text-field", "KEY", "JSON Lines: the key of the text (default text)",
@@ -54,7 +65,7 @@ void add_input(Arguments& arguments, CommonOptions& common, Given& given) {
                  read.max_record);
   arguments.number("--max-ratio", "N", "stop at data that grows more than N times (default 1000)",
                    read.max_ratio);
-  arguments.size("--max-window", "the most memory that zstd data may ask for (default 128M)",
+  arguments.size("--max-window", "the most memory that zstd or xz data may ask for (default 128M)",
                  read.max_window);
   arguments.size("--block-size", {}, read.block_size);
 }
@@ -119,10 +130,14 @@ std::size_t choose_threads(std::uint64_t wanted) {
   return std::clamp<std::uint64_t>(wanted, 1, most);
 }
 
-void take_format(From from, StreamOptions& input) {
-  if (from == From::text) input.read.format = SourceFormat::text;
-  if (from == From::jsonl) input.read.format = SourceFormat::jsonl;
-  input.rereads_rejects = from == From::rejects;
+void take_format(const Given& given, StreamOptions& input) {
+  input.read.format = given.from.format;
+  input.rereads_rejects = given.from.rejects;
+  if (given.encoding.empty()) return;
+  input.read.encoding = encoding_named(given.encoding);
+  if (!input.read.encoding)
+    throw UsageError("--encoding", "no encoding is called '" + given.encoding + "'",
+                     "try --encoding=windows-1252");
 }
 
 void take_operands(const Arguments& arguments, const Given& given, StreamOptions& input) {
@@ -163,7 +178,7 @@ bool read_common(Arguments& arguments, Words words, CommonOptions& common) {
   common.split.language = common.language;
   common.input.threads = choose_threads(given.threads);
   common.input.keep_rejected = !common.rejects.path.empty();
-  take_format(given.from, common.input);
+  take_format(given, common.input);
   take_operands(arguments, given, common.input);
   if (!common.rejects.path.empty()) check_rejects(common);
   return true;

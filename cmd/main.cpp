@@ -21,7 +21,7 @@
 namespace galley {
 namespace {
 
-constexpr const Command* commands[] = {&parse_command, &tojson_command};
+constexpr const Command* commands[] = {&formats_command, &parse_command, &tojson_command};
 
 const Command& find_command(std::string_view name) {
   std::vector<std::string_view> names;
@@ -40,7 +40,7 @@ void print_help() {
       "Takes plain-text news articles apart: header, byline, date, dateline, paragraphs.\n\n"
       "Commands:\n");
   for (const Command* const command : commands)
-    fmt::print("  {:<8}{}\n", command->name, command->summary);
+    fmt::print("  {:<9}{}\n", command->name, command->summary);
   fmt::print(
       "\ngalley help COMMAND tells about a command, galley --version which galley this is.\n");
 }

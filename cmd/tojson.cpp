@@ -11,8 +11,8 @@ constexpr Help help = {
     .description =
         "Writes the record of each article as a JSON object on a line of its own (JSON Lines).\n"
         "Files are plain text (one article, or several with a form feed on a line between them),\n"
-        "JSON Lines, or records that galley wrote, which are taken as they are. Folders are "
-        "walked.\n"
+        "JSON Lines, or what else galley formats lists, also compressed and in archives. Records\n"
+        "that galley wrote are taken as they are. Folders are walked.\n"
         "Without a file, or for -, the standard input is read.\n",
     .examples =
         "  galley tojson article.txt | jq .headline\n"

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Holds that docs/galley.1 has each command and each option that --help tells of, and no other.
+"""Holds that docs/galley.1 has each command and each option that --help tells of, and no other, and
+docs/input.md each row of `galley formats`.
 
 tests/manual.py GALLEY
 """
@@ -27,6 +28,11 @@ def main():
     wrong = [f'{option}: not in docs/galley.1' for option in sorted(told - words_in(page))]
     wrong += [f'{option}: not in --help' for option in sorted(words_in(page) - told)]
     wrong += [f'{command}: not in docs/galley.1' for command in commands if f'galley {command}' not in page]
+    listed = subprocess.run([galley, 'formats'], stdout=subprocess.PIPE, check=True).stdout.decode('utf-8')
+    rows = [re.split(r'  +', line.strip()) for line in listed.splitlines() if line.startswith('  ')]
+    tables = (root / 'docs' / 'input.md').read_text('utf-8')
+    wrong += [f'{row[0]}: not as it is in the tables of docs/input.md' for row in rows
+              if '| `%s` | %s | %s |' % tuple(row) not in tables]
     print('\n'.join(wrong) or f'{len(commands)} commands, {len(told)} options')
     sys.exit(1 if wrong else 0)
 

@@ -10,10 +10,9 @@ using namespace galley;
 
 namespace {
 
-std::string rest_from(std::string_view bytes, std::uint64_t offset, std::size_t head) {
+std::string rest_from(std::string_view bytes, std::uint64_t offset) {
   MemoryStream source(bytes);
   OffsetStream stream(source, offset);
-  CHECK(stream.head(head) == bytes.substr(0, head));
   std::string rest;
   char piece[3];
   while (const std::size_t count = stream.read(piece, sizeof piece)) rest.append(piece, count);
@@ -23,11 +22,10 @@ std::string rest_from(std::string_view bytes, std::uint64_t offset, std::size_t 
 
 }  // namespace
 
-TEST_CASE("a stream is read from the offset on, wherever its head ends") {
+TEST_CASE("a stream is read from the offset on") {
   const std::string_view bytes = "0123456789";
   for (std::uint64_t offset = 0; offset <= bytes.size(); ++offset)
-    for (std::size_t head = 0; head <= bytes.size() + 2; ++head)
-      CHECK(rest_from(bytes, offset, head) == bytes.substr(offset));
-  CHECK(rest_from(bytes, 11, 4) == "");
-  CHECK(rest_from("", 11, 4) == "");
+    CHECK(rest_from(bytes, offset) == bytes.substr(offset));
+  CHECK(rest_from(bytes, 11) == "");
+  CHECK(rest_from("", 11) == "");
 }

@@ -44,6 +44,16 @@ std::string jsonl_dump() {
   return dump + "\n\n{\"text\":\"no line end\"}";
 }
 
+std::string sgml_dump() {
+  std::string dump = "<!DOCTYPE lewis>\n";
+  for (std::size_t i = 0; i < 40; ++i) {
+    dump += i % 3 == 0 ? "<reuters newid=\"1\">" : "<DOC id=" + std::to_string(i) + ">\n";
+    dump += std::string(i * 7 % 90, 'x') + (i % 4 == 0 ? "\n<DO" : " <P> </DO <DOC> ");
+    dump += i % 5 != 0 ? "</DOC>\n" : i % 2 == 0 ? "</DOC> text</REUTERS><DOC>\n\n" : "\n";
+  }
+  return dump;
+}
+
 }  // namespace
 
 TEST_CASE("each record belongs to the slice that it begins in, wherever slices end") {
@@ -53,6 +63,9 @@ TEST_CASE("each record belongs to the slice that it begins in, wherever slices e
   check_slices(text_dump(), {.separator = "Record .*", .block_size = 3});
   check_slices(jsonl_dump(), {.format = SourceFormat::jsonl});
   check_slices(jsonl_dump(), {.format = SourceFormat::jsonl, .max_record = 40, .block_size = 5});
+  check_slices(sgml_dump(), {.format = SourceFormat::sgml});
+  check_slices(sgml_dump(), {.format = SourceFormat::sgml, .max_record = 40, .block_size = 5});
+  check_slices(sgml_dump(), {.format = SourceFormat::sgml, .max_record = 3, .block_size = 1});
 }
 
 TEST_CASE("a slice without the start of a record has none") {

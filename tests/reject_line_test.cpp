@@ -19,6 +19,7 @@ Incident incident() {
           .offset = 5'000'000'000,
           .length = 2,
           .line = 7,
+          .format = SourceFormat::jsonl,
           .code = "bad-json",
           .message = "a string has no end",
           .raw = "{\""};
@@ -29,7 +30,7 @@ Incident incident() {
 TEST_CASE("a rejected record is written with its place, the reason and its bytes") {
   CHECK(written(incident()) ==
         R"({"source":{"path":"dumps/may.jsonl","offset":5000000000,"length":2},"line":7,)"
-        R"("code":"bad-json","message":"a string has no end","bytes":"{\""})"
+        R"("format":"jsonl","code":"bad-json","message":"a string has no end","bytes":"{\""})"
         "\n");
 }
 
@@ -40,6 +41,7 @@ TEST_CASE("what is written is read again") {
   CHECK(read->offset == 5'000'000'000);
   CHECK(!read->to_the_end);
   CHECK(read->line == 7);
+  CHECK(read->format == SourceFormat::jsonl);
   CHECK(read->bytes == "{\"");
 }
 

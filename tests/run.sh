@@ -41,8 +41,9 @@ build() {  # PRESET [TARGET...]
 
 needed_packages() {
   .ci/install g++ cmake ninja-build pkg-config libcli11-dev libfmt-dev libsimdjson-dev libre2-dev \
-    libicu-dev zlib1g-dev libzstd-dev zstd nlohmann-json3-dev doctest-dev clang-14 \
-    libclang-rt-14-dev clang-format python3 python3-jsonschema chromium chromium-driver
+    libicu-dev zlib1g-dev libzstd-dev liblzma-dev libbz2-dev liblz4-dev libarchive-dev zstd \
+    nlohmann-json3-dev doctest-dev clang-14 libclang-rt-14-dev clang-format python3 \
+    python3-jsonschema chromium chromium-driver
 }
 
 shared_is_there() {
@@ -80,18 +81,27 @@ compilers_agree() {
   [[ -s build/dev/records.jsonl ]] && cmp build/{dev,dev-clang}/records.jsonl
 }
 
+fuzz_one() {  # TARGET: what it prints is shown when it is done
+  mkdir -p "$1.corpus"
+  "$1" -max_total_time="$fuzz_seconds" -verbosity=0 -print_final_stats=0 \
+    -artifact_prefix="$1." "$1.corpus" examples/articles >"$1.log" 2>&1
+  local status=$?
+  printf '   %s\n' "${1##*/}"
+  cat "$1.log"
+  return $status
+}
+
+# On all cores, a target each.
 fuzz() {
   build fuzz || return
-  local target found=0
+  local target targets=()
   for target in build/fuzz/tests/fuzz/fuzz_*; do
-    [[ -x $target && ! -d $target ]] || continue
-    found=1
-    printf '   %s\n' "${target##*/}"
-    mkdir -p "$target.corpus"
-    "$target" -max_total_time="$fuzz_seconds" -verbosity=0 -print_final_stats=0 \
-      -artifact_prefix="$target." "$target.corpus" examples/articles || return
+    [[ -x $target && ! -d $target ]] && targets+=("$target")
   done
-  ((found)) || { echo 'no fuzz target was built'; return 1; }
+  ((${#targets[@]})) || { echo 'no fuzz target was built'; return 1; }
+  export -f fuzz_one
+  export fuzz_seconds
+  printf '%s\0' "${targets[@]}" | xargs -0 -n1 -P"$(nproc)" bash -c 'fuzz_one "$1"' --
 }
 
 is_formatted() {

@@ -11,6 +11,7 @@
 #include <string>
 #include <thread>
 
+#include "archives.h"
 #include "compressed.h"
 #include "folder.h"
 
@@ -223,6 +224,36 @@ TEST_CASE("a run ends when no more is wanted, though a pipe has more to say") {
     REQUIRE(write(writer, records.data(), records.size()) > 0);
   }
   close(writer);
+}
+
+TEST_CASE("members of archives come out in order, whatever reads them and in whatever batches") {
+  const Folder folder;
+  std::vector<std::pair<std::string, std::string>> members;
+  for (int i = 0; i < 40; ++i)
+    members.emplace_back("m" + std::to_string(i),
+                         "member " + std::to_string(i) + "\n\f\nits end\n");
+  members[7].second = test::gzip(jsonl_dump());
+  members[8].second = "";
+  members[9].second = test::gzip("cut").substr(0, 15);
+  members[20].second = jsonl_dump();
+  const std::string tar = test::tar_of(members);
+  folder.write("dumps/a", "before\n");
+  folder.write("dumps/b", tar);
+  folder.write("dumps/c", test::zstd(tar));
+  folder.write("dumps/d", "behind\n");
+  const StreamOptions options = {.operands = {folder / "dumps"}};
+  const std::string wanted = all_of(options);
+  CHECK(wanted.starts_with("a: before\n|\nb!m0@0: member 0\n|\nb!m0@11: its end\n|\n"));
+  CHECK(wanted.find("! b!m9 0+0 line 0 cut-short: gzip data ends too early") != std::string::npos);
+  CHECK(wanted.ends_with("c!m39@12: its end\n|\nd: behind\n|\n"));
+  for (const std::size_t threads : {1u, 3u})
+    for (const std::size_t block : {100u, 5000u, 1u << 20}) {
+      CAPTURE(block);
+      CHECK(all_of({.operands = options.operands,
+                    .read = {.block_size = block},
+                    .threads = threads}) == wanted);
+    }
+  CHECK(all_of({.places = {{folder / "dumps/c!m38", 12}}}) == "c!m38@12: its end\n|\n");
 }
 
 TEST_CASE("compressed sources hold the same records, and places of them are found again") {

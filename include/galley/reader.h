@@ -1,6 +1,7 @@
 // Reads records from a source of bytes, one after another, in bounded memory.
 #pragma once
 
+#include <galley/encoding.h>
 #include <galley/record.h>
 
 #include <cstddef>
@@ -12,16 +13,6 @@
 #include <vector>
 
 namespace galley {
-
-// How a source tells its records apart.
-enum class SourceFormat {
-  automatic,  // found from the first bytes
-  text,       // the source is one record, or lines that are just a form feed separate several
-  jsonl,      // a JSON object a line (JSON Lines), among them galley's own records
-  warc,       // a web archive (ISO 28500), as WET files are
-  sgml,       // documents in tags: Reuters-21578, TREC, Gigaword
-  story,      // text with highlights behind it, as in the CNN/Daily Mail corpus
-};
 
 struct ReadOptions {
   SourceFormat format = SourceFormat::automatic;
@@ -41,12 +32,15 @@ struct ReadOptions {
   std::string date_field = {};
   std::vector<std::string> keep = {};  // top-level keys that Record::extra hands over
 
+  // What the text is written in; nothing: each source tells, or each record where it is not UTF-8.
+  std::optional<Encoding> encoding = {};
+
   // Bytes; a longer record is rejected and never held in memory.
   std::size_t max_record = 8 << 20;
 
   // Compressed sources: how many times the compressed bytes the rest may come to, beyond 16 MiB,
-  // before it is taken for a bomb; and how many bytes a frame of zstd may look back, which is
-  // memory. A source that needs more fails.
+  // before it is taken for a bomb; and how many bytes of memory a frame of zstd or a stream of
+  // xz may ask for. A source that needs more fails.
   std::uint64_t max_ratio = 1000;
   std::size_t max_window = 128 << 20;
 
@@ -61,8 +55,9 @@ struct ReadFailure {
 };
 
 // Reads from a file descriptor that the caller opened and will close. Regular files, pipes and
-// terminals alike; nothing is sought and nothing is mapped. What gzip or zstd have compressed is
-// told by its first bytes and read as what it holds.
+// terminals alike; nothing is sought and nothing is mapped. What is compressed, or UTF-16 or
+// UTF-32, is told by its first bytes and read as what it holds; an archive as its members, one
+// after another.
 class Reader {
  public:
   // The descriptor may be -1 where start() comes before next(). An invalid separator is an
@@ -84,6 +79,11 @@ class Reader {
   const Record& record() const;
   const Rejection& rejection() const;
   const std::optional<ReadFailure>& failure() const;
+
+  // The archive's member that the last record, rejection or failure was of, by its name there: any
+  // bytes. Absent where the descriptor's is no archive. Behind a failure next() goes on to the
+  // members that are left.
+  const std::optional<std::string>& member() const;
 
  private:
   struct State;

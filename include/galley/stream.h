@@ -56,9 +56,10 @@ struct Incident {
   std::uint64_t offset = 0;        // bytes, in the uncompressed source
   std::uint64_t length = 0;        // of the record
   std::uint64_t line = 0;          // 1-based, in JSON Lines; 0 in text
-  std::string code = {};           // Rejection::code, "cut-short", "no-reject"
-  std::string message = {};        // for people
-  std::string raw = {};  // with keep_rejected: the record's bytes, empty when it is too long
+  SourceFormat format = SourceFormat::text;
+  std::string code = {};     // Rejection::code, "cut-short", "no-reject"
+  std::string message = {};  // for people
+  std::string raw = {};      // with keep_rejected: the record's bytes, empty when it is too long
 };
 
 // What came of a batch, or of a part of one from which much came.

@@ -13,8 +13,8 @@ constexpr std::size_t block_size = 256 << 10;
 
 }  // namespace
 
-ReadAhead::ReadAhead(std::unique_ptr<ByteStream> from)
-    : from_(std::move(from)), blocks_(block_count), thread_([this] { run(); }) {}
+ReadAhead::ReadAhead(ByteStream& from)
+    : from_(from), blocks_(block_count), thread_([this] { run(); }) {}
 
 ReadAhead::~ReadAhead() {
   {
@@ -56,7 +56,7 @@ void ReadAhead::run() {
     lock.lock();
     if (block.size > 0) ++filled_;
     ended_ = block.size == 0;
-    if (ended_) wrong_ = from_->failure();
+    if (ended_) wrong_ = from_.failure();
     moved_.notify_all();
     moved_.wait(lock, [this] { return stopped_ || ended_ || filled_ - emptied_ < block_count; });
   }
@@ -67,10 +67,10 @@ void ReadAhead::fill(Block& block) {
   block.bytes.resize(block_size);
   block.size = 0;
   while (block.size < block_size) {
-    const std::size_t count = from_->read(block.bytes.data() + block.size, block_size - block.size);
+    const std::size_t count = from_.read(block.bytes.data() + block.size, block_size - block.size);
     if (count == 0) return;
     block.size += count;
-    if (!from_->is_ready()) return;
+    if (!from_.is_ready()) return;
   }
 }
 

@@ -3,7 +3,6 @@
 
 #include <condition_variable>
 #include <cstddef>
-#include <memory>
 #include <mutex>
 #include <string>
 #include <thread>
@@ -15,7 +14,8 @@ namespace galley {
 
 class ReadAhead final : public ByteStream {
  public:
-  explicit ReadAhead(std::unique_ptr<ByteStream> from);
+  // The stream must stay as long as this does.
+  explicit ReadAhead(ByteStream& from);
   // Waits until the stream has answered what it was asked last.
   ~ReadAhead() override;
 
@@ -31,7 +31,7 @@ class ReadAhead final : public ByteStream {
   void run();
   void fill(Block& block);
 
-  std::unique_ptr<ByteStream> from_;
+  ByteStream& from_;
   std::vector<Block> blocks_;
   std::size_t given_ = 0;  // bytes of the block whose turn it is
   std::mutex mutex_;       // of all below

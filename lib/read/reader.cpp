@@ -2,8 +2,9 @@
 
 #include <optional>
 
+#include "read/contents.h"
+#include "read/descriptor_stream.h"
 #include "read/record_reader.h"
-#include "read/source_stream.h"
 
 namespace galley {
 
@@ -13,13 +14,21 @@ struct Reader::State {
   }
 
   void start(int descriptor) {
-    stream.emplace(DescriptorStream(descriptor), options, Decompressing::on_demand);
-    reader.start(*stream, {}, SourceFormat::automatic);
+    contents.emplace(std::make_unique<DescriptorStream>(descriptor), options,
+                     Decompressing::on_demand);
+    in_source = false;
+  }
+
+  bool begin_source() {
+    if (!contents->next()) return false;
+    reader.start(contents->bytes(), {}, SourceFormat::automatic);
+    return true;
   }
 
   const ReadOptions options;
-  std::optional<SourceStream> stream;
+  std::optional<Contents> contents;
   RecordReader reader;
+  bool in_source = false;
 };
 
 Reader::Reader(int descriptor, const ReadOptions& options)
@@ -28,9 +37,20 @@ Reader::~Reader() = default;
 
 void Reader::start(int descriptor) { state_->start(descriptor); }
 
-Reader::Step Reader::next() { return state_->reader.next(); }
+Reader::Step Reader::next() {
+  State& s = *state_;
+  for (;;) {
+    if (!s.in_source && !s.begin_source()) return Step::end;
+    s.in_source = true;
+    if (const Step step = s.reader.next(); step != Step::end) return step;
+    s.in_source = false;
+    if (s.reader.failure()) return Step::end;
+  }
+}
+
 const Record& Reader::record() const { return state_->reader.record(); }
 const Rejection& Reader::rejection() const { return state_->reader.rejection(); }
 const std::optional<ReadFailure>& Reader::failure() const { return state_->reader.failure(); }
+const std::optional<std::string>& Reader::member() const { return state_->contents->member(); }
 
 }  // namespace galley

@@ -37,6 +37,11 @@ void RecordFinder::use_format(SourceFormat format) {
   format_is_known_ = true;
 }
 
+SourceFormat RecordFinder::source_format() const {
+  if (detects_format()) return made_for_;
+  return options_.format == SourceFormat::automatic ? SourceFormat::text : options_.format;
+}
+
 RecordFinder::Step RecordFinder::next(Waiting waiting) {
   if (searched_ == 0) drop_last();
   if (!format_is_known_ && !choose_format()) return Step::end;
@@ -76,10 +81,11 @@ bool RecordFinder::find_start() {
         at_record_ = true;
         return true;
       }
-      from = end;
+      from = std::max(from, end - std::min<std::uint64_t>(end, look_ahead));
       source_.drop(from - behind(from) - source_.offset());
     }
-    if (end >= slice_.end || source_.at_end() || has_failed()) return false;
+    const bool searched = end >= slice_.end && end - slice_.end >= look_ahead;
+    if (searched || source_.at_end() || has_failed()) return false;
     fill();
   }
 }
@@ -89,7 +95,7 @@ bool RecordFinder::find_start() {
 RecordFinder::Step RecordFinder::find_record(Waiting waiting, Extent& extent) {
   for (;;) {
     extent = format_->next(source_.window(), std::exchange(searched_, 0));
-    if (source_.offset() - head_ + extent.begin >= slice_.end) {
+    if (record_offset(extent.begin) >= slice_.end) {
       if (extent.lines > 0 && source_.offset() < slice_.end) line_ += lines_to_end();
       return Step::end;
     }
@@ -121,8 +127,18 @@ void RecordFinder::fill() {
 // with what is gone of it.
 bool RecordFinder::has_failed() {
   if (!source_.has_failed()) return false;
-  failure_ = {.offset = source_.offset() - head_, .message = source_.failure()};
+  failure_ = {.offset = record_offset(0), .message = source_.failure()};
   return true;
+}
+
+std::uint64_t RecordFinder::offset_of(const char* byte) const {
+  const auto at = static_cast<std::size_t>(byte - source_.window().bytes.data());
+  return source_.offset() + source_.source_length(at);
+}
+
+// Where the record that begins in the window, or with what is gone of it, begins in the source.
+std::uint64_t RecordFinder::record_offset(std::size_t begin) const {
+  return source_.offset() + source_.source_length(begin) - head_length_;
 }
 
 // How many of the lines from the window's start on begin before the slice ends. All are blank.
@@ -134,11 +150,13 @@ std::uint64_t RecordFinder::lines_to_end() const {
 void RecordFinder::drop_head(std::size_t count) {
   head_is_blank_ = head_is_blank_ && is_blank(source_.window().bytes.substr(0, count));
   head_ += count;
+  head_length_ += source_.source_length(count);
   source_.drop(count);
 }
 
 void RecordFinder::forget_head() {
   head_ = 0;
+  head_length_ = 0;
   head_is_blank_ = true;
 }
 
@@ -157,8 +175,8 @@ bool RecordFinder::is_blank_record(std::string_view raw) const {
 void RecordFinder::take(const Extent& extent, std::string_view raw) {
   const Window window = source_.window();
   found_ = {.raw = raw,
-            .offset = source_.offset() + extent.begin - head_,
-            .length = head_ + raw.size(),
+            .offset = record_offset(extent.begin),
+            .length = head_length_ + source_.source_length(extent.begin, extent.end),
             .line = line_,
             .too_long = head_ + raw.size() > options_.max_record,
             .alone = window.from_start && window.to_end && raw.size() == window.bytes.size()};

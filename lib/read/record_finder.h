@@ -33,7 +33,7 @@ inline std::uint64_t behind(std::uint64_t begin) {
 // Where a record stands. The bytes stay until the next call of the finder.
 struct FoundRecord {
   std::string_view raw;      // of a record that is too long, only its end
-  std::uint64_t offset = 0;  // of the record in the source
+  std::uint64_t offset = 0;  // of the record in the source, in bytes of that
   std::uint64_t length = 0;
   std::uint64_t line = 0;  // where it begins, 1-based, where the format counts lines, else 0
   bool too_long = false;   // longer than ReadOptions::max_record
@@ -60,13 +60,21 @@ class RecordFinder {
   // The found record and what stands between it and its neighbours: where the finder began to look
   // for it and where it will look for the next one. Of a record that is too long, the end of that.
   std::string_view passed() const { return source_.window().bytes.substr(0, taken_); }
-  std::uint64_t passed_offset() const { return source_.offset(); }  // of that in the source
+  // Of that in the source.
+  std::uint64_t passed_offset() const { return source_.offset(); }
+  std::uint64_t passed_end() const { return source_.offset() + source_.source_length(taken_); }
+
+  // Where a byte of the found record stands in the source, or its end.
+  std::uint64_t offset_of(const char* byte) const;
 
   Format& format() { return *format_; }  // after next()
   const std::optional<ReadFailure>& failure() const { return failure_; }
 
-  // The format that was found, automatic where it did not have to be.
-  SourceFormat found_format() const { return made_for_; }
+  // What the source was read as.
+  SourceFormat source_format() const;
+
+  // As ByteStream::encoding().
+  Encoding encoding() const { return source_.encoding(); }
 
   // After the last record: how many lines begin before the slice's end, where the format counts
   // them.
@@ -80,6 +88,7 @@ class RecordFinder {
   Step find_record(Waiting waiting, Extent& extent);
   void fill();
   bool has_failed();
+  std::uint64_t record_offset(std::size_t begin) const;
   std::uint64_t lines_to_end() const;
   void drop_head(std::size_t count);
   void forget_head();
@@ -101,7 +110,8 @@ class RecordFinder {
   std::optional<ReadFailure> failure_;
 
   // Of a record longer than any that is held, only the end stays in the window.
-  std::uint64_t head_ = 0;  // bytes of the record that are gone
+  std::size_t head_ = 0;           // bytes of the record that are gone
+  std::uint64_t head_length_ = 0;  // of those in the source
   bool head_is_blank_ = true;
 };
 

@@ -9,13 +9,16 @@ RecordReader::Step RecordReader::next() {
   while (finder_.next() == RecordFinder::Step::record) {
     const FoundRecord& found = finder_.found();
     if (found.too_long) {
-      rejection_ = rejection_of_too_long(found, options_.max_record);
+      rejection_ = rejection_of_too_long(found, finder_.source_format(), options_.max_record);
       return Step::rejected;
     }
-    rejection_ = {.offset = found.offset, .length = found.length, .line = found.line};
+    rejection_ = {.format = finder_.source_format(),
+                  .offset = found.offset,
+                  .length = found.length,
+                  .line = found.line};
     start_record();
     const Decoded decoded = finder_.format().decode(record_, rejection_);
-    if (decoded == Decoded::record) return Step::record;
+    if (decoded == Decoded::record) return place_record(), Step::record;
     if (decoded == Decoded::passed_over) continue;
     rejection_.raw = found.raw;
     return Step::rejected;
@@ -33,15 +36,22 @@ void RecordReader::start_record() {
   record_.alone = finder_.found().alone;
 }
 
-Rejection rejection_of_too_long(const FoundRecord& found, std::size_t max_record) {
-  return {.offset = found.offset,
+// Sets where the bytes stand that decoding left to the record.
+void RecordReader::place_record() {
+  record_.offset = finder_.offset_of(record_.raw.data());
+  record_.length = finder_.offset_of(record_.raw.data() + record_.raw.size()) - record_.offset;
+}
+
+Rejection rejection_of_too_long(const FoundRecord& found, SourceFormat format,
+                                std::size_t max_record) {
+  const bool may_be_parted = format == SourceFormat::text || format == SourceFormat::story;
+  return {.format = format,
+          .offset = found.offset,
           .length = found.length,
           .line = found.line,
           .code = "too-long",
-          .message = "longer than " + std::to_string(max_record) + " bytes (" +
-                     (found.line == 0 ? "try --separator or a larger --max-record"
-                                      : "try a larger --max-record") +
-                     ")"};
+          .message = "longer than " + std::to_string(max_record) + " bytes (try " +
+                     (may_be_parted ? "--separator or " : "") + "a larger --max-record)"};
 }
 
 }  // namespace galley

@@ -32,6 +32,7 @@ class RecordReader {
 
  private:
   void start_record();
+  void place_record();
 
   const ReadOptions options_;
   RecordFinder finder_;
@@ -40,6 +41,7 @@ class RecordReader {
 };
 
 // What there is to tell of a record that was found and is too long.
-Rejection rejection_of_too_long(const FoundRecord& found, std::size_t max_record);
+Rejection rejection_of_too_long(const FoundRecord& found, SourceFormat format,
+                                std::size_t max_record);
 
 }  // namespace galley

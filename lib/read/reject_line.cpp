@@ -21,6 +21,8 @@ std::optional<RejectLine> parse_reject_line(std::string_view line) {
   found.to_the_end = source["length"].is_null();
   // A number that is null stays 0.
   if (std::uint64_t number = 0; !reject["line"].get(number)) found.line = number;
+  if (std::string_view name; !reject["format"].get(name))
+    found.format = format_named(name).value_or(SourceFormat::text);
   if (std::string_view bytes; !reject["bytes"].get(bytes)) {
     found.bytes = bytes;
   } else if (!reject["base64"].get(bytes)) {

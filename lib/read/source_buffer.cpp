@@ -4,7 +4,7 @@
 #include <cstring>
 #include <new>
 
-#include "read/decompressor.h"
+#include "read/wide_stream.h"
 
 namespace galley {
 namespace {
@@ -45,13 +45,18 @@ Window SourceBuffer::window() const {
           .to_end = at_end_};
 }
 
+std::uint64_t SourceBuffer::source_length(std::size_t begin, std::size_t end) const {
+  const Encoding encoding = stream_->encoding();
+  if (!is_wide(encoding)) return end - begin;
+  return galley::source_length(window().bytes.substr(begin, end - begin), encoding);
+}
+
 void SourceBuffer::drop(std::size_t count) {
+  offset_ += source_length(count);
   begin_ += count;
-  offset_ += count;
 }
 
 void SourceBuffer::fill(std::size_t size) {
-  size = std::max(size, compression_length);
   make_room(size);
   const std::size_t count = stream_->read(bytes_.get() + end_, size);
   end_ += count;

@@ -28,9 +28,13 @@ class SourceBuffer {
   Window window() const;
 
   std::uint64_t offset() const { return offset_; }  // of the window's first byte in the source
-  bool at_end() const { return at_end_; }           // the window ends where the source does
-  bool has_failed() const { return has_failed_; }   // it ended early, as failure() tells
+  // How many bytes of the source the window's bytes up to `end` stand for.
+  std::uint64_t source_length(std::size_t end) const { return source_length(0, end); }
+  std::uint64_t source_length(std::size_t begin, std::size_t end) const;
+  bool at_end() const { return at_end_; }          // the window ends where the source does
+  bool has_failed() const { return has_failed_; }  // it ended early, as failure() tells
   const std::string& failure() const { return stream_->failure(); }
+  Encoding encoding() const { return stream_->encoding(); }
 
   // Lets go of the window's first `count` bytes.
   void drop(std::size_t count);

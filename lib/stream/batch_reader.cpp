@@ -1,21 +1,24 @@
 #include "stream/batch_reader.h"
 
-#include <utility>
+#include <memory>
 
 #include "stream/incident.h"
+#include "stream/source_path.h"
 
 namespace galley {
 namespace {
 
 std::size_t count_sources(const Batch& batch) {
-  const auto* const files = std::get_if<SmallFiles>(&batch);
-  return files ? files->paths.size() : 1;
+  if (const auto* const files = std::get_if<SmallFiles>(&batch)) return files->paths.size();
+  const auto* const pieces = std::get_if<Pieces>(&batch);
+  return pieces ? pieces->size() : 1;
 }
 
 }  // namespace
 
 void BatchReader::start(const Batch& batch) {
   batch_ = &batch;
+  contents_.reset();
   begun_ = 0;
   reads_ = false;
 }
@@ -25,8 +28,9 @@ BatchReader::Step BatchReader::next() {
     if (!reads_) {
       if (begun_ == count_sources(*batch_)) return Step::end;
       ++begun_;
-      reads_ = std::visit([this](const auto& sources) { return begin(sources); }, *batch_);
-      if (!reads_) return Step::incident;
+      if (!std::visit([this](const auto& sources) { return begin(sources); }, *batch_))
+        return Step::incident;
+      continue;
     }
     switch (reader_.next()) {
       case Reader::Step::record:
@@ -34,10 +38,12 @@ BatchReader::Step BatchReader::next() {
       case Reader::Step::rejected:
         return tell_rejection();
       case Reader::Step::end:
-        reads_ = false;
-        if (!reader_.failure()) continue;
-        incident_ = cut_short(*path_, *reader_.failure());
-        return Step::incident;
+        if (const auto& failure = reader_.failure()) {
+          incident_ = cut_short(*path_, *failure);
+          begin_next_in_file();
+          return Step::incident;
+        }
+        begin_next_in_file();
     }
   }
 }
@@ -50,21 +56,35 @@ bool BatchReader::begin(const SmallFiles& files) {
     incident_ = unopened(path, message_of(error));
     return false;
   }
-  auto& stream = stream_.emplace<SourceStream>(DescriptorStream(file_.descriptor()), options_.read,
-                                               Decompressing::on_demand);
-  return read(stream, path, {}, SourceFormat::automatic);
+  contents_.emplace(std::make_unique<DescriptorStream>(file_.descriptor()), options_.read,
+                    Decompressing::on_demand);
+  file_path_ = &path;
+  begin_next_in_file();
+  return true;
+}
+
+// Goes on to what is left in the small file whose turn it is.
+void BatchReader::begin_next_in_file() {
+  reads_ = false;
+  if (!contents_) return;
+  if (!contents_->next()) return contents_.reset();
+  const auto& member = contents_->member();
+  if (member) member_path_ = path_of_member(*file_path_, *member);
+  read(contents_->bytes(), member ? member_path_ : *file_path_, {}, SourceFormat::automatic);
 }
 
 bool BatchReader::begin(const FileSlice& file) {
   const std::uint64_t before = file.slice.begins_record ? 0 : behind(file.slice.begin);
-  auto& stream =
-      stream_.emplace<FileStream>(file.file->descriptor(), file.slice.begin - before, file.size);
-  return read(stream, file.path, file.slice, file.format);
+  slice_.emplace(file.file->descriptor(), file.slice.begin - before, file.size);
+  read(*slice_, file.path, file.slice, file.format);
+  return true;
 }
 
-bool BatchReader::begin(const Piece& piece) {
-  auto& stream = stream_.emplace<MemoryStream>(piece.bytes);
-  return read(stream, piece.path, piece.slice, piece.format);
+bool BatchReader::begin(const Pieces& pieces) {
+  const Piece& piece = pieces[begun_ - 1];
+  piece_.emplace(piece.bytes, piece.encoding);
+  read(*piece_, piece.path, piece.slice, piece.format);
+  return true;
 }
 
 bool BatchReader::begin(const Incident& incident) {
@@ -72,11 +92,11 @@ bool BatchReader::begin(const Incident& incident) {
   return false;
 }
 
-bool BatchReader::read(ByteStream& stream, const std::string& path, const Slice& slice,
+void BatchReader::read(ByteStream& stream, const std::string& path, const Slice& slice,
                        SourceFormat format) {
   path_ = &path;
+  reads_ = true;
   reader_.start(stream, slice, format);
-  return true;
 }
 
 BatchReader::Step BatchReader::tell_rejection() {

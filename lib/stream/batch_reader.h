@@ -4,14 +4,14 @@
 #include <galley/stream.h>
 
 #include <cstdint>
+#include <optional>
 #include <string>
-#include <variant>
 
+#include "read/contents.h"
 #include "read/descriptor_stream.h"
 #include "read/memory_stream.h"
 #include "read/record_reader.h"
-#include "read/source_stream.h"
-#include "stream/batches.h"
+#include "stream/batch.h"
 
 namespace galley {
 
@@ -38,9 +38,10 @@ class BatchReader {
   // Each begins the next source of its batch. False when that came to nothing, as incident() tells.
   bool begin(const SmallFiles& files);
   bool begin(const FileSlice& file);
-  bool begin(const Piece& piece);
+  bool begin(const Pieces& pieces);
   bool begin(const Incident& incident);
-  bool read(ByteStream& stream, const std::string& path, const Slice& slice, SourceFormat format);
+  void read(ByteStream& stream, const std::string& path, const Slice& slice, SourceFormat format);
+  void begin_next_in_file();
   Step tell_rejection();
 
   const StreamOptions& options_;
@@ -49,7 +50,11 @@ class BatchReader {
   std::size_t begun_ = 0;  // sources of the batch
   bool reads_ = false;     // the last of them, which is not at its end
   File file_;
-  std::variant<std::monostate, SourceStream, FileStream, MemoryStream> stream_;
+  std::optional<Contents> contents_;  // of the small file whose turn it is
+  std::optional<FileStream> slice_;
+  std::optional<MemoryStream> piece_;
+  const std::string* file_path_ = nullptr;
+  std::string member_path_;
   const std::string* path_ = nullptr;
   Incident incident_;
 };

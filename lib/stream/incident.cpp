@@ -25,6 +25,7 @@ Incident rejected(const std::string& path, const Rejection& rejection) {
           .offset = rejection.offset,
           .length = rejection.length,
           .line = rejection.line,
+          .format = rejection.format,
           .code = std::string(rejection.code),
           .message = rejection.message};
 }

@@ -83,7 +83,7 @@ class BatchWorker {
     source_.id = id_;
     source_.path = path;
     source_.offset = record.offset;
-    source_.length = record.raw.size();
+    source_.length = record.length;
     source_.repaired = record.repaired;
     source_.encoding_guessed = record.encoding_guessed;
     source_.extra = record.extra;
@@ -130,7 +130,8 @@ void each_yield(const StreamOptions& options, const ThreadWork& work, const Yiel
       work(thread, record, source, out);
     };
     workers[thread]->run(batch, work_here, deliver_part, result);
-    if (auto* const piece = std::get_if<Piece>(&batch)) let_go_of_much(piece->bytes);
+    if (auto* const pieces = std::get_if<Pieces>(&batch))
+      for (Piece& piece : *pieces) let_go_of_much(piece.bytes);
   };
   const auto deliver = [&](Result& result) {
     slices.complete(result);

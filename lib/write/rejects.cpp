@@ -45,6 +45,11 @@ void append_reject(const Incident& incident, std::string& out) {
   {
     JsonWriter writer(out);
     write_source(incident, writer);
+    writer.json(R"(,"format":)");
+    if (incident.kind == Incident::Kind::rejected)
+      writer.string(name_of(incident.format));
+    else
+      writer.null();
     writer.json(R"(,"code":)");
     writer.string(incident.code);
     writer.json(R"(,"message":)");

@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <iterator>
 
+#include "read/contents.h"
 #include "source.h"
 
 using namespace galley;
@@ -38,7 +39,7 @@ void check_places(const std::vector<Read>& all, std::string_view source) {
 void check(std::string_view source, const ReadOptions& options) {
   const int file = file_with(source);
   const auto expected = read_again(file, options, 8192);
-  check_places(expected, source);
+  if (is_unpacked(source.substr(0, packing_length), options)) check_places(expected, source);
   for (const std::size_t block : {1, 2, 3, 17}) {
     if (read_again(file, options, block) != expected) std::abort();
   }
@@ -54,6 +55,12 @@ const ReadOptions choices[] = {
     {.format = SourceFormat::jsonl, .keep = {"id", "a"}},
     {.format = SourceFormat::jsonl, .max_record = 9},
     {.format = SourceFormat::text, .max_record = 0},
+    {.format = SourceFormat::warc},
+    {.format = SourceFormat::warc, .max_record = 60},
+    {.format = SourceFormat::sgml, .keep = {"topics", "id"}},
+    {.format = SourceFormat::story, .keep = {"highlights"}},
+    {.encoding = Encoding::utf16le},
+    {.encoding = Encoding::shift_jis},
 };
 
 }  // namespace

@@ -17,6 +17,8 @@ const ReadOptions choices[] = {
     {.separator = "=*", .max_record = 3, .block_size = 7},
     {.format = SourceFormat::jsonl},
     {.format = SourceFormat::jsonl, .max_record = 9, .block_size = 5},
+    {.format = SourceFormat::sgml},
+    {.format = SourceFormat::sgml, .max_record = 9, .block_size = 5},
 };
 
 }  // namespace

@@ -1,0 +1,17 @@
+#include "stream/batch.h"
+
+#include <algorithm>
+
+namespace galley {
+
+std::uint64_t input_of(const Batch& batch) {
+  if (const auto* const files = std::get_if<SmallFiles>(&batch)) return files->size;
+  if (const auto* const slice = std::get_if<FileSlice>(&batch))
+    return std::min(slice->slice.end, slice->size) - slice->slice.begin;
+  std::uint64_t size = 0;
+  if (const auto* const pieces = std::get_if<Pieces>(&batch))
+    for (const Piece& piece : *pieces) size += piece.bytes.size();
+  return size;
+}
+
+}  // namespace galley

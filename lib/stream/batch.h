@@ -1,0 +1,49 @@
+// What one worker reads at a time.
+#pragma once
+
+#include <galley/files.h>
+#include <galley/stream.h>
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "read/record_finder.h"
+
+namespace galley {
+
+// Small files, to be opened and read whole.
+struct SmallFiles {
+  std::vector<std::string> paths;
+  std::uint64_t size = 0;  // bytes, of all
+};
+
+// The records of an open file that begin in a slice of it.
+struct FileSlice {
+  std::string path;
+  std::shared_ptr<const File> file;
+  Slice slice;
+  SourceFormat format;
+  std::uint64_t size;  // of the file, in bytes, when it was found
+};
+
+// Whole records in memory, cut from a source that can only be read from its start to its end.
+struct Piece {
+  std::string path;
+  std::string bytes;
+  Slice slice;  // where they lie in the source
+  SourceFormat format;
+  Encoding encoding = Encoding::utf8;  // as ByteStream::encoding()
+};
+
+// A piece of one source, or small sources as a whole.
+using Pieces = std::vector<Piece>;
+
+using Batch = std::variant<SmallFiles, FileSlice, Pieces, Incident>;
+
+// How many bytes of its source a batch stands for.
+std::uint64_t input_of(const Batch& batch);
+
+}  // namespace galley
