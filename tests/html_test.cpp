@@ -152,6 +152,14 @@ TEST_CASE("of a record that galley wrote the parts are shown") {
   CHECK(has(html, "class=\"line furniture share\" aria-label=\"share\">"));
 }
 
+TEST_CASE("what a container gave beside the text is shown around it") {
+  const std::string record = "It rained on Monday, and the market was shut all day long.\n";
+  const std::string html = html_of(split_article(
+      record, {}, {.headline = "Rain", .byline = "By Maya Lindqvist", .furniture = {"Shut"}}));
+  REQUIRE(test::text_of_html(html));
+  CHECK(test::text_of_html(record_in(html)) == "Rain\nBy Maya Lindqvist\n" + record + "Shut\n");
+}
+
 TEST_CASE("the page names every kind and warning, and fetches nothing") {
   const std::string head = html_head("dump.txt");
   for (int kind = 0; kind <= static_cast<int>(FurnitureKind::other); ++kind) {

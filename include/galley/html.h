@@ -27,7 +27,8 @@ std::string_view html_foot();
 // reference, and what append_visible() escapes as it does. `blocks` is what explain_article() says
 // of the text.
 //
-// An article of a record that galley wrote lacks the text: its parts are written, one by one.
+// Parts that do not stand in the text, as its container gave them, are written around it; of a
+// record that galley wrote, which lacks the text, all parts are.
 void append_html(const Article& article, const Source& source,
                  std::span<const BlockExplanation> blocks, std::string& out);
 

@@ -9,6 +9,7 @@
 #include "write/columns.h"
 #include "write/html_element.h"
 #include "write/marked_text.h"
+#include "write/place.h"
 #include "write/verdict.h"
 #include "write/warnings.h"
 
@@ -158,34 +159,51 @@ void append_lines(const Article& article, std::span<const BlockExplanation> bloc
   writer.finish();
 }
 
-void append_header_part(std::string_view name, std::string_view part, std::string& out) {
-  if (part.empty()) return;
-  open_line(std::string("header ").append(name), name, out);
-  close_line_tag(part, out);
-  append_element("mark", name, part, out);
-  out += "\n</div>";
-}
+// Parts that do not stand in the text, each on a line of its own: what a container gave beside it,
+// or all of a record that galley wrote.
+class PartWriter {
+ public:
+  PartWriter(const Article& article, std::string& out) : article_(article), out_(out) {}
 
-void append_body_part(std::string_view classes, std::string_view label, std::string_view part,
-                      std::string& out) {
-  open_line(classes, label, out);
-  close_line_tag(part, out);
-  append_html_escaped(part, out);
-  out += "\n</div>";
-}
+  void append_header() {
+    append_header_part("kicker", article_.kicker);
+    append_header_part("headline", article_.headline);
+    append_header_part("standfirst", article_.standfirst);
+    append_header_part("byline", article_.byline);
+  }
 
-// Parts that stand in no text, each on a line of its own.
-void append_parts(const Article& article, std::string& out) {
-  append_header_part("kicker", article.kicker, out);
-  append_header_part("headline", article.headline, out);
-  append_header_part("standfirst", article.standfirst, out);
-  append_header_part("byline", article.byline, out);
-  std::size_t number = 0;
-  for (const std::string_view paragraph : article.paragraphs)
-    append_body_part("paragraph", paragraph_label(++number), paragraph, out);
-  for (const Furniture& piece : article.furniture)
-    append_body_part(furniture_classes(piece.kind), name_of(piece.kind), piece.text, out);
-}
+  void append_body() {
+    std::size_t number = 0;
+    for (const std::string_view paragraph : article_.paragraphs)
+      append_part("paragraph", paragraph_label(++number), paragraph);
+    for (const Furniture& piece : article_.furniture)
+      append_part(furniture_classes(piece.kind), name_of(piece.kind), piece.text);
+  }
+
+ private:
+  bool stands_elsewhere(std::string_view part) const {
+    return !part.empty() && !place_of(article_, part);
+  }
+
+  void append_header_part(std::string_view name, std::string_view part) {
+    if (!stands_elsewhere(part)) return;
+    open_line(std::string("header ").append(name), name, out_);
+    close_line_tag(part, out_);
+    append_element("mark", name, part, out_);
+    out_ += "\n</div>";
+  }
+
+  void append_part(std::string_view classes, std::string_view label, std::string_view part) {
+    if (!stands_elsewhere(part)) return;
+    open_line(classes, label, out_);
+    close_line_tag(part, out_);
+    append_html_escaped(part, out_);
+    out_ += "\n</div>";
+  }
+
+  const Article& article_;
+  std::string& out_;
+};
 
 // What an article can be picked out by: "without-date warning warning-text-cut-off".
 std::string traits_of(const Article& article, const Source& source,
@@ -253,10 +271,10 @@ void append_html(const Article& article, const Source& source,
   append_attribute("lang", article.language, out);
   append_attribute("dir", direction_of(article.language), out);
   out += '>';
-  if (article.text.empty())
-    append_parts(article, out);
-  else
-    append_lines(article, blocks, out);
+  PartWriter outside(article, out);
+  outside.append_header();
+  append_lines(article, blocks, out);
+  outside.append_body();
   out += "</div>\n</article>\n";
 }
 
