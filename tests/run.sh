@@ -57,8 +57,8 @@ unit_tests_sanitized() { build asan galley_tests && build/asan/tests/galley_test
 # Threads, as the thread sanitizer sees them: the tests of what runs on several, and a run of the
 # program in batches so small that they are always in each other's way.
 no_races() {
-  build tsan galley_tests galley_program || return
-  build/tsan/tests/galley_tests -sf='*ordered_loop_test*,*stream_test*,*decompressor_test*' || return
+  build tsan galley_thread_tests galley_program || return
+  build/tsan/tests/galley_thread_tests || return
   gzip -c examples/dump.jsonl >build/tsan/dump.gz
   local threads from=(examples build/tsan/dump.gz)
   [[ -d $GALLEY_SHARED/corpus/dev ]] && from+=("$GALLEY_SHARED/corpus/dev/bbc.jsonl")
