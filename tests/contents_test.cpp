@@ -95,7 +95,20 @@ TEST_CASE("UTF-16 is read as UTF-8, from any of its places on") {
   CHECK(sources_in(gzip(wide), 6) == All{{"file", "j\u00E0\na\n"}});
   CHECK(sources_in(wide.substr(2), 0, {.encoding = Encoding::utf16le}) ==
         All{{"file", "d\u00E9j\u00E0\na\n"}});
-  CHECK(sources_in(wide, 0, {.encoding = Encoding::utf8}) == All{{"file", wide}});
+  CHECK(sources_in(wide.substr(2), 0, {.encoding = Encoding::utf8}) ==
+        All{{"file", wide.substr(2)}});
+}
+
+TEST_CASE("a byte order mark says more than whoever names an encoding") {
+  const std::string wide("\xFE\xFF\0a\0\n", 6);
+  for (const Encoding named : {Encoding::utf8, Encoding::utf16le, Encoding::windows_1252})
+    CHECK(sources_in(wide, 0, {.encoding = named}) == All{{"file", "\uFEFFa\n"}});
+}
+
+TEST_CASE("members that a folder would not show are no sources") {
+  CHECK(sources_in(tar_of(
+            {{"./a", "a"}, {".b", "b"}, {"c/.d/e", "e"}, {"__MACOSX/f", "f"}, {"../g", "g"}})) ==
+        All{{"./a", "a"}, {"../g", "g"}});
 }
 
 TEST_CASE("the format is told before anything is read") {

@@ -73,6 +73,11 @@ TEST_CASE("the first bytes tell how a source is compressed") {
   CHECK(compression_of("") == Compression::none);
 }
 
+TEST_CASE("frames that are to be skipped may come first") {
+  CHECK(decompress("\x50\x2A\x4D\x18" + std::string("\4\0\0\0abcd", 8) + zstd("text")).bytes ==
+        "text");
+}
+
 TEST_CASE("a text that begins like bzip2 data is a text") {
   CHECK(compression_of("BZh9 is how bzip2 data begins") == Compression::none);
   CHECK(compression_of("BZh9") == Compression::none);

@@ -34,6 +34,8 @@ TEST_CASE("a headline that the text repeats is found in it") {
   const Article article = split_article(record, {}, {.headline = "Bridge shut"});
   CHECK(article.headline.data() == record.data() + 6);
   CHECK(article.paragraphs.size() == 2);
+  const std::string again = "“Bridge shut”\n\n" + body.substr(6);
+  CHECK(split_article(again, {}, {.headline = "BRIDGE SHUT."}).paragraphs.size() == 2);
 }
 
 TEST_CASE("a byline that is given is read as a line of the text would be") {
@@ -50,7 +52,7 @@ TEST_CASE("a byline that is given is read as a line of the text would be") {
 
 TEST_CASE("authors that are given count one by one") {
   const Article article =
-      split_article(body, {}, {.authors = {"By Oona Falk", "reporter_12", "Reuters"}});
+      split_article(body, {}, {.authors = {"By Oona Falk", " ", "reporter_12", "", "Reuters"}});
   CHECK(article.authors == Names{"Oona Falk", "reporter_12"});
   CHECK(article.agency == "Reuters");
 }
@@ -64,6 +66,7 @@ TEST_CASE("a date that is given counts before the text's, a filing date behind i
   CHECK(year_of(dated, {.date = "2019-05-06"}) == 2019);
   CHECK(year_of(dated, {.filing_date = "2019-05-06"}) == 2021);
   CHECK(year_of(body, {.filing_date = "26-FEB-1987 15:01:01.01"}) == 1987);
+  CHECK(year_of(body, {.date = "2018"}) == 2018);
   CHECK(year_of(body, {.date = "soon"}) == 0);
 }
 

@@ -56,6 +56,11 @@ def jsonl(chosen):
     return ''.join(json.dumps({'id': i, 'text': texts[i]}, ensure_ascii=i % 2 == 0) + '\n' for i in chosen)
 
 
+def array(chosen):
+    """A JSON array, every other element spread over lines."""
+    return json.dumps([{'text': texts[i]} for i in chosen], indent=len(chosen) % 2 or None)
+
+
 def warc(version, header):
     def dump(chosen):
         out = b'' if header is None else (
@@ -115,7 +120,7 @@ def apart(chosen):
 fields = ('--text-field', 'body', '--headline-field', 'meta.title', '--authors-field', 'meta.by',
           '--date-field', 'published')
 formats = {'text': (text_dump, ()), 'jsonl': (jsonl, ()), 'jsonl, fields apart': (apart, fields),
-           'warc': (warc(b'1.0', True), ()), 'warc 1.1': (warc(b'1.1', None), ()),
+           'array': (array, ()), 'warc': (warc(b'1.0', True), ()), 'warc 1.1': (warc(b'1.1', None), ()),
            'trec': (trec, ()), 'reuters': (reuters, ())}
 
 

@@ -29,8 +29,15 @@ TEST_CASE("the pattern sees the line without LF or CRLF") {
   CHECK(records("one\n\ntwo\n\n\nthree\n", "^$") == Strings{"one\n", "two\n", "three\n"});
 }
 
-TEST_CASE("with a separator of their own, a form feed and braces are text") {
-  CHECK(records("{\"a\": 1}\n\f\n--\nb\n", "--") == Strings{"{\"a\": 1}\n\f\n", "b\n"});
+TEST_CASE("with a separator of their own a form feed is text") {
+  CHECK(records("a\n\f\n--\nb\n", "--") == Strings{"a\n\f\n", "b\n"});
+}
+
+TEST_CASE("a separator parts texts alone") {
+  const std::string lines = "{\"text\": \"a\"}\n--\n{\"text\": \"b\"}\n";
+  CHECK(texts(read_file(lines, {.separator = "--"})) == Strings{"a", "", "b"});
+  const ReadOptions as_text = {.format = SourceFormat::text, .separator = "--"};
+  CHECK(raws(read_file(lines, as_text)) == Strings{"{\"text\": \"a\"}\n", "{\"text\": \"b\"}\n"});
 }
 
 TEST_CASE("a line longer than 4096 bytes never separates") {

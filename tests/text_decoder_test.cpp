@@ -66,6 +66,13 @@ const Sample samples[] = {
 
 }  // namespace
 
+TEST_CASE("bytes that are none of the encoding that is named are damage") {
+  TextDecoder decoder(Encoding::shift_jis);
+  CHECK(decoder.decode("\x95\x5C").text == "\u8868");
+  CHECK(!decoder.decode("\x95\x5C").is_damaged);
+  CHECK(decoder.decode("\xFF").is_damaged);
+}
+
 TEST_CASE("a sentence is enough to see what encoding it is in") {
   TextDecoder decoder;
   for (const auto& [text, encodings] : samples)

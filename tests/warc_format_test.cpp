@@ -252,7 +252,7 @@ TEST_CASE("rubbish before, between and behind records is rejected") {
       "\nrubbish\n\n" + wet("one") + "\r\n\r\nmore\nWARC\n" + wet("two") + "\r\n\r\nlast\n";
   const auto all = read(source);
   CHECK(texts(all) == Strings{"", "one", "", "two", ""});
-  CHECK(raws(all) == Strings{"rubbish", wet("one"), "more\nWARC", wet("two"), "last\n"});
+  CHECK(raws(all) == Strings{"rubbish", wet("one"), "more\nWARC", wet("two"), "last"});
   CHECK(all[0].code == "bad-warc");
   CHECK(all[0].message == "no record of a WARC");
   check_growing(source);
@@ -313,7 +313,8 @@ TEST_CASE("a record cut off by the source's end is rejected") {
     REQUIRE(all.size() == 2);
     CHECK(all[0].text == "first");
     CHECK(all[1].code == "bad-warc");
-    CHECK(all[1].raw == whole.substr(0, size));
+    CHECK(whole.starts_with(all[1].raw));  // but for line ends at its end, which are no record's
+    CHECK(whole.substr(0, size).find_first_not_of("\r\n", all[1].raw.size()) == std::string::npos);
     check_growing(cut);
   }
   CHECK(read_one(whole.substr(0, whole.size() - 1)).message == "ends after 3 of 4 bytes");

@@ -12,6 +12,7 @@ enum class SourceFormat {
   automatic,  // found from the first bytes
   text,       // the source is one record, or lines that are just a form feed separate several
   jsonl,      // a JSON object a line (JSON Lines), among them galley's own records
+  json,       // JSON objects in an array, over several lines or behind record separators
   warc,       // a web archive (ISO 28500), as WET files are
   sgml,       // documents in tags: Reuters-21578, TREC, Gigaword
   story,      // text with highlights behind it, as in the CNN/Daily Mail corpus

@@ -31,8 +31,8 @@ std::span<const std::string_view> record_keys();
 void append_json(const Article& article, const Source& source, const JsonOptions& options,
                  std::string& out);
 
-// Appends a record that galley wrote: its bytes as they stand, or with options.keys the values as
-// they stand; a key that the record lacks is null.
+// Appends a record that galley wrote: its bytes as they stand, on one line if they were spread over
+// several, or with options.keys the values as they stand; a key that the record lacks is null.
 void append_own_json(const Record& own, const JsonOptions& options, std::string& out);
 
 // Appends JSON text with a line for each member and element, indented by two spaces a level. The

@@ -17,8 +17,7 @@ namespace galley {
 struct ReadOptions {
   SourceFormat format = SourceFormat::automatic;
 
-  // RE2 pattern of a line that separates text records; empty: a form feed does. With a pattern, a
-  // source whose format is automatic is text.
+  // RE2 pattern of a line that separates the records of a text; empty: a form feed does.
   std::string separator = {};
 
   // JSON Lines: the keys of the text, a string, and of the id, a string or a number. Dots go down

@@ -54,6 +54,17 @@ bool is_tar(std::string_view first_bytes) {
   return told == sum || told == signed_sum;
 }
 
+// As in folders, what begins with a dot is not meant, nor what Macs put beside each file.
+bool is_hidden(std::string_view name) {
+  for (std::size_t begin = 0; begin < name.size();) {
+    const std::size_t end = std::min(name.find('/', begin), name.size());
+    const std::string_view part = name.substr(begin, end - begin);
+    if (part == "__MACOSX" || (part.starts_with('.') && part != "." && part != "..")) return true;
+    begin = end + 1;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool is_archive(std::string_view first_bytes) { return is_zip(first_bytes) || is_tar(first_bytes); }
@@ -111,7 +122,8 @@ std::optional<Archive::Step> Archive::advance() {
     return Step::failed;
   }
   if (!is_regular_file()) return std::nullopt;
-  return is_zip_ ? begin_zip_member() : begin_member();
+  const Step step = is_zip_ ? begin_zip_member() : begin_member();
+  return is_hidden(name_) ? std::nullopt : std::optional(step);
 }
 
 int Archive::pass_over_member() {

@@ -23,7 +23,9 @@ static_assert(packing_length >= archive_length && packing_length >= wide_detecti
 // The encoding of a source whose code units take more than a byte.
 std::optional<Encoding> find_wide_encoding(std::string_view first_bytes,
                                            const ReadOptions& options) {
-  if (!options.encoding) return wide_encoding_of(first_bytes);
+  // As in the WHATWG Encoding Standard, a mark says more than whoever names an encoding.
+  const auto marked = marked_encoding_of(first_bytes);
+  if (marked || !options.encoding) return marked ? marked : wide_encoding_of(first_bytes);
   return is_wide(*options.encoding) ? options.encoding : std::nullopt;
 }
 

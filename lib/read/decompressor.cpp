@@ -35,6 +35,13 @@ std::unique_ptr<ByteStream> make(ByteStream& rest, const ReadOptions& options) {
 
 constexpr std::string_view gzip_mark = "\x1F\x8B\x08";
 constexpr std::string_view zstd_mark = "\x28\xB5\x2F\xFD";
+// A frame that is to be skipped comes first in what pzstd writes.
+bool begins_zstd(std::string_view first_bytes) {
+  const bool skipped = first_bytes.size() >= 4 && (first_bytes[0] & '\xF0') == 0x50 &&
+                       first_bytes.substr(1).starts_with("\x2A\x4D\x18");
+  return skipped || first_bytes.starts_with(zstd_mark);
+}
+
 constexpr std::string_view xz_mark = "\xFD\x37zXZ\0"sv;
 constexpr std::string_view lz4_mark = "\x04\x22\x4D\x18";
 
@@ -49,7 +56,7 @@ bool begins_bzip2(std::string_view first_bytes) {
 
 constexpr Method methods[] = {
     {Compression::gzip, begins_with<gzip_mark>, make<GzipDecompressor>},
-    {Compression::zstd, begins_with<zstd_mark>, make<ZstdDecompressor>},
+    {Compression::zstd, begins_zstd, make<ZstdDecompressor>},
     {Compression::xz, begins_with<xz_mark>, make<XzDecompressor>},
     {Compression::bzip2, begins_bzip2, make<Bzip2Decompressor>},
     {Compression::lz4, begins_with<lz4_mark>, make<Lz4Decompressor>},

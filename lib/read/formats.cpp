@@ -5,6 +5,7 @@
 
 #include "read/detect.h"
 #include "read/format.h"
+#include "read/json_format.h"
 #include "read/jsonl_format.h"
 #include "read/separator_format.h"
 #include "read/sgml_format.h"
@@ -45,6 +46,10 @@ constexpr Row rows[] = {
       "begins with <DOC> or <REUTERS>, but for other tags"},
      recognise_sgml,
      make<SgmlFormat>},
+    {{SourceFormat::json, "json", "JSON: an array of objects, or objects over several lines",
+      "begins with [ and {, or with { and a line end"},
+     recognise_json,
+     make<JsonFormat>},
     {{SourceFormat::jsonl, "jsonl", "JSON Lines: an object a line, galley's own records too",
       "begins like a JSON object with a key"},
      recognise_jsonl,

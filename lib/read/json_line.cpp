@@ -172,7 +172,7 @@ std::optional<std::string> JsonLineParser::parse(std::string_view line) {
     good = s.read_mended();
   }
   s.fields.encoding_guessed = decoded.is_guessed;
-  s.fields.repaired = !decoded.is_utf8 || bad_escape;
+  s.fields.repaired = !decoded.is_utf8 || decoded.is_damaged || bad_escape;
   return good ? std::nullopt : std::optional(message_of(s.error, s.place));
 }
 

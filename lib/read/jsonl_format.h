@@ -14,7 +14,7 @@ namespace galley {
 // A source that begins like a JSON object with a key.
 Likeness recognise_jsonl(const Window& window);
 
-class JsonlFormat final : public Format {
+class JsonlFormat : public Format {
  public:
   explicit JsonlFormat(const ReadOptions& options);
 

@@ -8,15 +8,15 @@
 #include "text/utf8.h"
 
 namespace galley {
+
 RecordFinder::RecordFinder(const ReadOptions& options)
     : options_(options), source_(options.block_size) {
-  // Not left to the first source: the separator may be no pattern.
-  if (!detects_format()) format_ = make_format(options_, SourceFormat::text);
+  // Not left to the first text: the separator may be no pattern.
+  if (!options_.separator.empty() || !detects_format())
+    format_ = make_format(options_, SourceFormat::text);
 }
 
-bool RecordFinder::detects_format() const {
-  return options_.format == SourceFormat::automatic && options_.separator.empty();
-}
+bool RecordFinder::detects_format() const { return options_.format == SourceFormat::automatic; }
 
 void RecordFinder::start(ByteStream& stream, const Slice& slice, SourceFormat known) {
   slice_ = slice;
@@ -38,8 +38,7 @@ void RecordFinder::use_format(SourceFormat format) {
 }
 
 SourceFormat RecordFinder::source_format() const {
-  if (detects_format()) return made_for_;
-  return options_.format == SourceFormat::automatic ? SourceFormat::text : options_.format;
+  return detects_format() ? made_for_ : options_.format;
 }
 
 RecordFinder::Step RecordFinder::next(Waiting waiting) {

@@ -15,6 +15,7 @@ inline std::string_view decode_text(std::string_view bytes, TextDecoder& decoder
   const DecodedText decoded = decoder.decode(bytes, said);
   record.encoding_guessed = decoded.is_guessed;
   record.given.is_utf8 = decoded.is_utf8;
+  record.repaired = decoded.is_damaged;
   return decoded.text;
 }
 

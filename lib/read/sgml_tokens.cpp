@@ -13,7 +13,7 @@ constexpr std::size_t npos = std::string_view::npos;
 char32_t byte(char c) { return static_cast<unsigned char>(c); }
 
 bool is_name_byte(char c) {
-  return is_ascii_letter(byte(c)) || is_ascii_digit(byte(c)) || c == '-' || c == '_';
+  return is_ascii_letter(byte(c)) || is_ascii_digit(byte(c)) || c == '-' || c == '_' || c == '.';
 }
 
 std::size_t name_length(std::string_view text) {

@@ -158,7 +158,12 @@ Extent WarcFormat::find_next(const Window& window, std::size_t begin, std::size_
   const std::size_t next = find_warc_record(bytes.substr(0, end), from);
   if (next != npos)
     return {.whole = true, .begin = begin, .end = without_gap(bytes, from, next), .resume = next};
-  if (ends || window.to_end) return {.whole = true, .begin = begin, .end = end, .resume = end};
+  // Another record may stand behind the window, as it may in the source.
+  if (ends || window.to_end)
+    return {.whole = true,
+            .begin = begin,
+            .end = ends ? end : without_gap(bytes, from, end),
+            .resume = end};
   constexpr std::size_t unsure = longest_gap + warc_start_length - 1;
   const std::size_t resume = std::max(from, size - std::min(size, unsure));
   if (rest_ != no_end) rest_ -= resume - from;

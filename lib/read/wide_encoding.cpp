@@ -99,10 +99,15 @@ bool reads_as(Encoding encoding, std::string_view bytes) {
 
 }  // namespace
 
+std::optional<Encoding> marked_encoding_of(std::string_view first_bytes) {
+  for (const Mark& mark : marks)
+    if (first_bytes.starts_with(mark.bytes)) return mark.encoding;
+  return std::nullopt;
+}
+
 std::optional<Encoding> wide_encoding_of(std::string_view first_bytes) {
   const std::string_view bytes = first_bytes.substr(0, wide_detection_length);
-  for (const Mark& mark : marks)
-    if (bytes.starts_with(mark.bytes)) return mark.encoding;
+  if (const auto marked = marked_encoding_of(bytes)) return marked;
   // Each space, line end and ASCII sign has one.
   if (bytes.find('\0') == bytes.npos) return std::nullopt;
   for (const Encoding encoding : wide_encodings)

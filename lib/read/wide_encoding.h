@@ -12,6 +12,9 @@ namespace galley {
 // How much of a source's beginning is looked at.
 inline constexpr std::size_t wide_detection_length = 4096;
 
+// The wide encoding whose byte order mark the source begins with.
+std::optional<Encoding> marked_encoding_of(std::string_view first_bytes);
+
 // The wide encoding of a source that begins so: its byte order mark says it, or these bytes are a
 // text in that encoding and none in a narrow one.
 std::optional<Encoding> wide_encoding_of(std::string_view first_bytes);

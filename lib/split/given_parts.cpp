@@ -5,6 +5,7 @@
 
 #include "split/byline.h"
 #include "split/date.h"
+#include "text/fold.h"
 #include "text/lines.h"
 #include "text/utf8.h"
 
@@ -17,18 +18,24 @@ constexpr std::size_t repeated_within = 3;
 
 bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
-// Whether the texts are the same but for the white space between words.
-bool same_words(std::string_view a, std::string_view b) {
-  const auto skip = [](std::string_view& text) {
-    while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
-  };
+// The next letter or digit of a text from `at` on, in lower case; 0 at its end.
+char32_t next_letter(std::string_view text, std::size_t& at) {
+  while (at < text.size()) {
+    const CodePoint sign = decode(text, at);
+    at += sign.length;
+    if (is_letter(sign.value) || digit_value(sign.value) >= 0) return fold_case(sign.value);
+  }
+  return 0;
+}
+
+// Whether the texts are the same but for case, white space, quotation marks and other signs.
+bool say_the_same(std::string_view a, std::string_view b) {
+  std::size_t in_a = 0;
+  std::size_t in_b = 0;
   for (;;) {
-    skip(a);
-    skip(b);
-    if (a.empty() || b.empty()) return a.empty() && b.empty();
-    for (; !a.empty() && !is_space(a.front()); a.remove_prefix(1), b.remove_prefix(1))
-      if (b.empty() || a.front() != b.front()) return false;
-    if (!b.empty() && !is_space(b.front())) return false;
+    const char32_t letter = next_letter(a, in_a);
+    if (letter != next_letter(b, in_b)) return false;
+    if (letter == 0) return true;
   }
 }
 
@@ -61,7 +68,8 @@ void take_author(std::string_view name, Byline& byline, Article& article) {
 void take_authors(const GivenParts& given, Article& article) {
   article.authors.clear();
   Byline byline;
-  for (const std::string_view name : given.authors) take_author(name, byline, article);
+  for (const std::string_view name : given.authors)
+    if (!trim(name).empty()) take_author(name, byline, article);
 }
 
 // Only the first line is sure to have a name; a further one is often a role or the agency.
@@ -84,6 +92,11 @@ void take_byline(std::string_view text, Article& article) {
 }
 
 void take_date(std::string_view text, DateOrder order, Article& article) {
+  // A field may hold less than a line of text shows to be a date: "2018".
+  if (const auto date = read_date(trim(text))) {
+    article.date = date->year != 0 ? date : article.date;
+    return;
+  }
   std::vector<FoundDate> found;
   find_dates(text, order, found);
   if (found.empty()) return;
@@ -122,7 +135,7 @@ void place_headline(std::span<const Block> blocks, std::string_view headline,
                     std::vector<RoleScores>& scores) {
   const std::size_t near_start = headline.empty() ? 0 : std::min(blocks.size(), repeated_within);
   std::size_t again = 0;
-  while (again < near_start && !same_words(blocks[again].text, headline)) ++again;
+  while (again < near_start && !say_the_same(blocks[again].text, headline)) ++again;
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     if (i == again && again < near_start)
       rule_out_all_but_headline(scores[i]);

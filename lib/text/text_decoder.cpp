@@ -8,6 +8,8 @@
 namespace galley {
 namespace {
 
+constexpr std::string_view replacement = "\uFFFD";
+
 // NULs, or many controls that no text has.
 bool is_binary(std::string_view raw) {
   if (raw.find('\0') != raw.npos) return true;
@@ -21,7 +23,6 @@ bool is_lead(char byte) { return byte >= '\xC2' && byte <= '\xF4'; }
 // Whether the bytes are UTF-8 with some damage: more characters of several bytes than bytes that
 // are none, or nothing wrong but that the last one is cut off.
 bool is_damaged_utf8(std::string_view raw) {
-  constexpr std::string_view replacement = "\uFFFD";
   std::size_t good = 0;
   std::size_t bad = 0;
   bool is_cut_off = false;
@@ -63,8 +64,9 @@ DecodedText TextDecoder::convert(std::string_view raw, Encoding from) {
   const std::int32_t size = ucnv_toAlgorithmic(UCNV_UTF8, converter.get(), text_.data(),
                                                static_cast<std::int32_t>(text_.size()), raw.data(),
                                                static_cast<std::int32_t>(raw.size()), &status);
-  return {.text = std::string_view(text_).substr(0, static_cast<std::size_t>(size)),
-          .encoding = from};
+  const auto text = std::string_view(text_).substr(0, static_cast<std::size_t>(size));
+  const bool is_damaged = text.find(replacement) != text.npos;
+  return {.text = text, .encoding = from, .is_damaged = is_damaged};
 }
 
 }  // namespace galley

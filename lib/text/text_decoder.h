@@ -17,6 +17,7 @@ struct DecodedText {
   std::string_view text;  // the bytes as they came, unless `encoding` is another than UTF-8
   Encoding encoding = Encoding::utf8;
   bool is_utf8 = true;      // else the text has still to be repaired
+  bool is_damaged = false;  // some bytes were none of the encoding, and are U+FFFD
   bool is_guessed = false;  // nobody named the encoding
 };
 

@@ -199,8 +199,11 @@ void append_json(const Article& article, const Source& source, const JsonOptions
 void append_own_json(const Record& own, const JsonOptions& options, std::string& out) {
   const std::size_t begin = out.size();
   const std::string_view json = without_blanks_around(own.raw);
-  if (options.keys.empty()) {
+  if (options.keys.empty() && json.find('\n') == json.npos) {
     out += json;
+  } else if (options.keys.empty()) {
+    JsonWriter writer(out);
+    write_compact(json, writer);
   } else {
     JsonWriter writer(out);
     const auto write_value = [&](const Member& member) {

@@ -55,6 +55,8 @@ const ReadOptions choices[] = {
     {.format = SourceFormat::jsonl, .keep = {"id", "a"}},
     {.format = SourceFormat::jsonl, .max_record = 9},
     {.format = SourceFormat::text, .max_record = 0},
+    {.format = SourceFormat::json},
+    {.format = SourceFormat::json, .max_record = 9},
     {.format = SourceFormat::warc},
     {.format = SourceFormat::warc, .max_record = 60},
     {.format = SourceFormat::sgml, .keep = {"topics", "id"}},
