@@ -45,6 +45,8 @@ TEST_CASE("the window may grow byte by byte") {
   JsonFormat whole(ReadOptions{});
   JsonFormat growing(ReadOptions{});
   CHECK(extents_growing(growing, source) == extents_from(whole, source, 0));
+  const std::string marked = "\xEF\xBB\xBF" + std::string(source);
+  CHECK(extents_growing(growing, marked) == extents_from(whole, marked, 0));
 }
 
 TEST_CASE("a source is JSON when it begins with an array of objects or with an object over lines") {

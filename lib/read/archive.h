@@ -37,9 +37,10 @@ class Archive {
   enum class Step { member, failed, end };
 
   // Goes on to the next regular file, whether or not the last one was read to its end; folders,
-  // links, devices and names that begin with a dot are passed over. (What is a link in a zip stands behind all its members, too
-  // late: there it is a file that holds a path.) After `failed`, failure() tells why a member
-  // cannot be read, or the archive from here on; the next call goes on behind that where it can.
+  // links, devices and names that begin with a dot are passed over. (What is a link in a zip stands
+  // behind all its members, too late: there it is a file that holds a path.) After `failed`,
+  // failure() tells why a member cannot be read, or the archive from here on; the next call goes on
+  // behind that where it can.
   Step next();
 
   // As it stands in the archive: any bytes. Empty after a failure that is not of one member.

@@ -1,7 +1,5 @@
 #include "read/json_format.h"
 
-#include <algorithm>
-
 #include "bytes/blank.h"
 #include "read/byte_order_mark.h"
 
@@ -14,6 +12,12 @@ constexpr char record_separator = '\x1E';
 // What stands between objects: white space, the signs of an array, a record separator.
 bool stands_between(char byte) {
   return is_blank(byte) || byte == ',' || byte == '[' || byte == ']' || byte == record_separator;
+}
+
+// Where the next object begins, or what else is not between two.
+std::size_t find_object(std::string_view bytes, std::size_t from) {
+  while (from < bytes.size() && stands_between(bytes[from])) ++from;
+  return from;
 }
 
 }  // namespace
@@ -37,27 +41,38 @@ Extent JsonFormat::next(const Window& window, std::size_t resume) {
   const std::string_view bytes = window.bytes;
   Extent object;
   if (resume == 0) {
+    const bool mark_cut_off = byte_order_mark.starts_with(bytes) && bytes != byte_order_mark;
+    if (window.from_start && mark_cut_off && !window.to_end) return object;
     progress_ = {};
     const std::size_t mark = window.from_start ? length_of_mark(bytes) : 0;
-    const auto begin = std::find_if_not(bytes.begin() + static_cast<std::ptrdiff_t>(mark),
-                                        bytes.end(), stands_between);
-    object.begin = static_cast<std::size_t>(begin - bytes.begin());
-    resume = object.begin;
-    if (resume == bytes.size()) {
-      object.resume = resume;
-      return object;
-    }
+    object.begin = resume = find_object(bytes, mark);
   }
-  const auto is_end = [&](char byte) {
-    return progress_.depth == 0 && byte != '{' ? byte == '\n' : progress_.take(byte);
-  };
-  const auto end =
-      std::find_if(bytes.begin() + static_cast<std::ptrdiff_t>(resume), bytes.end(), is_end);
-  const bool found = end != bytes.end();
-  object.end = static_cast<std::size_t>(end - bytes.begin()) + (found ? 1 : 0);
-  object.resume = object.end;
-  object.whole = found || window.to_end;
+  const std::size_t end = find_end(bytes, resume);
+  object.whole = end != npos || (window.to_end && object.begin < bytes.size());
+  object.end = object.resume = end == npos ? bytes.size() : end;
   return object;
+}
+
+// One past the last byte of the object, of which those before `from` are taken; of what is none,
+// its line's. npos when it goes on behind the window.
+std::size_t JsonFormat::find_end(std::string_view bytes, std::size_t from) {
+  for (std::size_t at = from; at < bytes.size(); ++at) {
+    const bool in_object = progress_.depth > 0 || bytes[at] == '{';
+    if (in_object ? progress_.take(bytes[at]) : bytes[at] == '\n') return at + 1;
+  }
+  return npos;
+}
+
+// What the parser says of a broken object depends on the bytes behind it, which are a line end
+// behind a line. Here they are the next object's, or none.
+Decoded JsonFormat::decode(Record& record, Rejection& rejection) {
+  const std::string_view raw = record.raw;
+  object_.assign(raw);
+  object_.append(padding, '\n');
+  record.raw = std::string_view(object_).substr(0, raw.size());
+  const Decoded decoded = JsonlFormat::decode(record, rejection);
+  record.raw = raw;
+  return decoded;
 }
 
 Likeness recognise_json(const Window& window) {

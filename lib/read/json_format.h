@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 
 #include "read/jsonl_format.h"
 
@@ -19,6 +20,8 @@ class JsonFormat final : public JsonlFormat {
   // two objects is one up to the end of its line, and will be rejected.
   Extent next(const Window& window, std::size_t resume) override;
 
+  Decoded decode(Record& record, Rejection& rejection) override;
+
  private:
   // How far the object is whose end is searched for.
   struct Progress {
@@ -30,7 +33,10 @@ class JsonFormat final : public JsonlFormat {
     bool take(char byte);
   };
 
+  std::size_t find_end(std::string_view bytes, std::size_t from);
+
   Progress progress_;
+  std::string object_;  // decoded last
 };
 
 // A source that begins with an array of objects, an object spread over lines, or a separator.
