@@ -37,7 +37,7 @@ All sources_in(std::string_view file, std::uint64_t offset = 0, const ReadOption
   Contents contents(std::make_unique<MemoryStream>(file), options, how);
   All all;
   while (contents.next()) {
-    Found& found = all.emplace_back(contents.member().value_or("file"));
+    Found& found = all.emplace_back(Found{contents.member().value_or("file"), {}});
     ByteStream& bytes = contents.bytes(offset);
     char piece[7];
     while (const std::size_t count = bytes.read(piece, sizeof piece))

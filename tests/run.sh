@@ -52,7 +52,8 @@ shared_is_there() {
   return 1
 }
 
-unit_tests_sanitized() { build asan galley_tests && build/asan/tests/galley_tests; }
+# With the library that the fuzz targets will use.
+unit_tests_sanitized() { build fuzz galley_tests && build/fuzz/tests/galley_tests; }
 
 # Threads, as the thread sanitizer sees them: the tests of what runs on several, and a run of the
 # program in batches so small that they are always in each other's way.

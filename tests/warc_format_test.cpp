@@ -273,8 +273,8 @@ TEST_CASE("a record without a length is rejected, and the next one is read") {
             "the Content-Length '18446744073709551615' is no length"},
            {"Content-Length: 9223372036854775807\r\n", "ends after 4 of 9223372036854775807 bytes"},
            {"Content-Length: 4294967297\r\n", "ends after 4 of 4294967297 bytes"}}) {
-    CAPTURE(field);
     const std::string broken = header + field + "\r\ntext";
+    CAPTURE(broken);
     const std::string source = broken + "\r\n\r\n" + wet("next");
     const auto all = read(source);
     CHECK(raws(all) == Strings{broken, wet("next")});

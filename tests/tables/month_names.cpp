@@ -229,8 +229,8 @@ void add_other_calendars(Words& words) {
           [&](int32_t& count, auto context, auto width) {
             return symbols.getMonths(count, context, width);
           },
-          [&](const std::string& word, int i) {
-            words[word].other_months[calendar][i + 1].insert(language);
+          [&, months = calendar](const std::string& word, int i) {
+            words[word].other_months[months][i + 1].insert(language);
           });
     }
 }
