@@ -12,6 +12,7 @@
 #include "compressed.h"
 #include "read/decompressor.h"
 #include "read/memory_stream.h"
+#include "slow_stream.h"
 
 using namespace galley;
 
@@ -36,20 +37,6 @@ std::ostream& operator<<(std::ostream& out, const Files& files) {
   return out;
 }
 
-// Brings so many bytes at a time.
-class Drops final : public ByteStream {
- public:
-  Drops(std::string_view bytes, std::size_t piece) : bytes_(bytes), piece_(piece) {}
-
-  std::size_t read(char* to, std::size_t size) override {
-    return bytes_.read(to, std::min(size, piece_));
-  }
-
- private:
-  MemoryStream bytes_;
-  std::size_t piece_;
-};
-
 File read_member(Archive& archive) {
   File file = {archive.name(), {}};
   char bytes[1000];
@@ -62,7 +49,7 @@ File read_member(Archive& archive) {
 // The members, and what is wrong in their order.
 Files read_all(std::string_view bytes, std::size_t piece = 1 << 20,
                std::uint64_t max_ratio = 1000) {
-  Drops rest(bytes, piece);
+  test::SlowStream rest(bytes, piece);
   Archive archive(bytes.substr(0, archive_length), rest, max_ratio);
   Files files;
   for (Archive::Step step; (step = archive.next()) != Archive::Step::end;) {

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "read/memory_stream.h"
+#include "slow_stream.h"
 #include "wide_text.h"
 
 using namespace galley;
@@ -16,22 +17,9 @@ namespace {
 constexpr Encoding wide_encodings[] = {Encoding::utf16le, Encoding::utf16be, Encoding::utf32le,
                                        Encoding::utf32be};
 
-// Gives so many bytes at a time, as a pipe may.
-class SlowStream final : public ByteStream {
- public:
-  SlowStream(std::string_view bytes, std::size_t piece) : from_(bytes), piece_(piece) {}
-  std::size_t read(char* to, std::size_t size) override {
-    return from_.read(to, std::min(size, piece_));
-  }
-
- private:
-  MemoryStream from_;
-  std::size_t piece_;
-};
-
 std::string read_all(std::string_view bytes, Encoding encoding, std::size_t from = 4096,
                      std::size_t to = 4096) {
-  SlowStream source(bytes, from);
+  test::SlowStream source(bytes, from);
   WideStream stream(source, encoding);
   std::string text;
   std::string piece(to, '\0');

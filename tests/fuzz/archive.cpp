@@ -6,27 +6,15 @@
 #include <string>
 
 #include "read/memory_stream.h"
+#include "slow_stream.h"
 
 using namespace galley;
 
 namespace {
 
-class Drops final : public ByteStream {
- public:
-  Drops(std::string_view bytes, std::size_t piece) : bytes_(bytes), piece_(piece) {}
-
-  std::size_t read(char* to, std::size_t size) override {
-    return bytes_.read(to, std::min(size, piece_));
-  }
-
- private:
-  MemoryStream bytes_;
-  std::size_t piece_;
-};
-
 // Names, bytes and failures, one behind the other; of every third member the first byte alone.
 std::string read_all(std::string_view source, std::size_t piece) {
-  Drops rest(source, piece);
+  test::SlowStream rest(source, piece);
   Archive archive(source.substr(0, archive_length), rest, 1000);
   std::string all;
   std::string bytes(1 << 16, '\0');

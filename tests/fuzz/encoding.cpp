@@ -8,6 +8,7 @@
 #include "read/memory_stream.h"
 #include "read/wide_encoding.h"
 #include "read/wide_stream.h"
+#include "slow_stream.h"
 #include "text/code_units.h"
 #include "text/repair.h"
 #include "text/text_decoder.h"
@@ -16,21 +17,8 @@ using namespace galley;
 
 namespace {
 
-// Gives so many bytes at a time.
-class SlowStream final : public ByteStream {
- public:
-  SlowStream(std::string_view bytes, std::size_t piece) : from_(bytes), piece_(piece) {}
-  std::size_t read(char* to, std::size_t size) override {
-    return from_.read(to, std::min(size, piece_));
-  }
-
- private:
-  MemoryStream from_;
-  std::size_t piece_;
-};
-
 std::string read_wide(std::string_view bytes, Encoding encoding, std::size_t piece) {
-  SlowStream source(bytes, piece);
+  test::SlowStream source(bytes, piece);
   WideStream stream(source, encoding);
   std::string text;
   std::string part(piece, '\0');
