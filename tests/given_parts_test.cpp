@@ -55,6 +55,8 @@ TEST_CASE("authors that are given count one by one") {
       split_article(body, {}, {.authors = {"By Oona Falk", " ", "reporter_12", "", "Reuters"}});
   CHECK(article.authors == Names{"Oona Falk", "reporter_12"});
   CHECK(article.agency == "Reuters");
+  const std::string signed_body = "By Oona Falk\n\n" + body.substr(6);
+  CHECK(split_article(signed_body, {}, {.authors = {"", " "}}).authors == Names{"Oona Falk"});
 }
 
 TEST_CASE("a date that is given counts before the text's, a filing date behind it") {
@@ -68,6 +70,9 @@ TEST_CASE("a date that is given counts before the text's, a filing date behind i
   CHECK(year_of(body, {.filing_date = "26-FEB-1987 15:01:01.01"}) == 1987);
   CHECK(year_of(body, {.date = "2018"}) == 2018);
   CHECK(year_of(body, {.date = "soon"}) == 0);
+  CHECK(split_article(dated).date_span);
+  for (const std::string_view given : {"2019", "2019-05-06", "6 May 2019"})
+    CHECK(!split_article(dated, {}, {.date = given}).date_span);
 }
 
 TEST_CASE("a dateline that is given is one though it looks like none") {

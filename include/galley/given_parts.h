@@ -20,6 +20,7 @@ struct GivenParts {
   std::string_view language = {};     // BCP 47: counts where the text does not tell
   std::vector<std::string_view> furniture = {};  // text beside the article, as its highlights
   bool body_only = false;  // the text has no headline: its first line is of the body, however short
+  // How the text makes paragraphs, where nobody asks for another way.
   ParagraphStyle paragraphs = ParagraphStyle::automatic;
   bool is_utf8 = false;  // the text is known to be UTF-8
 };

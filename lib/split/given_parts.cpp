@@ -1,6 +1,7 @@
 #include "split/given_parts.h"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #include "split/byline.h"
@@ -65,11 +66,14 @@ void take_author(std::string_view name, Byline& byline, Article& article) {
   if (article.agency.empty()) article.agency = byline.agency;
 }
 
-void take_authors(const GivenParts& given, Article& article) {
+// Where none of the names says anything, those of the text stand.
+void take_authors(std::span<const std::string_view> names, Article& article) {
+  const auto is_blank = [](std::string_view name) { return trim(name).empty(); };
+  if (std::all_of(names.begin(), names.end(), is_blank)) return;
   article.authors.clear();
   Byline byline;
-  for (const std::string_view name : given.authors)
-    if (!trim(name).empty()) take_author(name, byline, article);
+  for (const std::string_view name : names)
+    if (!is_blank(name)) take_author(name, byline, article);
 }
 
 // Only the first line is sure to have a name; a further one is often a role or the agency.
@@ -91,20 +95,22 @@ void take_byline(std::string_view text, Article& article) {
   if (article.agency.empty()) article.agency = found_agency;
 }
 
-void take_date(std::string_view text, DateOrder order, Article& article) {
-  // A field may hold less than a line of text shows to be a date: "2018".
-  if (const auto date = read_date(trim(text))) {
-    article.date = date->year != 0 ? date : article.date;
-    return;
-  }
+// The first date of the text. A field may hold less than a line has to: "2018".
+std::optional<FoundDate> first_date(std::string_view text, DateOrder order) {
+  if (const auto date = read_date(trim(text)); date && date->year != 0)
+    return FoundDate{.date = *date, .span = {}, .label = {}, .other = {}};
   std::vector<FoundDate> found;
   find_dates(text, order, found);
-  if (found.empty()) return;
-  article.date = found.front().date;
+  return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+void take_date(std::string_view text, DateOrder order, Article& article) {
+  const auto found = first_date(text, order);
+  if (!found) return;
+  article.date = found->date;
   article.date_span.reset();
-  const auto is_ambiguous = [](Warning warning) { return warning == Warning::ambiguous_date; };
-  std::erase_if(article.warnings, is_ambiguous);
-  if (found.front().ambiguous) article.warnings.push_back(Warning::ambiguous_date);
+  std::erase(article.warnings, Warning::ambiguous_date);
+  if (found->ambiguous) article.warnings.push_back(Warning::ambiguous_date);
 }
 
 // The text's start is a dateline, though it may look like none, or only the first part of it may.
@@ -154,7 +160,7 @@ void take_given_parts(const GivenParts& given, DateOrder order, Article& article
     take_byline(given.byline, article);
     add_to_header(given.byline, at, article);
   }
-  if (!given.authors.empty()) take_authors(given, article);
+  if (!given.authors.empty()) take_authors(given.authors, article);
   if (!given.dateline.empty()) take_dateline(given.dateline, article);
   if (!given.date.empty()) take_date(given.date, order, article);
   if (!given.filing_date.empty() && !article.date) take_date(given.filing_date, order, article);
