@@ -13,11 +13,7 @@ namespace {
 constexpr std::size_t npos = std::string_view::npos;
 constexpr std::string_view version_start = "HTTP/";
 
-struct FieldRow {
-  std::string_view name;
-  std::string_view HttpResponse::*value;
-};
-constexpr FieldRow field_rows[] = {
+constexpr FieldRow<HttpResponse> field_rows[] = {
     {"Content-Type", &HttpResponse::content_type},
     {"Content-Encoding", &HttpResponse::content_coding},
     {"Transfer-Encoding", &HttpResponse::transfer_coding},
@@ -63,11 +59,7 @@ std::optional<HttpResponse> parse_http_response(std::string_view bytes) {
   HttpResponse response;
   response.status = parse_status(head.substr(0, first_line));
   response.body = bytes.substr(length);
-  NamedFields fields(head.substr(first_line + 1));
-  for (NamedField field; fields.next(field);) {
-    for (const FieldRow& row : field_rows)
-      if (same_word(field.name, row.name)) response.*row.value = field.value;
-  }
+  take_fields(NamedFields(head.substr(first_line + 1)), field_rows, response);
   if (same_word(response.content_coding, "identity")) response.content_coding = {};
   if (same_word(response.transfer_coding, "identity")) response.transfer_coding = {};
   return response;

@@ -28,6 +28,13 @@ class NamedFields {
   std::string_view rest_;
 };
 
+// A field that is looked for, and where its value goes.
+template <class Header>
+struct FieldRow {
+  std::string_view name;
+  std::string_view Header::*value;
+};
+
 // How many bytes the header is that `bytes` begin with, its blank line among them; npos when they
 // end before it does. LF and CRLF end lines.
 std::size_t header_length(std::string_view bytes);
@@ -38,6 +45,14 @@ bool same_but_for_case(std::string_view a, std::string_view b);
 // same case, too.
 inline bool same_word(std::string_view a, std::string_view b) {
   return a.size() == b.size() && (a == b || same_but_for_case(a, b));
+}
+
+// Sets what the rows name; of a field that is written twice the last one counts.
+template <class Header, class Rows>
+void take_fields(NamedFields fields, const Rows& rows, Header& header) {
+  for (NamedField field; fields.next(field);)
+    for (const FieldRow<Header>& row : rows)
+      if (same_word(field.name, row.name)) header.*row.value = field.value;
 }
 
 // Appends a value with a space for each line end in it and the white space behind that.

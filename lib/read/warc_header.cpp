@@ -12,11 +12,7 @@ namespace {
 constexpr std::size_t npos = std::string_view::npos;
 constexpr std::string_view version_start = "WARC/";
 
-struct FieldRow {
-  std::string_view name;
-  std::string_view WarcHeader::*value;
-};
-constexpr FieldRow field_rows[] = {
+constexpr FieldRow<WarcHeader> field_rows[] = {
     {"WARC-Type", &WarcHeader::type},
     {"Content-Length", &WarcHeader::content_length},
     {"Content-Type", &WarcHeader::content_type},
@@ -48,11 +44,7 @@ std::optional<std::size_t> warc_header_length(std::string_view bytes) {
 
 WarcHeader parse_warc_header(std::string_view header) {
   WarcHeader parsed;
-  NamedFields fields = fields_of(header);
-  for (NamedField field; fields.next(field);) {
-    for (const FieldRow& row : field_rows)
-      if (same_word(field.name, row.name)) parsed.*row.value = field.value;
-  }
+  take_fields(fields_of(header), field_rows, parsed);
   return parsed;
 }
 
