@@ -15,8 +15,9 @@ constexpr Help help = {
     .operands = "[FILE…]",
     .description =
         "Shows how each article is split: fields by name, numbered paragraphs, and the furniture\n"
-        "around them. Files are plain text, JSON Lines or records that galley wrote; folders are\n"
-        "walked. Without a file, or for -, the standard input is read.\n",
+        "around them. Files are plain text, JSON Lines, records that galley wrote or what else\n"
+        "galley formats lists; folders are walked. Without a file, or for -, the standard input\n"
+        "is read.\n",
     .examples =
         "  galley parse article.txt\n"
         "  galley parse --explain article.txt\n"

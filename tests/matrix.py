@@ -61,9 +61,9 @@ def array(chosen):
     return json.dumps([{'text': texts[i]} for i in chosen], indent=len(chosen) % 2 or None)
 
 
-def warc(version, header):
+def warc(version, begins):
     def dump(chosen):
-        out = b'' if header is None else (
+        out = b'' if not begins else (
             b'WARC/%s\r\nWARC-Type: warcinfo\r\nContent-Length: 12\r\n\r\nsoftware: x\n\r\n\r\n' % version)
         for i in chosen:
             block = texts[i].encode()
@@ -120,7 +120,7 @@ def apart(chosen):
 fields = ('--text-field', 'body', '--headline-field', 'meta.title', '--authors-field', 'meta.by',
           '--date-field', 'published')
 formats = {'text': (text_dump, ()), 'jsonl': (jsonl, ()), 'jsonl, fields apart': (apart, fields),
-           'array': (array, ()), 'warc': (warc(b'1.0', True), ()), 'warc 1.1': (warc(b'1.1', None), ()),
+           'array': (array, ()), 'warc': (warc(b'1.0', True), ()), 'warc 1.1': (warc(b'1.1', False), ()),
            'trec': (trec, ()), 'reuters': (reuters, ())}
 
 

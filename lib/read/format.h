@@ -9,6 +9,7 @@
 #include <galley/reader.h>
 #include <galley/record.h>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -32,6 +33,14 @@ struct Extent {
   std::size_t resume = 0;   // where to look for the next record; not whole: for this one's end
   std::uint64_t lines = 0;  // passed up to the record and with it, where the format counts lines
 };
+
+// What next() finds from `begin` on where no end of a record follows: at the source's end the rest
+// of it, else nothing until the window has grown. The search goes on at `resume`.
+inline Extent rest_of(const Window& window, std::size_t begin, std::size_t resume) {
+  const std::size_t size = window.bytes.size();
+  if (!window.to_end) return {.begin = begin, .resume = std::min(resume, size)};
+  return {.whole = begin < size, .begin = begin, .end = size, .resume = size};
+}
 
 // A record may stand at the very end of the bytes handed to decode(); so many more can be read
 // behind it, whatever they are.

@@ -7,7 +7,6 @@
 #include "read/byte_order_mark.h"
 #include "read/record_text.h"
 #include "read/sgml_tokens.h"
-#include "read/text_format.h"
 #include "text/escape.h"
 #include "text/repair.h"
 

@@ -74,12 +74,6 @@ Extent TextFormat::next(const Window& window, std::size_t resume) {
   }
 }
 
-Extent rest_of(const Window& window, std::size_t begin, std::size_t resume) {
-  const std::size_t size = window.bytes.size();
-  if (!window.to_end) return {.begin = begin, .resume = std::min(resume, size)};
-  return {.whole = begin < size, .begin = begin, .end = size, .resume = size};
-}
-
 Decoded TextFormat::decode(Record& record, Rejection&) {
   record.text = record.raw;
   if (record.offset == 0) record.text.remove_prefix(length_of_mark(record.raw));

@@ -25,8 +25,4 @@ class TextFormat : public Format {
   Highlights highlights_;
 };
 
-// What next() finds from `begin` on where no separator follows: at the source's end the rest of it,
-// else nothing until the window has grown.
-Extent rest_of(const Window& window, std::size_t begin, std::size_t resume);
-
 }  // namespace galley
