@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 #include <galley/text.h>
 
+#include <algorithm>
 #include <string>
 
 namespace {
@@ -64,4 +65,16 @@ TEST_CASE("a plain break is one that a space takes the place of") {
   for (const std::string_view text :
        {"a-\nb", "a \nb", "a\n b", "a\r\nb", "\u00E9\nb", "a\n\u6771"})
     CHECK_FALSE(galley::is_plain_break(text, text.find_first_of("\r\n")));
+}
+
+TEST_CASE("the first line end is found, wherever it stands") {
+  for (const char end : {'\n', '\r'}) {
+    for (std::size_t at = 0; at < 20; ++at) {
+      std::string text = "\t\v\f\x0B\x0E\x8A\x8D abcdefghijk\n\r\n";
+      text[at] = end;
+      CHECK(galley::find_line_end(text) == std::min<std::size_t>(at, 19));
+    }
+  }
+  CHECK(galley::find_line_end("\x8A\x8D\x0B\x09\x0E\x0C 1234567") == std::string::npos);
+  CHECK(galley::find_line_end("") == std::string::npos);
 }

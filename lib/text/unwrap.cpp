@@ -2,6 +2,10 @@
 
 #include <galley/text.h>
 
+#include <bit>
+#include <cstdint>
+
+#include "bytes/eight_bytes.h"
 #include "text/utf8.h"
 
 namespace galley {
@@ -22,7 +26,26 @@ bool ends_in_hyphenated_letter(std::string_view line) {
   return is_letter(before) || is_mark(before);
 }
 
+// Bit 7 of each byte that is `sign`, up to the first one; later bytes may have it as well.
+std::uint64_t marks_of(char sign, std::uint64_t bytes) {
+  constexpr std::uint64_t each = 0x0101'0101'0101'0101;
+  const std::uint64_t differences = bytes ^ each * static_cast<unsigned char>(sign);
+  return (differences - each) & ~differences & each * 0x80;
+}
+
 }  // namespace
+
+std::size_t find_line_end(std::string_view text) {
+  std::size_t at = 0;
+  for (; text.size() - at >= 8; at += 8) {
+    const std::uint64_t bytes = eight_bytes(text.data() + at);
+    const std::uint64_t ends = marks_of('\n', bytes) | marks_of('\r', bytes);
+    if (ends != 0) return at + static_cast<std::size_t>(std::countr_zero(ends)) / 8;
+  }
+  for (; at < text.size(); ++at)
+    if (ends_line(text[at])) return at;
+  return text.npos;
+}
 
 BrokenText break_at(std::string_view text, std::size_t end) {
   // One line end is passed at once, which leaves nothing to trim of copy that is not indented.
@@ -41,7 +64,7 @@ void append_unwrapped(std::string_view part, std::string& out) {
   // Without CR, and nearly no text has one, memchr finds the ends.
   const bool has_returns = part.find('\r') != std::string_view::npos;
   const auto find_end = [&](std::string_view text) {
-    return has_returns ? text.find_first_of("\r\n") : text.find('\n');
+    return has_returns ? find_line_end(text) : text.find('\n');
   };
   std::string_view rest = trim(part);
   for (std::size_t end = find_end(rest); end != rest.npos; end = find_end(rest)) {

@@ -8,6 +8,9 @@ namespace galley {
 
 inline bool ends_line(char byte) { return byte == '\n' || byte == '\r'; }
 
+// The first byte that ends a line, else npos. memchr() is quicker for text without CR.
+std::size_t find_line_end(std::string_view text);
+
 // Whether the line end at `end` stands between two visible signs of ASCII, the first one no hyphen,
 // as nearly all do in text that is not indented: then a space comes in its place, and that is all.
 // Neither the text's first byte nor its last may be white space.
