@@ -89,6 +89,7 @@ struct Arguments::State {
   void print_help() const;
   std::string see_help() const { return fmt::format("see galley {} --help", help.name); }
   void refuse_wrong_value(const std::string& word) const;
+  std::vector<std::string> mark_any_words(std::vector<std::string> words) const;
   [[noreturn]] void refuse_option(const std::string& name) const;
   void take_operands(const std::vector<std::string>& words);
 
@@ -96,8 +97,9 @@ struct Arguments::State {
   CLI::App app;
   bool wants_help = false;
   std::vector<Entry> entries;
-  std::vector<std::string> names;  // "--output"
-  std::vector<std::string> flags;  // those of them that take no value
+  std::vector<std::string> names;      // "--output"
+  std::vector<std::string> flags;      // those of them that take no value
+  std::vector<std::string> any_words;  // names, short ones too, whose values may be any words
   std::vector<std::string> operands;
 };
 
@@ -136,7 +138,8 @@ void Arguments::State::print_help() const {
     else
       fmt::print("  {:<24}  {}\n", entry.names, entry.description);
   }
-  fmt::print("\nExamples:\n{}\n{}", help.examples, exit_status);
+  fmt::print("\nExamples:\n{}\n{}", help.examples,
+             help.exit_status.empty() ? exit_status : help.exit_status);
 }
 
 Arguments::Arguments(const Help& help) : state_(std::make_unique<State>(help)) {}
@@ -181,6 +184,18 @@ void Arguments::words(std::string_view names, std::string_view value_name,
                       std::string_view description, std::vector<std::string>& words) {
   state_->add(names, value_name, description,
               [&words](const std::vector<std::string>& given) { words = given; });
+}
+
+void Arguments::patterns(std::string_view names, std::string_view value_name,
+                         std::string_view description, std::vector<std::string>& words) {
+  state_->note(names, value_name, description);
+  for (const std::string& name : CLI::detail::split(std::string(names), ','))
+    state_->any_words.push_back(name);
+  const auto take = [&words](const std::vector<std::string>& given) {
+    for (const std::string& word : given) words.push_back(word.substr(1));
+  };
+  state_->app.add_option_function<std::vector<std::string>>(std::string(names), take)
+      ->allow_extra_args(false);
 }
 
 void Arguments::list(std::string_view names, std::string_view value_name,
@@ -239,12 +254,31 @@ void Arguments::State::take_operands(const std::vector<std::string>& words) {
   }
 }
 
+// CLI11 takes a word for an option that begins like one, and an empty one for none: a value that
+// may be any word stands behind a sign, which is taken off again.
+std::vector<std::string> Arguments::State::mark_any_words(std::vector<std::string> words) const {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    for (const std::string& name : any_words) {
+      const std::size_t sign = name.starts_with("--") ? 1 : 0;
+      if (words[i] == name) {
+        if (i + 1 < words.size()) words[++i].insert(0, 1, '.');
+        break;
+      }
+      const std::size_t begin = name.size() + sign;
+      if (!words[i].starts_with(name) || (sign > 0 && words[i][name.size()] != '=')) continue;
+      words[i].insert(begin, 1, '.');
+      break;
+    }
+  }
+  return words;
+}
+
 bool Arguments::parse(Words words) {
   State& s = *state_;
   flag("-h,--help", "show this", s.wants_help);
   // What stands behind "--" is operands; CLI11 has its own ideas.
   const auto end_of_options = std::find(words.begin(), words.end(), std::string_view("--"));
-  std::vector<std::string> options(words.begin(), end_of_options);
+  std::vector<std::string> options = s.mark_any_words({words.begin(), end_of_options});
   for (const std::string& word : options) s.refuse_wrong_value(word);
   std::reverse(options.begin(), options.end());  // as CLI11 wants them
   try {

@@ -17,10 +17,11 @@ namespace galley {
 
 // What --help says of a command besides its options. All of it outlives the Arguments.
 struct Help {
-  std::string_view name;         // "tojson"
-  std::string_view operands;     // "[FILE…]"
-  std::string_view description;  // lines
-  std::string_view examples;     // lines
+  std::string_view name;              // "tojson"
+  std::string_view operands;          // "[FILE…]"
+  std::string_view description;       // lines
+  std::string_view examples;          // lines
+  std::string_view exit_status = {};  // lines; empty: 0 or, after trouble, 2
 };
 
 // A word that an option takes, and what it stands for.
@@ -51,6 +52,9 @@ class Arguments {
   // A word each time that it is given.
   void words(std::string_view names, std::string_view value_name, std::string_view description,
              std::vector<std::string>& words);
+  // The same of words that may be empty or begin with "-".
+  void patterns(std::string_view names, std::string_view value_name, std::string_view description,
+                std::vector<std::string>& words);
   // Words separated by commas; may be given more than once, and each counts once. `known` are the
   // words that it takes, `noun` what they are called; any where it is empty.
   void list(std::string_view names, std::string_view value_name, std::string_view description,

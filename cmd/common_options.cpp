@@ -70,16 +70,18 @@ void add_input(Arguments& arguments, CommonOptions& common, Given& given) {
   arguments.size("--block-size", {}, read.block_size);
 }
 
-void add_split(Arguments& arguments, CommonOptions& common) {
+void add_split(Arguments& arguments, const CommonHabits& habits, CommonOptions& common) {
   arguments.group("How articles are split");
-  arguments.text("--lang", "TAG", "the language of the articles (BCP 47)", common.language);
+  if (!habits.language.empty())
+    arguments.text(habits.language, "TAG", "the language of the articles (BCP 47)",
+                   common.language);
   arguments.choice("--date-order", "ORDER", "how to read 03/04/2020: auto, dmy, mdy or ymd",
                    {Choice<DateOrder>{"auto", DateOrder::automatic},
                     {"dmy", DateOrder::day_first},
                     {"mdy", DateOrder::month_first},
                     {"ymd", DateOrder::year_first}},
                    common.split.date_order);
-  arguments.choice("--paragraphs", "STYLE", "what ends one: auto, blank, indent or lines",
+  arguments.choice(habits.paragraphs, "STYLE", "what ends one: auto, blank, indent or lines",
                    {Choice<ParagraphStyle>{"auto", ParagraphStyle::automatic},
                     {"blank", ParagraphStyle::blank},
                     {"indent", ParagraphStyle::indent},
@@ -87,9 +89,10 @@ void add_split(Arguments& arguments, CommonOptions& common) {
                    common.split.paragraphs);
 }
 
-void add_output(Arguments& arguments, CommonOptions& common, Given& given) {
+void add_output(Arguments& arguments, const CommonHabits& habits, CommonOptions& common,
+                Given& given) {
   arguments.group("Output and messages");
-  arguments.text("-o,--output", "FILE", "write to FILE, which is replaced when all is done",
+  arguments.text(habits.output, "FILE", "write to FILE, which is replaced when all is done",
                  common.output);
   arguments.text("--rejects", "FILE", "write what could not be read to FILE, as no trouble",
                  common.rejects.path);
@@ -107,7 +110,7 @@ void add_output(Arguments& arguments, CommonOptions& common, Given& given) {
                     {"always", ProgressChoice::always},
                     {"never", ProgressChoice::never}},
                    common.progress);
-  arguments.flag("-q,--quiet", "no messages on what could not be read", common.quiet);
+  arguments.flag(habits.quiet, "no messages on what could not be read", common.quiet);
 }
 
 // "dumps/may.gz:40960"
@@ -140,8 +143,10 @@ void take_format(const Given& given, StreamOptions& input) {
                      "try --encoding=windows-1252");
 }
 
-void take_operands(const Arguments& arguments, const Given& given, StreamOptions& input) {
+void take_operands(const Arguments& arguments, const CommonHabits& habits, const Given& given,
+                   StreamOptions& input) {
   input.operands = arguments.operands();
+  if (habits.take_operands) habits.take_operands(input.operands);
   if (std::find(input.operands.begin(), input.operands.end(), "") != input.operands.end())
     throw UsageError({}, "the name of a file is empty", "try - for the standard input");
   if (given.null && given.list.empty())
@@ -166,11 +171,12 @@ void check_rejects(const CommonOptions& common) {
 
 }  // namespace
 
-bool read_common(Arguments& arguments, Words words, CommonOptions& common) {
+bool read_common(Arguments& arguments, Words words, CommonOptions& common,
+                 const CommonHabits& habits) {
   Given given;
   add_input(arguments, common, given);
-  add_split(arguments, common);
-  add_output(arguments, common, given);
+  add_split(arguments, habits, common);
+  add_output(arguments, habits, common, given);
   if (!arguments.parse(words)) return false;
   if (!common.language.empty()) common.language = read_language_tag("--lang", common.language);
   if (common.input.read.max_ratio == 0)
@@ -179,7 +185,7 @@ bool read_common(Arguments& arguments, Words words, CommonOptions& common) {
   common.input.threads = choose_threads(given.threads);
   common.input.keep_rejected = !common.rejects.path.empty();
   take_format(given, common.input);
-  take_operands(arguments, given, common.input);
+  take_operands(arguments, habits, given, common.input);
   if (!common.rejects.path.empty()) check_rejects(common);
   return true;
 }

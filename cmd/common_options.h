@@ -6,8 +6,11 @@
 #include <galley/stream.h>
 
 #include <cstdint>
+#include <functional>
 #include <limits>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "arguments.h"
 #include "colour.h"
@@ -19,6 +22,7 @@ namespace galley {
 struct CommonOptions {
   StreamOptions input;
   std::uint64_t limit = std::numeric_limits<std::uint64_t>::max();
+  std::uint64_t most_of_source = std::numeric_limits<std::uint64_t>::max();  // records
   SplitOptions split;
   std::string language;  // what split.language views
   RejectOptions rejects;
@@ -28,9 +32,21 @@ struct CommonOptions {
   bool quiet = false;
 };
 
+// What a command does otherwise than the others.
+struct CommonHabits {
+  // Other names of options, where it has its own under these. Empty: it has no such option.
+  std::string_view output = "-o,--output";
+  std::string_view quiet = "-q,--quiet";
+  std::string_view language = "--lang";
+  std::string_view paragraphs = "--paragraphs";
+  // Takes the operands that are no files off.
+  std::function<void(std::vector<std::string>&)> take_operands = {};
+};
+
 // Reads the words into the options of all commands and into those that were declared before. False
 // when help was shown. Throws UsageError, also when a person would have to type the input without
 // having asked for that.
-bool read_common(Arguments& arguments, Words words, CommonOptions& common);
+bool read_common(Arguments& arguments, Words words, CommonOptions& common,
+                 const CommonHabits& habits = {});
 
 }  // namespace galley

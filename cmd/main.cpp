@@ -21,7 +21,8 @@
 namespace galley {
 namespace {
 
-constexpr const Command* commands[] = {&formats_command, &parse_command, &tojson_command};
+constexpr const Command* commands[] = {&formats_command, &grep_command, &parse_command,
+                                       &tojson_command};
 
 const Command& find_command(std::string_view name) {
   std::vector<std::string_view> names;
@@ -96,6 +97,9 @@ int run_and_report(Words words) {
     print_message(program_of(words), "standard output", std::strerror(errno), {});
   } catch (const UnknownOption& error) {
     print_unknown(program_of(words), error);
+  } catch (const TextError& error) {
+    print_message(program_of(words), error.place, error.what(), error.hint);
+    print_marked(error.text, error.offset);
   } catch (const UsageError& error) {
     print_message(program_of(words), error.place, error.what(), error.hint);
   } catch (const std::bad_alloc&) {

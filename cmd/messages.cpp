@@ -30,9 +30,18 @@ void print_message(std::string_view program, std::string_view place, std::string
   [[maybe_unused]] const auto written = write(STDERR_FILENO, line.data(), line.size());
 }
 
-void Trouble::report(std::string_view place, std::string_view what) {
+void print_marked(std::string_view text, std::size_t offset) {
+  std::string before = "  ";
+  append_visible(text.substr(0, offset), before);
+  std::string lines = before;
+  append_visible(text.substr(offset), lines);
+  lines.append(1, '\n').append(display_width(before), ' ').append("^\n");
+  [[maybe_unused]] const auto written = write(STDERR_FILENO, lines.data(), lines.size());
+}
+
+void Trouble::report(std::string_view place, std::string_view what, std::string_view hint) {
   happened_ = true;
-  tell(place, what, {});
+  tell(place, what, hint);
 }
 
 void Trouble::tell(std::string_view place, std::string_view what, std::string_view hint) const {

@@ -11,13 +11,16 @@ namespace galley {
 void print_message(std::string_view program, std::string_view place, std::string_view what,
                    std::string_view hint);
 
+// Prints the text on a line and below it a mark at byte `offset`.
+void print_marked(std::string_view text, std::size_t offset);
+
 // Tells what went wrong in a command that goes on all the same, and remembers that something did.
 class Trouble {
  public:
   // `program` is "galley tojson". When quiet, only the exit status tells.
   Trouble(std::string program, bool quiet) : program_(std::move(program)), quiet_(quiet) {}
 
-  void report(std::string_view place, std::string_view what);
+  void report(std::string_view place, std::string_view what, std::string_view hint = {});
 
   // Tells what is no trouble.
   void tell(std::string_view place, std::string_view what, std::string_view hint) const;

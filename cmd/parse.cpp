@@ -88,7 +88,7 @@ bool read_options(Words words, ParseOptions& options) {
   return true;
 }
 
-constexpr Framing for_people = {.between = "\n", .safe_for_terminals = true};
+const Framing for_people = {.between = "\n", .safe_for_terminals = true};
 
 int show_view(const ParseOptions& options, Trouble& trouble, Output& output) {
   const Colour colour = choose_colour(options.common.colour, output);

@@ -59,7 +59,7 @@ Progress::Progress(const CommonOptions& options, std::string program, const Outp
 }
 
 void Progress::add(const Yield& yield) {
-  articles_ += yield.ends.size();
+  articles_ += yield.shares.size();
   bytes_ += yield.input;
   const auto pause = redraws_ ? 100ms : 1000ms;
   if (wanted_ && Clock::now() - drawn_ >= pause) draw();

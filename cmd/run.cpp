@@ -1,11 +1,13 @@
 #include "run.h"
 
 #include <galley/stream.h>
-#include <galley/text.h>
 
 #include <cstring>
+#include <optional>
 #include <stdexcept>
 #include <vector>
+
+#include "record_output.h"
 
 namespace galley {
 namespace {
@@ -13,47 +15,50 @@ namespace {
 // The run of one command over its input.
 class Run {
  public:
-  Run(const CommonOptions& options, const Framing& framing, const RecordWork& work,
+  Run(const CommonOptions& options, const Framing& framing, const RecordSearch& search,
       Trouble& trouble, Output& output)
       : options_(options),
         framing_(framing),
-        work_(work),
+        search_(search),
         trouble_(trouble),
         output_(output),
+        records_(framing, trouble, output),
         rejects_(options.rejects, trouble),
         progress_(options, trouble.program(), output) {}
 
-  int go();
+  Outcome go();
 
  private:
-  bool must_escape() const { return output_.is_terminal() && !framing_.safe_for_terminals; }
   std::vector<const Output*> outputs() const;
   bool can_write();
   void read();
-  bool take(const Yield& yield);
-  bool take_incidents(const Yield& yield, std::uint64_t wanted);
-  void write_records(const Yield& yield, std::size_t count);
-  void write(std::string_view bytes);
+  Wanted take(const Yield& yield);
+  void begin_source(const std::string& path);
+  void end_source();
+  Wanted take_share(const Yield& yield, std::size_t number);
 
   const CommonOptions& options_;
   const Framing& framing_;
-  const RecordWork& work_;
+  const RecordSearch& search_;
   Trouble& trouble_;
   Output& output_;
+  RecordOutput records_;
   Rejects rejects_;
   Progress progress_;
-  std::uint64_t records_ = 0;
-  std::string visible_;
+  std::string path_;                 // of the source whose records come
+  std::optional<SourceSum> source_;  // of it, once there is one
+  std::string sum_;
 };
 
-int Run::go() {
-  if (!can_write()) return trouble_.exit_status();
+Outcome Run::go() {
+  if (!can_write()) return {trouble_.exit_status(), 0};
   if (options_.limit > 0) read();
+  end_source();
   progress_.finish();
   rejects_.finish();
-  output_.write(records_ > 0 ? framing_.last : framing_.none);
+  records_.finish();
   if (!output_.finish()) trouble_.report(output_.path(), std::strerror(output_.error()));
-  return trouble_.exit_status();
+  return {trouble_.exit_status(), records_.count()};
 }
 
 std::vector<const Output*> Run::outputs() const {
@@ -77,11 +82,12 @@ void Run::read() {
   for (const Output* const output : outputs())
     if (const auto replaced = output->replaced()) input.replaced.push_back(*replaced);
   std::vector<Worker> workers;
-  for (std::size_t i = 0; i < input.threads; ++i) workers.push_back({Splitter(options_.split), {}});
+  for (std::size_t i = 0; i < input.threads; ++i)
+    workers.push_back({i, Splitter(options_.split), {}});
   const auto work = [&](std::size_t thread, const Record& record, const Source& source,
                         std::string& out) {
     out += framing_.between;
-    work_(record, source, workers[thread], out);
+    return search_(record, source, workers[thread], out);
   };
   try {
     each_yield(input, work, [this](const Yield& yield) { return take(yield); });
@@ -90,52 +96,70 @@ void Run::read() {
   }
 }
 
-// False when no more is wanted.
-bool Run::take(const Yield& yield) {
-  const std::uint64_t wanted = options_.limit - records_;
-  const bool last = yield.ends.size() >= wanted;
-  const bool goes_on = take_incidents(yield, wanted);
-  write_records(yield, last ? wanted : yield.ends.size());
+// Goes through what came, in the order of the input, as far as it is wanted.
+Wanted Run::take(const Yield& yield) {
+  std::size_t incidents = 0;
+  std::size_t sources = 0;
+  Wanted wanted = Wanted::all;
+  for (std::size_t share = 0; wanted != Wanted::nothing; ++share) {
+    for (; incidents < yield.incidents.size(); ++incidents) {
+      if (yield.incidents[incidents].records_before > share) break;
+      progress_.clear();
+      if (!rejects_.take(yield.incidents[incidents])) return Wanted::nothing;
+    }
+    for (; sources < yield.sources.size(); ++sources) {
+      if (yield.sources[sources].records_before > share) break;
+      begin_source(yield.sources[sources].path);
+      wanted = Wanted::all;
+    }
+    if (share == yield.shares.size()) break;
+    wanted = take_share(yield, share);
+  }
+  records_.write_waiting();
   progress_.add(yield);
-  return goes_on && !last && output_.good();
+  return output_.good() ? wanted : Wanted::nothing;
 }
 
-// What stands before the last record that is wanted. False when there is too much of it.
-bool Run::take_incidents(const Yield& yield, std::uint64_t wanted) {
-  for (const Incident& incident : yield.incidents) {
-    if (incident.records_before >= wanted) break;
-    progress_.clear();
-    if (!rejects_.take(incident)) return false;
-  }
-  return true;
+void Run::begin_source(const std::string& path) {
+  end_source();
+  path_ = path;
+  source_ = {.path = path_};
 }
 
-void Run::write_records(const Yield& yield, std::size_t count) {
-  if (count == 0) return;
-  std::string_view bytes = std::string_view(yield.bytes).substr(0, yield.ends[count - 1]);
-  if (records_ == 0) {
-    write(framing_.first);
-    bytes.remove_prefix(framing_.between.size());
-  }
-  write(bytes);
-  records_ += count;
-  output_.flush();  // little comes at a time only when somebody waits for it
+void Run::end_source() {
+  if (!source_ || !framing_.after_source) return;
+  sum_.clear();
+  framing_.after_source(*source_, sum_);
+  records_.write_beside(sum_);
+  source_.reset();
 }
 
-void Run::write(std::string_view bytes) {
-  if (must_escape()) {
-    visible_.clear();
-    append_visible_lines(bytes, visible_);
-    bytes = visible_;
-  }
-  output_.write(bytes);
+Wanted Run::take_share(const Yield& yield, std::size_t number) {
+  const Share& share = yield.shares[number];
+  const std::size_t begin = number == 0 ? 0 : yield.shares[number - 1].end;
+  if (source_->records == options_.most_of_source) return Wanted::other_sources;
+  if (!records_.take(yield.bytes, {begin, share.end}, share.format, path_)) return Wanted::all;
+  ++source_->records;
+  source_->found += share.found;
+  if (records_.count() == options_.limit) return Wanted::nothing;
+  return source_->records == options_.most_of_source ? Wanted::other_sources : Wanted::all;
 }
 
 }  // namespace
 
+Outcome search_records(const CommonOptions& options, const Framing& framing,
+                       const RecordSearch& search, Trouble& trouble, Output& output) {
+  return Run(options, framing, search, trouble, output).go();
+}
+
 int each_record(const CommonOptions& options, const Framing& framing, const RecordWork& work,
                 Trouble& trouble, Output& output) {
-  return Run(options, framing, work, trouble, output).go();
+  const RecordSearch all = [&](const Record& record, const Source& source, Worker& worker,
+                               std::string& out) {
+    work(record, source, worker, out);
+    return 1;
+  };
+  return search_records(options, framing, all, trouble, output).status;
 }
 
 int each_article(const CommonOptions& options, const Framing& framing, const ArticleWork& work,

@@ -35,22 +35,23 @@ std::string all_of(const StreamOptions& options) {
       [](std::size_t, const Record& record, const Source& source, std::string& out) {
         out.append(source.id.substr(source.id.rfind('/') + 1)).append(": ");
         out.append(record.galleys_own ? record.raw : record.text).append("|\n");
+        return std::uint64_t{1};
       },
       [&](Yield& yield) {
         std::size_t at = 0;
         std::size_t records = 0;
         const auto take_records = [&](std::size_t count) {
           for (; records < count; ++records) {
-            all.append(yield.bytes, at, yield.ends[records] - at);
-            at = yield.ends[records];
+            all.append(yield.bytes, at, yield.shares[records].end - at);
+            at = yield.shares[records].end;
           }
         };
         for (const Incident& incident : yield.incidents) {
           take_records(incident.records_before);
           all += to_text(incident);
         }
-        take_records(yield.ends.size());
-        return true;
+        take_records(yield.shares.size());
+        return Wanted::all;
       });
   return all;
 }
@@ -159,11 +160,14 @@ TEST_CASE("no more is kept of what comes of a batch than a few times a block") {
   std::size_t most = 0;
   each_yield(
       options,
-      [](std::size_t, const Record&, const Source&, std::string& out) { out.append(100, 'x'); },
+      [](std::size_t, const Record&, const Source&, std::string& out) {
+        out.append(100, 'x');
+        return std::uint64_t{1};
+      },
       [&](Yield& yield) {
-        records += yield.ends.size();
+        records += yield.shares.size();
         most = std::max(most, yield.bytes.size());
-        return true;
+        return Wanted::all;
       });
   CHECK(records == 60000);
   CHECK(most <= 8 * 5000);
@@ -180,10 +184,11 @@ TEST_CASE("a file that becomes shorter while it is read is told of once") {
       {.operands = {path}, .read = {.block_size = 5000}},
       [&](std::size_t, const Record&, const Source&, std::string&) {
         if (records++ == 0) std::filesystem::resize_file(path, 50050);
+        return std::uint64_t{1};
       },
       [&](Yield& yield) {
         for (const Incident& incident : yield.incidents) told += to_text(incident);
-        return true;
+        return Wanted::all;
       });
   CHECK(records == 500);
   CHECK(told == "! dump 50000+0 line 0 cut-short: has become shorter while it was read\n");
@@ -218,8 +223,8 @@ TEST_CASE("a run ends when no more is wanted, though a pipe has more to say") {
     std::size_t yields = 0;
     each_yield(
         {.operands = {path}, .threads = threads},
-        [](std::size_t, const Record&, const Source&, std::string&) {},
-        [&](Yield& yield) { return yields += yield.ends.size(), false; });
+        [](std::size_t, const Record&, const Source&, std::string&) { return std::uint64_t{1}; },
+        [&](Yield& yield) { return yields += yield.shares.size(), Wanted::nothing; });
     CHECK(yields == 2);
     REQUIRE(write(writer, records.data(), records.size()) > 0);
   }
@@ -284,10 +289,12 @@ TEST_CASE("rejected records are read anew from their bytes, or from their places
   folder.write("dump", "one\n\f\n" + std::string(50, 'x') + "\n\f\nthree\n");
   StreamOptions options = {.operands = {folder / "dump"}, .read = {.max_record = 40}};
   std::string list;
-  const auto nothing = [](std::size_t, const Record&, const Source&, std::string&) {};
+  const auto nothing = [](std::size_t, const Record&, const Source&, std::string&) {
+    return std::nullopt;
+  };
   each_yield(options, nothing, [&](Yield& yield) {
     for (const Incident& incident : yield.incidents) append_reject(incident, list);
-    return true;
+    return Wanted::all;
   });
   const std::string mended = R"({"source":{"path":"gone.jsonl","offset":70,"length":9},"line":3,)"
                              R"("code":"bad-json","message":"","bytes":"{\"text\":\"now\"}"})";

@@ -38,6 +38,15 @@ struct PackingDescription {
 };
 std::span<const PackingDescription> packings();
 
+// What stands around the records of a format when they are written one after another, each as its
+// bytes stand in a source (Record::raw).
+struct RecordFrame {
+  std::string_view between;     // two of them
+  std::string_view last;        // behind the last one
+  bool needs_line_end = false;  // `between` stands behind a line feed, of the record or added
+};
+RecordFrame frame_of(SourceFormat format);
+
 std::string_view name_of(SourceFormat format);
 std::optional<SourceFormat> format_named(std::string_view name);
 

@@ -14,6 +14,16 @@
 
 namespace galley {
 
+// Tells from their bytes which records nobody wants. Used by several threads at once.
+class Sieve {
+ public:
+  virtual ~Sieve() = default;
+
+  // Where something stands, at or after `from`, that a wanted record has to hold; npos when that is
+  // nowhere in the bytes. The bytes are those of a source, with any number of records in them.
+  virtual std::size_t find(std::string_view bytes, std::size_t from) const = 0;
+};
+
 struct ReadOptions {
   SourceFormat format = SourceFormat::automatic;
 
@@ -42,6 +52,9 @@ struct ReadOptions {
   // xz may ask for. A source that needs more fails.
   std::uint64_t max_ratio = 1000;
   std::size_t max_window = 128 << 20;
+
+  // Plain texts in which it finds nothing are passed over. It must outlive the reader.
+  const Sieve* sieve = nullptr;
 
   // Bytes asked of the source at a time; never shows in the records.
   std::size_t block_size = 256 << 10;

@@ -18,7 +18,11 @@ struct Record {
   // The record's bytes as they stand in the source. A text's end after its last line end; those of
   // JSON Lines are the line without its LF and without a byte order mark before it.
   std::string_view raw;
-  std::string_view id;       // the record's own id, empty if it has none
+  std::string_view id;                       // the record's own id, empty if it has none
+  SourceFormat format = SourceFormat::text;  // what it was read as
+  // The record's place among those of its source, from 1 on, also those that cannot be read; 0
+  // where that is not known: it is with StreamOptions::numbers_records.
+  std::uint64_t number = 0;
   std::uint64_t offset = 0;  // of `raw` in the uncompressed source, in bytes
   std::uint64_t length = 0;  // there; `raw` is longer or shorter where that is UTF-16 or UTF-32
   bool alone = false;        // text: the source is this record and nothing else

@@ -41,6 +41,7 @@ struct StreamOptions {
   std::optional<FileIdentity> output = {};  // what is written to: it is no source
   std::vector<FileIdentity> replaced = {};  // by what is written: no folder means these
   bool keep_rejected = false;               // hand over the bytes of rejected records
+  bool numbers_records = false;             // set Record::number; that takes more time
 };
 
 // Something that could not be read. What stands behind it is read all the same.
@@ -52,7 +53,7 @@ struct Incident {
   };
   Kind kind = Kind::unopened;
   std::string path = {};
-  std::size_t records_before = 0;  // of the same yield
+  std::size_t records_before = 0;  // of the same yield, as far as they have shares
   std::uint64_t offset = 0;        // bytes, in the uncompressed source
   std::uint64_t length = 0;        // of the record
   std::uint64_t line = 0;          // 1-based, in JSON Lines; 0 in text
@@ -62,21 +63,43 @@ struct Incident {
   std::string raw = {};      // with keep_rejected: the record's bytes, empty when it is too long
 };
 
+// What came of one record.
+struct Share {
+  std::size_t end;      // of its bytes in the yield's
+  std::uint64_t found;  // as the work says
+  SourceFormat format;  // what the record was read as
+};
+
+// A source of which records may come from here on, the first one of it next.
+struct BegunSource {
+  std::string path;
+  std::size_t records_before;  // of the same yield
+};
+
 // What came of a batch, or of a part of one from which much came.
 struct Yield {
-  std::string bytes;              // what the work appended
-  std::vector<std::size_t> ends;  // of each record's share in `bytes`
+  std::string bytes;  // what the work appended
+  std::vector<Share> shares;
+  std::vector<BegunSource> sources;
   std::vector<Incident> incidents;
   std::uint64_t input = 0;  // bytes of the sources, uncompressed, as far as they are known
 };
 
-// Works on one record: appends what comes of it. Called from several threads at once, each with its
-// own number from 0 on. It must depend on nothing but the record.
-using ThreadWork =
-    std::function<void(std::size_t thread, const Record&, const Source&, std::string&)>;
+// Works on one record: appends what comes of it and gives how much it found there, or nothing when
+// the record leaves no share. Called from several threads at once, each with its own number from 0
+// on. It must depend on nothing but the record.
+using ThreadWork = std::function<std::optional<std::uint64_t>(std::size_t thread, const Record&,
+                                                              const Source&, std::string&)>;
 
-// Takes what came of the next batch, and may spoil it. False ends the run.
-using YieldTaker = std::function<bool(Yield&)>;
+// What is wanted of the input after a yield.
+enum class Wanted {
+  all,
+  other_sources,  // no more of the source that is begun; some may come all the same
+  nothing,
+};
+
+// Takes what came of the next batch, and may spoil it.
+using YieldTaker = std::function<Wanted(Yield&)>;
 
 // Does the work on all records and hands over what comes of them, in order, one batch at a time,
 // but from any thread. What either throws is thrown here. An invalid separator is an

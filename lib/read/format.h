@@ -74,6 +74,13 @@ class Format {
   // records before tell where one begins, is read from its start.
   virtual bool can_start_anywhere() const { return true; }
 
+  // Whether what a record says stands in its bytes as it is.
+  virtual bool is_plain_text() const { return false; }
+
+  // A place at or before `before` where a record can begin, the last one as far as that is known.
+  // The window begins at such a place.
+  virtual std::size_t find_last_start(const Window&, std::size_t) const { return 0; }
+
   // The first record of a window that begins where a record can begin. `resume` is 0, or where the
   // search for the end of this record goes on (all before it is the record's); by then, all but the
   // one byte before `resume` may be gone from the window.

@@ -87,6 +87,22 @@ std::span<const FormatDescription> formats() { return descriptions; }
 
 std::span<const PackingDescription> packings() { return packing_rows; }
 
+RecordFrame frame_of(SourceFormat format) {
+  switch (format) {
+    case SourceFormat::text:
+    case SourceFormat::story:
+    case SourceFormat::automatic:
+      return {.between = "\f\n", .last = "", .needs_line_end = true};
+    case SourceFormat::warc:
+      return {.between = "\r\n\r\n", .last = "\r\n\r\n"};
+    case SourceFormat::jsonl:
+    case SourceFormat::json:
+    case SourceFormat::sgml:
+      break;
+  }
+  return {.between = "\n", .last = "\n"};
+}
+
 std::string_view name_of(SourceFormat format) {
   for (const Row& row : rows)
     if (row.description.format == format) return row.description.name;

@@ -45,15 +45,33 @@ RecordFinder::Step RecordFinder::next(Waiting waiting) {
   if (searched_ == 0) drop_last();
   if (!format_is_known_ && !choose_format()) return Step::end;
   if (!at_record_ && !find_start()) return Step::end;
+  const bool sieves = this->sieves();
   for (Extent extent;; drop_last()) {
+    if (sieves && searched_ == 0) skip_unwanted();
     if (const Step step = find_record(waiting, extent); step != Step::record) return step;
     const std::string_view raw =
         source_.window().bytes.substr(extent.begin, extent.end - extent.begin);
     taken_ = extent.resume;
     if (is_blank_record(raw)) continue;
     take(extent, raw);
+    if (sieves && !found_.too_long && sieve_->find(raw, 0) == raw.npos) continue;
     return Step::record;
   }
+}
+
+// Records that are too long are told of whether they are wanted or not: no such one may stand in
+// the window as a whole.
+bool RecordFinder::sieves() const {
+  return sieve_ != nullptr && format_->is_plain_text() &&
+         options_.max_record >= 4 * options_.block_size;
+}
+
+// Lets go of the window's records before the first one that may be wanted, which may be the last
+// one, whose end is not there yet.
+void RecordFinder::skip_unwanted() {
+  const Window window = source_.window();
+  const std::size_t found = sieve_->find(window.bytes, 0);
+  source_.drop(format_->find_last_start(window, std::min(found, window.bytes.size())));
 }
 
 // Reads on until the first bytes tell the format. False when the source fails first.

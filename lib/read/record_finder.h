@@ -20,6 +20,7 @@ struct Slice {
   std::uint64_t begin = 0;  // records that begin here or behind, in bytes of the source, …
   std::uint64_t end = std::numeric_limits<std::uint64_t>::max();  // … and before this
   std::uint64_t lines = 0;  // how many lines stand before `begin`, or 0 where nobody knows
+  std::optional<std::uint64_t> records = 0;  // how many records, where that is known
   // A record can begin at `begin`, where the stream begins, too. Otherwise it begins look_behind
   // bytes before, or with the source.
   bool begins_record = true;
@@ -44,6 +45,9 @@ class RecordFinder {
  public:
   // An invalid separator is an std::invalid_argument whose text is the pattern's error.
   explicit RecordFinder(const ReadOptions& options);
+
+  // Passes over the plain texts in which the sieve finds nothing. It must outlive the finder.
+  void use_sieve(const Sieve* sieve) { sieve_ = sieve; }
 
   // Begins a source, or a slice of one. `known` is its format where that was found already, else
   // automatic. The stream must stay as long as records are asked for.
@@ -87,6 +91,8 @@ class RecordFinder {
   bool find_start();
   Step find_record(Waiting waiting, Extent& extent);
   void fill();
+  bool sieves() const;
+  void skip_unwanted();
   bool has_failed();
   std::uint64_t record_offset(std::size_t begin) const;
   std::uint64_t lines_to_end() const;
@@ -97,6 +103,7 @@ class RecordFinder {
   void take(const Extent& extent, std::string_view raw);
 
   const ReadOptions options_;
+  const Sieve* sieve_ = nullptr;
   SourceBuffer source_;
   Slice slice_;
   std::unique_ptr<Format> format_;

@@ -8,6 +8,7 @@ namespace galley {
 RecordReader::Step RecordReader::next() {
   while (finder_.next() == RecordFinder::Step::record) {
     const FoundRecord& found = finder_.found();
+    if (records_) ++*records_;
     if (found.too_long) {
       rejection_ = rejection_of_too_long(found, finder_.source_format(), options_.max_record);
       return Step::rejected;
@@ -32,6 +33,8 @@ void RecordReader::start_record() {
   record_ = {};
   record_.extra = std::move(extra);
   record_.raw = finder_.found().raw;
+  record_.format = finder_.source_format();
+  record_.number = records_.value_or(0);
   record_.offset = finder_.found().offset;
   record_.alone = finder_.found().alone;
 }

@@ -14,11 +14,14 @@ class RecordReader {
  public:
   using Step = Reader::Step;
 
-  explicit RecordReader(const ReadOptions& options) : options_(options), finder_(options) {}
+  explicit RecordReader(const ReadOptions& options) : options_(options), finder_(options) {
+    finder_.use_sieve(options.sieve);
+  }
 
   // As RecordFinder::start().
   void start(ByteStream& stream, const Slice& slice, SourceFormat known) {
     finder_.start(stream, slice, known);
+    records_ = slice.records;
   }
 
   // Goes on to the next record, as Reader::next().
@@ -38,6 +41,7 @@ class RecordReader {
   RecordFinder finder_;
   Record record_;
   Rejection rejection_;
+  std::optional<std::uint64_t> records_;  // of the source so far, where that is known
 };
 
 // What there is to tell of a record that was found and is too long.

@@ -17,6 +17,7 @@ class SeparatorFormat final : public TextFormat {
   explicit SeparatorFormat(const ReadOptions& options);
 
   std::size_t find_start(const Window& window, std::size_t from) const override;
+  std::size_t find_last_start(const Window&, std::size_t) const override { return 0; }
   Extent next(const Window& window, std::size_t resume) override;
 
  private:

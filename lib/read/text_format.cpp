@@ -63,6 +63,17 @@ std::size_t TextFormat::find_start(const Window& window, std::size_t from) const
   }
 }
 
+std::size_t TextFormat::find_last_start(const Window& window, std::size_t before) const {
+  const std::string_view bytes = window.bytes;
+  for (std::size_t at = before; at > 0;) {
+    at = bytes.rfind('\f', at - 1);
+    if (at == npos) return 0;
+    const std::size_t end = find_separator(window, at).end;
+    if (begins_line(bytes, at) && end != npos && end <= before) return end;
+  }
+  return 0;
+}
+
 Extent TextFormat::next(const Window& window, std::size_t resume) {
   std::size_t begin = 0;
   for (;;) {

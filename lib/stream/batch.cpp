@@ -14,4 +14,10 @@ std::uint64_t input_of(const Batch& batch) {
   return size;
 }
 
+FileNumber file_of(const Batch& batch) {
+  if (const auto* const slice = std::get_if<FileSlice>(&batch)) return slice->number;
+  const auto* const pieces = std::get_if<Pieces>(&batch);
+  return pieces && pieces->size() == 1 ? pieces->front().number : no_file;
+}
+
 }  // namespace galley

@@ -14,6 +14,10 @@
 
 namespace galley {
 
+// Tells the files apart that are read batch by batch.
+using FileNumber = std::uint64_t;
+inline constexpr FileNumber no_file = 0;
+
 // Small files, to be opened and read whole.
 struct SmallFiles {
   std::vector<std::string> paths;
@@ -27,6 +31,7 @@ struct FileSlice {
   Slice slice;
   SourceFormat format;
   std::uint64_t size;  // of the file, in bytes, when it was found
+  FileNumber number = no_file;
 };
 
 // Whole records in memory, cut from a source that can only be read from its start to its end.
@@ -36,6 +41,8 @@ struct Piece {
   Slice slice;  // where they lie in the source
   SourceFormat format;
   Encoding encoding = Encoding::utf8;  // as ByteStream::encoding()
+  bool begins_source = true;
+  FileNumber number = no_file;  // of the file whose one source it is of
 };
 
 // A piece of one source, or small sources as a whole.
@@ -45,5 +52,8 @@ using Batch = std::variant<SmallFiles, FileSlice, Pieces, Incident>;
 
 // How many bytes of its source a batch stands for.
 std::uint64_t input_of(const Batch& batch);
+
+// The file whose one source a batch is a part of.
+FileNumber file_of(const Batch& batch);
 
 }  // namespace galley

@@ -1,6 +1,7 @@
 #include "stream/batch_reader.h"
 
 #include <memory>
+#include <utility>
 
 #include "stream/incident.h"
 #include "stream/source_path.h"
@@ -20,7 +21,7 @@ void BatchReader::start(const Batch& batch) {
   batch_ = &batch;
   contents_.reset();
   begun_ = 0;
-  reads_ = false;
+  reads_ = begins_ = false;
 }
 
 BatchReader::Step BatchReader::next() {
@@ -32,6 +33,7 @@ BatchReader::Step BatchReader::next() {
         return Step::incident;
       continue;
     }
+    if (std::exchange(begins_, false)) return Step::source;
     switch (reader_.next()) {
       case Reader::Step::record:
         return Step::record;
@@ -71,12 +73,14 @@ void BatchReader::begin_next_in_file() {
   const auto& member = contents_->member();
   if (member) member_path_ = path_of_member(*file_path_, *member);
   read(contents_->bytes(), member ? member_path_ : *file_path_, {}, SourceFormat::automatic);
+  begins_ = true;
 }
 
 bool BatchReader::begin(const FileSlice& file) {
   const std::uint64_t before = file.slice.begins_record ? 0 : behind(file.slice.begin);
   slice_.emplace(file.file->descriptor(), file.slice.begin - before, file.size);
   read(*slice_, file.path, file.slice, file.format);
+  begins_ = file.slice.begins_record;
   return true;
 }
 
@@ -84,6 +88,7 @@ bool BatchReader::begin(const Pieces& pieces) {
   const Piece& piece = pieces[begun_ - 1];
   piece_.emplace(piece.bytes, piece.encoding);
   read(*piece_, piece.path, piece.slice, piece.format);
+  begins_ = piece.begins_source;
   return true;
 }
 

@@ -23,13 +23,14 @@ class BatchReader {
   // Begins a batch, which must stay as long as its records are asked for.
   void start(const Batch& batch);
 
-  enum class Step { record, incident, end };
+  enum class Step { source, record, incident, end };
 
-  // Goes on to the next record, or to what could not be read.
+  // Goes on to the next record, or to what could not be read. Before the first record of a source,
+  // and where it has none, too, `source` tells that it begins.
   Step next();
 
   const Record& record() const { return reader_.record(); }
-  const std::string& path() const { return *path_; }  // of the record
+  const std::string& path() const { return *path_; }  // of the source
   Incident& incident() { return incident_; }
   // After the last record of a FileSlice: how many lines begin in it, where the format counts them.
   std::uint64_t lines() const { return reader_.lines(); }
@@ -49,6 +50,7 @@ class BatchReader {
   const Batch* batch_ = nullptr;
   std::size_t begun_ = 0;  // sources of the batch
   bool reads_ = false;     // the last of them, which is not at its end
+  bool begins_ = false;    // that one, which was not told yet
   File file_;
   std::optional<Contents> contents_;  // of the small file whose turn it is
   std::optional<FileStream> slice_;

@@ -50,6 +50,7 @@ Batches::~Batches() = default;
 
 bool Batches::next(Batch& batch) {
   for (;;) {
+    leave_skipped();
     if (cut_file_) return next_slice(batch), true;
     if (sequential_file_ && sequential_file_->next(batch)) return true;
     sequential_file_.reset();
@@ -72,6 +73,13 @@ bool Batches::next(Batch& batch) {
         if (begin_file(batch)) return true;
     }
   }
+}
+
+void Batches::leave_skipped() {
+  const FileNumber skipped = skipped_;
+  if (skipped == no_file || skipped != number_) return;
+  cut_file_.reset();
+  sequential_file_.reset();
 }
 
 bool Batches::is_output(const WalkedFile& file) const {
@@ -114,9 +122,10 @@ bool Batches::begin_file(Batch& batch) {
                  .file = std::make_shared<const File>(std::move(file)),
                  .slice = {},
                  .format = *format,
-                 .size = found.size};
+                 .size = found.size,
+                 .number = ++number_};
   } else {
-    sequential_file_.emplace(found.path, std::move(file), options_.read, stop_);
+    sequential_file_.emplace(found.path, std::move(file), ++number_, options_.read, stop_);
   }
   return false;
 }
@@ -124,7 +133,7 @@ bool Batches::begin_file(Batch& batch) {
 // The format of a file that workers can begin to read anywhere; nothing for others.
 std::optional<SourceFormat> Batches::format_of_slices(const WalkedFile& file,
                                                       int descriptor) const {
-  if (!is_at_start(file, descriptor)) return std::nullopt;
+  if (options_.numbers_records || !is_at_start(file, descriptor)) return std::nullopt;
   const std::string first = first_bytes(descriptor);
   if (!is_unpacked(first, options_.read)) return std::nullopt;
   const auto format = detect_format({.bytes = first, .from_start = true, .to_end = true});
@@ -140,7 +149,7 @@ bool Batches::begin_place(const Place& place, Batch& batch) {
     batch = unopened(place.path, message_of(error));
     return true;
   }
-  sequential_file_.emplace(path.file, std::move(file), options_.read, stop_);
+  sequential_file_.emplace(path.file, std::move(file), ++number_, options_.read, stop_);
   sequential_file_->start_at(std::move(path.member), place.offset, place.to_the_end);
   return false;
 }
@@ -149,6 +158,7 @@ void Batches::next_slice(Batch& batch) {
   FileSlice& file = *cut_file_;
   const std::size_t length = std::max(options_.read.block_size, smallest_slice);
   file.slice.begins_record = file.slice.begin == 0;
+  file.slice.records.reset();
   file.slice.end = file.slice.begin + length;
   const bool last = file.slice.end >= file.size;
   // The file may have grown since.
@@ -173,7 +183,7 @@ bool Batches::next_reject(Batch& batch) {
   const std::uint64_t lines = reject.line > 0 ? reject.line - 1 : 0;
   batch = Pieces{{.path = std::move(reject.path),
                   .bytes = *std::move(reject.bytes),
-                  .slice = {.begin = reject.offset, .lines = lines},
+                  .slice = {.begin = reject.offset, .lines = lines, .records = std::nullopt},
                   .format = reject.format}};
   return true;
 }

@@ -3,6 +3,7 @@
 
 #include <galley/stream.h>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 
@@ -22,12 +23,16 @@ class Batches {
   // only while there is nothing to hand out.
   bool next(Batch& batch);
 
+  // No more is wanted of a file. From any thread.
+  void skip(FileNumber file) { skipped_ = file; }
+
   // Ends a next() that waits for a source. From any thread.
   void stop() { stop_.raise(); }
 
  private:
   bool is_output(const WalkedFile& file) const;
   bool is_small(const WalkedFile& file) const;
+  void leave_skipped();
   void gather_files(Batch& batch);
   bool begin_file(Batch& batch);
   std::optional<SourceFormat> format_of_slices(const WalkedFile& file, int descriptor) const;
@@ -43,6 +48,8 @@ class Batches {
   std::optional<SequentialFile> sequential_file_;
   std::optional<RejectList> rejects_;
   std::size_t places_begun_ = 0;  // of the options
+  FileNumber number_ = no_file;   // of the file that was begun last
+  std::atomic<FileNumber> skipped_ = no_file;
 };
 
 }  // namespace galley

@@ -42,9 +42,10 @@ std::string storage_of(Batch& used) {
 
 }  // namespace
 
-SequentialFile::SequentialFile(std::string path, File&& file, const ReadOptions& options,
-                               const StopSignal& stop)
+SequentialFile::SequentialFile(std::string path, File&& file, FileNumber number,
+                               const ReadOptions& options, const StopSignal& stop)
     : path_(std::move(path)),
+      number_(number),
       options_(options),
       file_(std::move(file)),
       contents_(std::make_unique<DescriptorStream>(file_.descriptor(), stop), options,
@@ -62,6 +63,10 @@ bool SequentialFile::next(Batch& batch) {
   for (; in_source_ || begin_source(); in_source_ = false) {
     if (is_small_member_) return gather_small_members(batch), true;
     if (next_piece(batch)) return true;
+    if (is_told_) continue;
+    batch = Pieces({start_piece({})});
+    in_source_ = false;
+    return true;
   }
   return false;
 }
@@ -101,7 +106,8 @@ bool SequentialFile::begin_source() {
 bool SequentialFile::begin_place() {
   if (has_begun_) return false;
   const Slice slice = {.begin = wanted_->offset,
-                       .end = wanted_->to_the_end ? Slice().end : wanted_->offset + 1};
+                       .end = wanted_->to_the_end ? Slice().end : wanted_->offset + 1,
+                       .records = std::nullopt};
   awaits_record_ = !wanted_->to_the_end;
   source_path_ = wanted_->member ? path_of_member(path_, *wanted_->member) : path_;
   while (contents_.next()) {
@@ -116,13 +122,14 @@ bool SequentialFile::begin_place() {
 
 void SequentialFile::begin_records(ByteStream& bytes, const Slice& slice, SourceFormat format) {
   has_begun_ = in_source_ = true;
-  has_record_ = has_failed_ = false;
+  is_told_ = has_record_ = has_failed_ = false;
+  records_ = slice.records;
   finder_.start(bytes, slice, format);
 }
 
 // Collects the source's next records. False when there are none left.
 bool SequentialFile::next_piece(Batch& batch) {
-  Piece piece = {source_path_, storage_of(batch), {}, SourceFormat::automatic};
+  std::string storage = storage_of(batch);
   if (!find_record(RecordFinder::Waiting::allowed)) return take_failure(batch);
   if (finder_.found().too_long) {
     has_record_ = false;
@@ -130,7 +137,12 @@ bool SequentialFile::next_piece(Batch& batch) {
                                                          options_.max_record));
     return true;
   }
+  Piece piece = start_piece(std::move(storage));
   piece.slice = {.begin = finder_.passed_offset(), .lines = lines_before(finder_)};
+  if (records_)
+    piece.slice.records = *records_ - 1;
+  else
+    piece.slice.records.reset();
   piece.format = finder_.source_format();
   piece.encoding = finder_.encoding();
   std::uint64_t end = piece.slice.begin;
@@ -145,12 +157,25 @@ bool SequentialFile::next_piece(Batch& batch) {
   return true;
 }
 
+// The source's next piece, without a record. Of an archive nothing is skipped, for it has others.
+Piece SequentialFile::start_piece(std::string storage) {
+  return {.path = source_path_,
+          .bytes = std::move(storage),
+          .slice = {},
+          .format = SourceFormat::automatic,
+          .begins_source = !std::exchange(is_told_, true),
+          .number = member_ ? no_file : number_};
+}
+
 // Goes on to a record that is in no piece yet. False when there is none, or when it would have to
 // be waited for.
 bool SequentialFile::find_record(RecordFinder::Waiting waiting) {
-  has_record_ = has_record_ || finder_.next(waiting) == RecordFinder::Step::record;
-  if (has_record_) awaits_record_ = false;
-  return has_record_;
+  if (has_record_) return true;
+  has_record_ = finder_.next(waiting) == RecordFinder::Step::record;
+  if (!has_record_) return false;
+  awaits_record_ = false;
+  if (records_) ++*records_;
+  return true;
 }
 
 // Why the source ended early. False when it did not, or that was told.

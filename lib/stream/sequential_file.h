@@ -21,7 +21,8 @@ namespace galley {
 class SequentialFile {
  public:
   // The options and the signal must outlive this.
-  SequentialFile(std::string path, File&& file, const ReadOptions& options, const StopSignal& stop);
+  SequentialFile(std::string path, File&& file, FileNumber number, const ReadOptions& options,
+                 const StopSignal& stop);
 
   // Reads only what stands at a place of one source: of the archive's member, or of the file.
   void start_at(std::optional<std::string> member, std::uint64_t offset, bool to_the_end);
@@ -36,6 +37,7 @@ class SequentialFile {
   void begin_records(ByteStream& bytes, const Slice& slice, SourceFormat format);
   void gather_small_members(Batch& batch);
   bool next_piece(Batch& batch);
+  Piece start_piece(std::string storage);
   bool find_record(RecordFinder::Waiting waiting);
   bool take_failure(Batch& batch);
 
@@ -46,6 +48,7 @@ class SequentialFile {
   };
 
   const std::string path_;
+  const FileNumber number_;
   const ReadOptions& options_;
   File file_;
   Contents contents_;
@@ -57,9 +60,11 @@ class SequentialFile {
   bool is_small_member_ = false;      // they are all of it
   bool has_begun_ = false;            // a source, the first one
   bool in_source_ = false;
-  bool has_record_ = false;     // the finder's last one is in no piece yet
-  bool awaits_record_ = false;  // a record has to begin at the place
-  bool has_failed_ = false;     // and that was told
+  bool is_told_ = false;                      // that it begins
+  std::optional<std::uint64_t> records_ = 0;  // of the source so far, where that is known
+  bool has_record_ = false;                   // the finder's last one is in no piece yet
+  bool awaits_record_ = false;                // a record has to begin at the place
+  bool has_failed_ = false;                   // and that was told
 };
 
 }  // namespace galley

@@ -1,5 +1,6 @@
 #include <galley/stream.h>
 
+#include <optional>
 #include <utility>
 
 #include "stream/batch_reader.h"
@@ -18,6 +19,7 @@ struct Result {
   Yield yield;
   bool goes_on = false;     // the batch is a slice of a file, and not the first one
   std::uint64_t lines = 0;  // that begin in the slice
+  FileNumber file = no_file;
 };
 
 // A record that is much longer than others leaves no more storage behind than this.
@@ -29,15 +31,16 @@ void let_go_of_much(std::string& bytes) {
 
 void clear(Yield& yield) {
   yield.bytes.clear();
-  yield.ends.clear();
+  yield.shares.clear();
+  yield.sources.clear();
   yield.incidents.clear();
   yield.input = 0;
 }
 
 // About how many bytes it takes up, without those of rejected records.
 std::size_t size_of(const Yield& yield) {
-  return yield.bytes.size() + yield.ends.size() * sizeof(std::size_t) +
-         yield.incidents.size() * sizeof(Incident);
+  return yield.bytes.size() + yield.shares.size() * sizeof(Share) +
+         yield.sources.size() * sizeof(BegunSource) + yield.incidents.size() * sizeof(Incident);
 }
 
 // What a thread reads and describes records with.
@@ -55,17 +58,21 @@ class BatchWorker {
     clear(yield);
     result.goes_on = slice && slice->slice.begin > 0;
     result.lines = 0;
+    result.file = file_of(batch);
     std::size_t kept_raw = 0;
     reader_.start(batch);
     for (auto step = reader_.next(); step != BatchReader::Step::end; step = reader_.next()) {
-      if (step == BatchReader::Step::incident) {
-        kept_raw += reader_.incident().raw.size();
-        yield.incidents.push_back(std::move(reader_.incident()));
-        yield.incidents.back().records_before = yield.ends.size();
-      } else {
-        describe(reader_.record(), reader_.path());
-        work(reader_.record(), source_, yield.bytes);
-        yield.ends.push_back(yield.bytes.size());
+      switch (step) {
+        case BatchReader::Step::source:
+          yield.sources.push_back({reader_.path(), yield.shares.size()});
+          break;
+        case BatchReader::Step::incident:
+          kept_raw += reader_.incident().raw.size();
+          yield.incidents.push_back(std::move(reader_.incident()));
+          yield.incidents.back().records_before = yield.shares.size();
+          break;
+        default:
+          take_share(work, yield);
       }
       if (size_of(yield) + kept_raw <= most_kept_) continue;
       if (!deliver_part()) return;
@@ -77,6 +84,18 @@ class BatchWorker {
   }
 
  private:
+  template <class Work>
+  void take_share(const Work& work, Yield& yield) {
+    const Record& record = reader_.record();
+    const std::size_t begin = yield.bytes.size();
+    describe(record, reader_.path());
+    const std::optional<std::uint64_t> found = work(record, source_, yield.bytes);
+    if (found)
+      yield.shares.push_back({yield.bytes.size(), *found, record.format});
+    else
+      yield.bytes.resize(begin);
+  }
+
   void describe(const Record& record, const std::string& path) {
     id_ = record.id.empty() ? path : record.id;
     if (record.id.empty() && !record.alone) id_.append("@").append(std::to_string(record.offset));
@@ -127,7 +146,7 @@ void each_yield(const StreamOptions& options, const ThreadWork& work, const Yiel
   const auto work_on = [&](std::size_t thread, Batch& batch, Result& result,
                            const auto& deliver_part) {
     const auto work_here = [&](const Record& record, const Source& source, std::string& out) {
-      work(thread, record, source, out);
+      return work(thread, record, source, out);
     };
     workers[thread]->run(batch, work_here, deliver_part, result);
     if (auto* const pieces = std::get_if<Pieces>(&batch))
@@ -135,9 +154,10 @@ void each_yield(const StreamOptions& options, const ThreadWork& work, const Yiel
   };
   const auto deliver = [&](Result& result) {
     slices.complete(result);
-    const bool goes_on = take(result.yield);
+    const Wanted wanted = take(result.yield);
+    if (wanted == Wanted::other_sources) batches.skip(result.file);
     let_go_of_much(result.yield.bytes);
-    return goes_on;
+    return wanted != Wanted::nothing;
   };
   OrderedLoop<Batch, Result>(options.threads,
                              {next_batch, work_on, deliver, [&] { batches.stop(); }})

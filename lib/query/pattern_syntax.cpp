@@ -1,0 +1,186 @@
+#include "query/pattern_syntax.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "text/utf8.h"
+
+namespace galley {
+namespace {
+
+constexpr std::size_t npos = std::string_view::npos;
+
+// A step through a pattern: one sign, an escape sequence or a class as a whole.
+struct PatternToken {
+  enum class Kind { sign, escape, character_class };
+  Kind kind;
+  std::string_view text;
+};
+
+// How long an escape is: "\d" as well as "\p{Lu}", "\pL", "\x{2019}", "\Q…\E".
+std::size_t escape_length(std::string_view rest) {
+  if (rest.size() < 2) return rest.size();
+  const char letter = rest[1];
+  if (letter == 'Q') {
+    const std::size_t end = rest.find("\\E");
+    return end == npos ? rest.size() : end + 2;
+  }
+  if (letter != 'p' && letter != 'P' && letter != 'x') return 1 + decode(rest, 1).length;
+  if (rest.substr(2).starts_with('{')) return std::min(rest.find('}'), rest.size() - 1) + 1;
+  return std::min<std::size_t>(letter == 'x' ? 4 : 3, rest.size());
+}
+
+// How long a class is: "[^]a-z[:alpha:]\]]".
+std::size_t class_length(std::string_view rest) {
+  std::size_t at = 1;
+  if (at < rest.size() && rest[at] == '^') ++at;
+  if (at < rest.size() && rest[at] == ']') ++at;
+  while (at < rest.size() && rest[at] != ']') {
+    const bool named = rest.substr(at).starts_with("[:");
+    const std::size_t end = named ? rest.find(":]", at) : npos;
+    at = end != npos ? end + 2 : at + (rest[at] == '\\' ? escape_length(rest.substr(at)) : 1);
+  }
+  return std::min(at + 1, rest.size());
+}
+
+PatternToken next_token(std::string_view rest) {
+  using Kind = PatternToken::Kind;
+  if (rest.front() == '\\') return {Kind::escape, rest.substr(0, escape_length(rest))};
+  if (rest.front() == '[') return {Kind::character_class, rest.substr(0, class_length(rest))};
+  return {Kind::sign, rest.substr(0, decode(rest, 0).length)};
+}
+
+template <class Visit>
+void each_token(std::string_view pattern, const Visit& visit) {
+  while (!pattern.empty()) {
+    const PatternToken token = next_token(pattern);
+    visit(token, pattern);
+    pattern.remove_prefix(token.text.size());
+  }
+}
+
+bool has_capital(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = decode(text, at);
+    if (text[at] == '\\') {
+      at += escape_length(text.substr(at));
+      continue;
+    }
+    if (is_upper(c.value)) return true;
+    at += c.length;
+  }
+  return false;
+}
+
+// Where a group is opened that nothing closes, or closed that nothing opens.
+std::size_t find_lone_parenthesis(std::string_view pattern) {
+  std::vector<std::size_t> open;
+  std::size_t lone = npos;
+  each_token(pattern, [&](const PatternToken& token, std::string_view) {
+    const auto at = static_cast<std::size_t>(token.text.data() - pattern.data());
+    if (token.text == "(") open.push_back(at);
+    if (token.text != ")") return;
+    if (open.empty()) lone = std::min(lone, at);
+    if (!open.empty()) open.pop_back();
+  });
+  return lone == npos && !open.empty() ? open.back() : lone;
+}
+
+// What other syntaxes have and RE2 has not, and what does the same here.
+struct Missing {
+  std::string_view argument;  // that RE2 complains of begins so
+  std::string_view what;
+  std::string_view instead;
+};
+
+constexpr Missing missing[] = {
+    {"(?=", "RE2 has no look-ahead", "try --and"},
+    {"(?!", "RE2 has no look-ahead", "try --not"},
+    {"(?<=", "RE2 has no look-behind", "try --and, or match what stands before, too"},
+    {"(?<!", "RE2 has no look-behind", "try --not"},
+    {"(?>", "RE2 has no atomic groups, and never runs wild", "try (?:…)"},
+    {"(?|", "RE2 has no branch reset", "try (?:…)"},
+    {"(?#", "RE2 has no comments in patterns", "leave it out"},
+    {"(?R", "RE2 has no recursion", "write it out"},
+    {"\\K", "RE2 has no \\K", "try --only-matching with what shall be written alone"},
+    {"\\X", "RE2 has no \\X", "try \\PM\\pM*"},
+    {"\\R", "RE2 has no \\R", "parts of articles have no line ends"},
+    {"\\h", "RE2 has no \\h", "try [ \\t]"},
+    {"\\<", "RE2 has no \\<", "try --word"},
+    {"\\>", "RE2 has no \\>", "try --word"},
+    {"\\Z", "RE2 has no \\Z", "try $"},
+    {"\\u", "RE2 has no \\u", "try \\x{2019}"},
+};
+
+const Missing* find_missing(std::string_view argument) {
+  const auto* const found =
+      std::find_if(std::begin(missing), std::end(missing),
+                   [&](const Missing& row) { return argument.starts_with(row.argument); });
+  return found == std::end(missing) ? nullptr : found;
+}
+
+bool is_back_reference(std::string_view argument) {
+  return argument.size() == 2 && argument[0] == '\\' && is_ascii_digit(argument[1]);
+}
+
+std::string_view hint_of(std::string_view error) {
+  if (error.starts_with("bad repetition") || error.starts_with("no argument for repetition"))
+    return "write \\ before a sign that stands for itself, or --fixed-strings";
+  if (error.starts_with("missing") || error.starts_with("unexpected"))
+    return "write \\ before a sign that stands for itself, or --fixed-strings";
+  if (error.starts_with("pattern too large")) return "try fewer repetitions";
+  return {};
+}
+
+}  // namespace
+
+std::string to_re2(std::string_view pattern) {
+  std::string out;
+  each_token(pattern, [&](const PatternToken& token, std::string_view rest) {
+    const bool is_name = rest.size() > 3 && rest.starts_with("?<") && out.ends_with('(') &&
+                         rest[2] != '=' && rest[2] != '!';
+    out += is_name ? "?P" : token.text;
+  });
+  return out;
+}
+
+bool has_no_capitals(std::string_view pattern) {
+  bool found = false;
+  each_token(pattern, [&](const PatternToken& token, std::string_view) {
+    if (token.kind != PatternToken::Kind::escape) found = found || has_capital(token.text);
+    if (token.text.starts_with("\\Q")) found = found || has_capital(token.text.substr(2));
+  });
+  return !found;
+}
+
+bool looks_around(std::string_view pattern) {
+  bool found = false;
+  each_token(pattern, [&](const PatternToken& token, std::string_view) {
+    const std::string_view text = token.text;
+    found = found || text == "^" || text == "$" || text == "\\b" || text == "\\B" ||
+            text == "\\A" || text == "\\z";
+  });
+  return found;
+}
+
+BadPattern bad_pattern(std::string_view pattern, std::string_view error,
+                       std::string_view argument) {
+  // RE2 ends its words with the argument.
+  const std::size_t end = argument.empty() ? npos : error.rfind(": ", error.rfind(argument));
+  std::string what(error.substr(0, end));
+  std::string hint(hint_of(error));
+  std::size_t at = pattern.find(argument);
+  if (what == "missing )" || what == "unexpected )") at = find_lone_parenthesis(pattern);
+  if (what.starts_with("trailing")) at = pattern.size() - 1;
+  at = std::min(at, pattern.size());
+  if (const Missing* const row = find_missing(pattern.substr(at))) {
+    what = row->what;
+    hint = row->instead;
+  } else if (is_back_reference(argument)) {
+    what = "RE2 has no references to what a group matched";
+    hint = "write out what it can be";
+  }
+  return BadPattern(what, std::string(pattern), at, std::move(hint));
+}
+
+}  // namespace galley
