@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bytes/last_byte.h"
 #include "text/utf8.h"
 
 namespace galley {
@@ -28,7 +29,7 @@ bool are_words(std::string_view text) {
 }
 
 Span line_at(std::string_view text, std::size_t at) {
-  const std::size_t before = at == 0 ? text.npos : text.rfind('\n', at - 1);
+  const std::size_t before = find_last_byte(text.substr(0, at), '\n');
   return {before == text.npos ? 0 : before + 1, std::min(text.find('\n', at), text.size())};
 }
 

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 
 #include <galley/encoding.h>
 
@@ -11,6 +12,10 @@ namespace galley {
 class ByteStream {
  public:
   virtual ~ByteStream() = default;
+
+  // The first bytes, where they lie in memory already. They are not read again, and stay as long as
+  // the stream; format.h's padding can be read behind them.
+  virtual std::string_view in_memory() const { return {}; }
 
   // Puts the next bytes at `to`, `size` of them at most, and waits until there is at least one.
   // Gives how many; 0 at the end, and where failure() tells why it came early.

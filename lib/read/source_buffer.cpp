@@ -29,20 +29,22 @@ SourceBuffer::SourceBuffer(std::size_t block) : block_(block) {}
 
 void SourceBuffer::start(ByteStream& stream, std::uint64_t offset) {
   stream_ = &stream;
-  begin_ = end_ = 0;
   offset_ = offset;
   at_end_ = false;
   has_failed_ = false;
   // A source with a very long record leaves no more behind than others need.
-  if (capacity_ <= 4 * block_ + most_kept) return;
-  bytes_.reset();
-  capacity_ = 0;
+  if (capacity_ > 4 * block_ + most_kept) {
+    bytes_.reset();
+    capacity_ = 0;
+  }
+  const std::string_view ready = stream.in_memory();
+  base_ = ready.empty() ? bytes_.get() : ready.data();
+  begin_ = 0;
+  end_ = ready.size();
 }
 
 Window SourceBuffer::window() const {
-  return {.bytes = {bytes_.get() + begin_, end_ - begin_},
-          .from_start = offset_ == 0,
-          .to_end = at_end_};
+  return {.bytes = {base_ + begin_, end_ - begin_}, .from_start = offset_ == 0, .to_end = at_end_};
 }
 
 std::uint64_t SourceBuffer::source_length(std::size_t begin, std::size_t end) const {
@@ -70,7 +72,7 @@ void SourceBuffer::fill(std::size_t size) {
 void SourceBuffer::make_room(std::size_t more) {
   const std::size_t size = end_ - begin_;
   const std::size_t end = in_phase(offset_ + size, size);
-  const bool room_behind = end_ + more + padding <= capacity_;
+  const bool room_behind = base_ == bytes_.get() && end_ + more + padding <= capacity_;
   if (!room_behind || begin_ >= page) move_window(end - size, more);
 }
 
@@ -78,16 +80,17 @@ void SourceBuffer::move_window(std::size_t begin, std::size_t more) {
   const std::size_t size = end_ - begin_;
   const std::size_t needed = round_up(begin + size + more + padding);
   if (needed <= capacity_) {
-    std::memmove(bytes_.get() + begin, bytes_.get() + begin_, size);
+    if (size > 0) std::memmove(bytes_.get() + begin, base_ + begin_, size);
   } else {
     // By a third: a record of any length is moved only a few times as its window grows.
     const std::size_t capacity = round_up(std::max(needed + page, capacity_ + capacity_ / 3));
     std::unique_ptr<char, Free> larger(static_cast<char*>(std::aligned_alloc(page, capacity)));
     if (!larger) throw std::bad_alloc();
-    if (size > 0) std::memcpy(larger.get() + begin, bytes_.get() + begin_, size);
+    if (size > 0) std::memcpy(larger.get() + begin, base_ + begin_, size);
     bytes_ = std::move(larger);
     capacity_ = capacity;
   }
+  base_ = bytes_.get();
   begin_ = begin;
   end_ = begin + size;
 }

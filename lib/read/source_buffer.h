@@ -58,7 +58,8 @@ class SourceBuffer {
   std::size_t block_;
   std::unique_ptr<char, Free> bytes_;  // page-aligned
   std::size_t capacity_ = 0;
-  std::size_t begin_ = 0;  // of the window in bytes_
+  const char* base_ = nullptr;  // bytes_, or what lay in memory already
+  std::size_t begin_ = 0;       // of the window behind that
   std::size_t end_ = 0;
   std::uint64_t offset_ = 0;
   bool at_end_ = false;

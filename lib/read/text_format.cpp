@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "bytes/last_byte.h"
 #include "read/byte_order_mark.h"
 #include "read/record_text.h"
 
@@ -66,7 +67,7 @@ std::size_t TextFormat::find_start(const Window& window, std::size_t from) const
 std::size_t TextFormat::find_last_start(const Window& window, std::size_t before) const {
   const std::string_view bytes = window.bytes;
   for (std::size_t at = before; at > 0;) {
-    at = bytes.rfind('\f', at - 1);
+    at = find_last_byte(bytes.substr(0, at), '\f');
     if (at == npos) return 0;
     const std::size_t end = find_separator(window, at).end;
     if (begins_line(bytes, at) && end != npos && end <= before) return end;

@@ -4,6 +4,11 @@
 
 namespace galley {
 
+bool is_sieved(SourceFormat format, const ReadOptions& options) {
+  return options.sieve != nullptr &&
+         (format == SourceFormat::text || format == SourceFormat::story);
+}
+
 std::uint64_t input_of(const Batch& batch) {
   if (const auto* const files = std::get_if<SmallFiles>(&batch)) return files->size;
   if (const auto* const slice = std::get_if<FileSlice>(&batch))

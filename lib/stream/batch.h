@@ -50,6 +50,10 @@ using Pieces = std::vector<Piece>;
 
 using Batch = std::variant<SmallFiles, FileSlice, Pieces, Incident>;
 
+// Whether most of a file is passed over by ReadOptions::sieve; slices of one are so long.
+bool is_sieved(SourceFormat format, const ReadOptions& options);
+inline constexpr std::size_t sieved_slice = 2 << 20;
+
 // How many bytes of its source a batch stands for.
 std::uint64_t input_of(const Batch& batch);
 

@@ -1,5 +1,6 @@
 #include "stream/batch_reader.h"
 
+#include <algorithm>
 #include <memory>
 #include <utility>
 
@@ -17,8 +18,10 @@ std::size_t count_sources(const Batch& batch) {
 
 }  // namespace
 
-void BatchReader::start(const Batch& batch) {
+void BatchReader::start(const Batch& batch, Mapping mapping) {
   batch_ = &batch;
+  mapping_ = mapping;
+  mapped_.reset();
   contents_.reset();
   begun_ = 0;
   reads_ = begins_ = false;
@@ -78,8 +81,17 @@ void BatchReader::begin_next_in_file() {
 
 bool BatchReader::begin(const FileSlice& file) {
   const std::uint64_t before = file.slice.begins_record ? 0 : behind(file.slice.begin);
-  slice_.emplace(file.file->descriptor(), file.slice.begin - before, file.size);
-  read(*slice_, file.path, file.slice, file.format);
+  const std::uint64_t begin = file.slice.begin - before;
+  const int descriptor = file.file->descriptor();
+  if (mapping_ == Mapping::allowed && is_sieved(file.format, options_.read)) {
+    // The last record goes on behind the slice.
+    const std::uint64_t end = std::min(file.slice.end, file.size) + sieved_slice / 32;
+    mapped_.emplace(descriptor, begin, end - begin, file.size);
+    read(*mapped_, file.path, file.slice, file.format);
+  } else {
+    slice_.emplace(descriptor, begin, file.size);
+    read(*slice_, file.path, file.slice, file.format);
+  }
   begins_ = file.slice.begins_record;
   return true;
 }

@@ -9,11 +9,16 @@
 
 #include "read/contents.h"
 #include "read/descriptor_stream.h"
+#include "read/mapped_stream.h"
 #include "read/memory_stream.h"
 #include "read/record_reader.h"
 #include "stream/batch.h"
 
 namespace galley {
+
+// Whether a file may be looked at in the system's memory of it, which pays where most of it is
+// passed over.
+enum class Mapping { allowed, avoided };
 
 // Keeps its storage from batch to batch. One per thread.
 class BatchReader {
@@ -21,7 +26,7 @@ class BatchReader {
   explicit BatchReader(const StreamOptions& options) : options_(options), reader_(options.read) {}
 
   // Begins a batch, which must stay as long as its records are asked for.
-  void start(const Batch& batch);
+  void start(const Batch& batch, Mapping mapping);
 
   enum class Step { source, record, incident, end };
 
@@ -32,6 +37,8 @@ class BatchReader {
   const Record& record() const { return reader_.record(); }
   const std::string& path() const { return *path_; }  // of the source
   Incident& incident() { return incident_; }
+  // A file has become shorter while it was mapped, and records may hold zeros for what is gone.
+  bool is_spoilt() const { return mapped_ && mapped_->was_cut(); }
   // After the last record of a FileSlice: how many lines begin in it, where the format counts them.
   std::uint64_t lines() const { return reader_.lines(); }
 
@@ -53,7 +60,9 @@ class BatchReader {
   bool begins_ = false;    // that one, which was not told yet
   File file_;
   std::optional<Contents> contents_;  // of the small file whose turn it is
+  Mapping mapping_ = Mapping::avoided;
   std::optional<FileStream> slice_;
+  std::optional<MappedStream> mapped_;
   std::optional<MemoryStream> piece_;
   const std::string* file_path_ = nullptr;
   std::string member_path_;

@@ -53,14 +53,24 @@ class BatchWorker {
   // what there is so far, and the result is what is left.
   template <class Work, class DeliverPart>
   void run(const Batch& batch, const Work& work, const DeliverPart& deliver_part, Result& result) {
+    const bool delivered = run(batch, Mapping::allowed, work, deliver_part, result);
+    if (!delivered && reader_.is_spoilt()) run(batch, Mapping::avoided, work, deliver_part, result);
+  }
+
+ private:
+  // The same; true when parts were delivered.
+  template <class Work, class DeliverPart>
+  bool run(const Batch& batch, Mapping mapping, const Work& work, const DeliverPart& deliver_part,
+           Result& result) {
     const auto* const slice = std::get_if<FileSlice>(&batch);
     Yield& yield = result.yield;
+    bool delivered = false;
     clear(yield);
     result.goes_on = slice && slice->slice.begin > 0;
     result.lines = 0;
     result.file = file_of(batch);
     std::size_t kept_raw = 0;
-    reader_.start(batch);
+    reader_.start(batch, mapping);
     for (auto step = reader_.next(); step != BatchReader::Step::end; step = reader_.next()) {
       switch (step) {
         case BatchReader::Step::source:
@@ -75,15 +85,16 @@ class BatchWorker {
           take_share(work, yield);
       }
       if (size_of(yield) + kept_raw <= most_kept_) continue;
-      if (!deliver_part()) return;
+      delivered = true;
+      if (!deliver_part()) return delivered;
       clear(yield);
       kept_raw = 0;
     }
     yield.input = input_of(batch);
     if (slice) result.lines = reader_.lines();
+    return delivered;
   }
 
- private:
   template <class Work>
   void take_share(const Work& work, Yield& yield) {
     const Record& record = reader_.record();
