@@ -37,17 +37,14 @@ Span line_at(std::string_view text, std::size_t at) {
 class Counter {
  public:
   Counter(const PatternSet& patterns, std::string_view text, std::uint64_t most)
-      : patterns_(patterns), text_(text), most_(most), is_sure_(patterns.texts().has_value()) {}
+      : patterns_(patterns), text_(text), most_(most), is_sure_(patterns.know_texts()) {}
 
   std::optional<std::uint64_t> count() {
-    const Needles& needles = patterns_.needles();
-    for (std::size_t at = needles.find(text_, 0); at < text_.size();) {
-      const Span line = line_at(text_, at);
-      note_breaks(line, at);
+    for (auto needle = find_needle(0); needle;) {
+      const Span line = line_at(text_, needle->at);
       count_on_line(text_.substr(line.begin, line.size()));
       if (count_ >= most_) return count_;
-      if (line.end == text_.size()) break;
-      at = needles.find(text_, line.end + 1);
+      needle = pass_line(*needle, line);
     }
     return is_sure_ ? std::optional(count_) : std::nullopt;
   }
@@ -64,14 +61,17 @@ class Counter {
     }
   }
 
-  // A text that the line's end breaks is not found on it. The first needle on the line is at `at`.
-  void note_breaks(Span line, std::size_t at) {
-    const auto& texts = patterns_.texts();
-    if (!texts || !texts->can_break) return;
-    for (; at < line.end; at = patterns_.needles().find(text_, at + 1)) {
-      const bool is_near = at - line.begin < texts->longest || line.end - at < texts->longest;
-      is_sure_ = is_sure_ && !is_near;
-    }
+  std::optional<FoundNeedle> find_needle(std::size_t from) const {
+    return from < text_.size() ? patterns_.needles().find(text_, from) : std::nullopt;
+  }
+
+  // Gives the first needle behind the line. A text that the line's end breaks is not found on it.
+  std::optional<FoundNeedle> pass_line(FoundNeedle first, Span line) {
+    if (!patterns_.texts_can_break()) return find_needle(line.end + 1);
+    std::optional<FoundNeedle> needle = first;
+    for (; needle && needle->at < line.end; needle = find_needle(needle->at + 1))
+      is_sure_ = is_sure_ && !needle->is_broken;
+    return needle;
   }
 
   const PatternSet& patterns_;

@@ -2,6 +2,8 @@
 // speed of memory, spares taking the other records apart.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -12,6 +14,11 @@
 
 namespace galley {
 
+struct FoundNeedle {
+  std::size_t at;
+  bool is_broken;  // the text that it is of goes on on another line, as far as that is known
+};
+
 class Needles {
  public:
   // None: anything may match.
@@ -19,20 +26,34 @@ class Needles {
 
   // A part of an article in which a pattern matches has one of the texts, or with any_case one that
   // differs from it in case alone (simple folding, Unicode CaseFolding.txt). A line may end within
-  // it, and JSON escapes some signs: of each text the longest piece counts that always stands as it
-  // is.
-  Needles(const std::vector<std::string>& texts, bool any_case);
+  // a text: its longest piece in which none can is looked for, then the rest around it.
+  Needles(std::vector<std::string> texts, bool any_case);
 
   bool exist() const { return search_.index() != 0; }
 
   // They stand so in text of any encoding that has ASCII in it, too, not in UTF-8 alone.
   bool are_ascii() const { return are_ascii_; }
 
-  // Where one stands at or after `from`, else npos. Where none exist, `from`.
-  std::size_t find(std::string_view bytes, std::size_t from) const;
+  // The first one at or after `from`. Where none exist there is one everywhere.
+  std::optional<FoundNeedle> find(std::string_view bytes, std::size_t from) const;
 
  private:
+  struct Text {
+    std::string text;
+    std::size_t begin;  // of its piece
+    std::size_t size;   // of that
+    std::string_view piece() const { return std::string_view(text).substr(begin, size); }
+  };
+
+  std::optional<FoundNeedle> find_alone(std::string_view bytes, std::size_t from) const;
+  std::optional<FoundNeedle> find_any(std::string_view bytes, std::size_t from) const;
+  std::optional<FoundNeedle> look_around(std::string_view bytes, std::size_t at,
+                                         std::size_t piece) const;
+
   std::variant<std::monostate, LiteralSearch, LiteralSetSearch> search_;
+  std::vector<Text> texts_;          // by piece
+  std::vector<std::size_t> pieces_;  // where the texts of each piece begin, and the last ones end
+  bool any_case_ = false;
   bool are_ascii_ = true;
 };
 

@@ -126,12 +126,9 @@ std::optional<std::vector<std::string>> PatternSet::texts_of_all() const {
 }
 
 void PatternSet::take_texts(const std::vector<std::string>& texts, bool any_case) {
-  texts_.emplace();
-  for (const std::string& text : texts) {
-    // A letter may take up to three times as many bytes as another that differs in case alone.
-    texts_->longest = std::max(texts_->longest, text.size() * (any_case ? 3 : 1));
-    texts_->can_break = texts_->can_break || can_break(text);
-  }
+  know_texts_ = true;
+  texts_can_break_ = std::any_of(texts.begin(), texts.end(),
+                                 [](const std::string& text) { return can_break(text); });
   needles_ = Needles(texts, any_case);
 }
 

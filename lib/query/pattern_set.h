@@ -16,12 +16,6 @@
 
 namespace galley {
 
-// The texts that patterns match, where they are few and known.
-struct MatchedTexts {
-  std::size_t longest = 0;  // bytes
-  bool can_break = false;   // a line may end within one
-};
-
 class PatternSet {
  public:
   // Throws BadPattern.
@@ -37,7 +31,10 @@ class PatternSet {
 
   // What has to stand where one matches.
   const Needles& needles() const { return needles_; }
-  const std::optional<MatchedTexts>& texts() const { return texts_; }
+
+  // The texts are known that they match, and no others; a line may end within one.
+  bool know_texts() const { return know_texts_; }
+  bool texts_can_break() const { return texts_can_break_; }
 
   // Every text matches, even an empty one.
   bool match_all() const { return match_all_; }
@@ -63,7 +60,8 @@ class PatternSet {
   std::unique_ptr<const RE2> all_;                    // or an expression of all patterns
   std::vector<std::unique_ptr<const RE2>> each_;      // and one of each
   Needles needles_;
-  std::optional<MatchedTexts> texts_;
+  bool know_texts_ = false;
+  bool texts_can_break_ = false;
   bool match_all_ = false;
   bool are_local_ = true;
 };

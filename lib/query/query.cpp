@@ -79,7 +79,8 @@ class NeedleSieve final : public Sieve {
   const Sieve* get() const { return needles_ == nullptr ? nullptr : this; }
 
   std::size_t find(std::string_view bytes, std::size_t from) const override {
-    const std::size_t found = needles_->find(bytes, from);
+    const auto needle = needles_->find(bytes, from);
+    const std::size_t found = needle ? needle->at : bytes.npos;
     if (needles_->are_ascii()) return found;
     // In another encoding the needles are other bytes. A window may end within a character.
     const std::string_view before = bytes.substr(from, found - from);
