@@ -11,8 +11,10 @@ namespace {
 constexpr std::size_t key_sizes[] = {16, 11, 8, 5, 4, 3, 2, 1};
 constexpr std::size_t longest_start = 8;
 
-// A filter of so many bits for each group lets few others through, and stays in the cache.
-constexpr std::size_t filter_bits = 64;
+// The starts are asked for far more often than the keys, and their filter is to stay in the nearest
+// cache.
+constexpr std::size_t start_bits = 16;
+constexpr std::size_t key_bits = 64;
 
 // A number that is ordered as the bytes are, the first of which counts most.
 std::uint64_t in_byte_order(std::uint64_t bytes) { return __builtin_bswap64(bytes); }
@@ -21,16 +23,6 @@ TextStart start_mask(std::size_t size) {
   constexpr std::uint64_t all = ~std::uint64_t{0};
   return {first_bytes(all, std::min<std::size_t>(size, 8)),
           first_bytes(all, size > 8 ? size - 8 : 0)};
-}
-
-// A power of two, at least so much, and how far a hash is shifted to be less.
-struct Width {
-  std::size_t size;
-  int shift;
-};
-Width width_for(std::size_t least) {
-  const std::size_t size = std::bit_ceil(std::max<std::size_t>(least, 64));
-  return {size, 64 - std::countr_zero(size)};
 }
 
 }  // namespace
@@ -45,7 +37,7 @@ LiteralTable::LiteralTable(std::vector<std::string> literals, LetterCase letter_
   std::size_t below = literals_.max_size();
   for (const std::size_t size : key_sizes) add_class(order, size, std::exchange(below, size));
   hash_groups();
-  fill_filter();
+  fill_filters();
 }
 
 // All but the empty ones by their bytes, equal ones from the last to the first.
@@ -102,9 +94,8 @@ void LiteralTable::add_class(const std::vector<Index>& order, std::size_t key_si
 }
 
 void LiteralTable::hash_groups() {
-  const Width slots = width_for(2 * groups_.size());
-  slots_.assign(slots.size, 0);
-  slot_shift_ = slots.shift;
+  slots_.assign(std::bit_ceil(std::max<std::size_t>(2 * groups_.size(), 2)), 0);
+  slot_shift_ = 64 - std::countr_zero(slots_.size());
   for (std::uint32_t i = 0; i < groups_.size(); ++i) {
     std::size_t slot = hash(groups_[i].key) >> slot_shift_;
     while (slots_[slot] != 0) slot = (slot + 1) & (slots_.size() - 1);
@@ -112,25 +103,22 @@ void LiteralTable::hash_groups() {
   }
 }
 
-void LiteralTable::fill_filter() {
-  const Width filter = width_for(filter_bits * groups_.size());
-  filter_.assign(filter.size / 64, 0);
-  filter_shift_ = filter.shift;
-  for (const Group& group : groups_) {
-    let_through(hash(group.key));
-    let_through(start_hash(group.key.first & start_mask_));
-  }
-}
-
-void LiteralTable::let_through(std::uint64_t hashed) {
-  const std::uint64_t bit = hashed >> filter_shift_;
-  filter_[bit / 64] |= std::uint64_t{1} << bit % 64;
+void LiteralTable::fill_filters() {
+  std::vector<std::uint64_t> starts;
+  for (const Group& group : groups_)
+    if (const std::uint64_t start = group.key.first & start_mask_;
+        starts.empty() || starts.back() != start)
+      starts.push_back(start);
+  starts_ = HashFilter(starts.size(), start_bits);
+  for (const std::uint64_t start : starts) starts_.add(hash(start));
+  keys_ = HashFilter(groups_.size(), key_bits);
+  for (const Group& group : groups_) keys_.add(hash(group.key));
 }
 
 const LiteralTable::Group* LiteralTable::group_of(const TextStart& key,
                                                   std::size_t key_size) const {
   const std::uint64_t hashed = hash(key);
-  if (!lets_through(hashed)) return nullptr;
+  if (!keys_.lets_through(hashed)) return nullptr;
   std::size_t slot = hashed >> slot_shift_;
   for (; slots_[slot] != 0; slot = (slot + 1) & (slots_.size() - 1)) {
     const Group& group = groups_[slots_[slot] - 1];

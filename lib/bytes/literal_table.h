@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "bytes/eight_bytes.h"
+#include "bytes/hash_filter.h"
 #include "bytes/letter_case.h"
 
 namespace galley {
@@ -47,13 +48,13 @@ class LiteralTable {
   // Whether a literal may begin with the text's first bytes, judged by up to four of them and by
   // all. Both are sometimes true where none begins, and never false where one does.
   bool may_start(std::uint64_t bytes) const {
-    return lets_through(start_hash(fold(bytes) & start_mask_));
+    return starts_.lets_through(hash(fold(bytes) & start_mask_));
   }
   bool may_begin(const TextStart& text) const {
     const TextStart start = {fold(text.first), fold(text.second)};
     bool any = false;
     for (std::size_t i = 0; i < key_classes_; ++i)
-      any |= lets_through(hash(key(start, classes_[i])));
+      any |= keys_.lets_through(hash(key(start, classes_[i])));
     return any;
   }
 
@@ -83,25 +84,18 @@ class LiteralTable {
   static std::uint64_t hash(const TextStart& key) {
     return hash(key.first ^ key.second * 0xC2B2'AE3D'27D4'EB4F);
   }
-  // Another one: a start is not to pass as a key of its size.
-  static std::uint64_t start_hash(std::uint64_t bytes) { return bytes * 0xC2B2'AE3D'27D4'EB4F; }
   static TextStart key(const TextStart& start, const KeyClass& of) {
     return {start.first & of.mask.first, start.second & of.mask.second};
   }
   std::uint64_t fold(std::uint64_t bytes) const {
     return letter_case_ == LetterCase::ignored ? small_letters_alone(bytes) : bytes;
   }
-  bool lets_through(std::uint64_t hashed) const {
-    const std::uint64_t bit = hashed >> filter_shift_;
-    return (filter_[bit / 64] >> bit % 64 & 1) != 0;
-  }
 
   std::vector<Index> in_order() const;
   void link_shorter(const std::vector<Index>& order);
   void add_class(const std::vector<Index>& order, std::size_t key_size, std::size_t below);
   void hash_groups();
-  void fill_filter();
-  void let_through(std::uint64_t hashed);
+  void fill_filters();
   const Group* group_of(const TextStart& key, std::size_t key_size) const;
   Index last_not_behind(const Group& group, std::string_view text) const;
   Index longest_of(Index literal, std::string_view text) const;
@@ -114,11 +108,11 @@ class LiteralTable {
   std::vector<Group> groups_;
   std::array<KeyClass, 8> classes_{};  // those that have literals, the longest first
   std::size_t key_classes_ = 0;
-  std::uint64_t start_mask_ = 0;       // of the first bytes, up to four, that every literal has
-  std::vector<std::uint32_t> slots_;   // by hash: a group's number, from 1
-  std::vector<std::uint64_t> filter_;  // a bit for each hash of a key or a start
+  HashFilter keys_;
+  std::uint64_t start_mask_ = 0;  // of the first bytes, up to eight, that every literal has
+  HashFilter starts_;
+  std::vector<std::uint32_t> slots_;  // by hash: a group's number, from 1
   int slot_shift_ = 0;
-  int filter_shift_ = 0;
 };
 
 }  // namespace galley
