@@ -1,5 +1,6 @@
 #include <galley/hits.h>
 #include <galley/query.h>
+#include <galley/text.h>
 
 #include <fmt/format.h>
 
@@ -44,6 +45,7 @@ class Grep {
   Found count_matches(const Record& record, Worker& worker);
   template <class Append>
   Found write_hits(const Record& record, Worker& worker, const Append& append);
+  void append_record(const Record& record, Worker& worker, std::string& out);
   std::string place_of(const Record& record, const Source& source) const;
   bool is_only_source(std::string_view path) const;
   void append_name(std::string_view path, char sign, std::string& out) const;
@@ -87,7 +89,7 @@ Outcome Grep::look() {
 Framing Grep::framing() const {
   switch (options_.output) {
     case GrepOutput::articles:
-      return {.as_read = true};
+      return {.as_read = true, .safe_for_terminals = colour_ == Colour::ansi};
     case GrepOutput::counts:
       return {.after_source = [this](const SourceSum& source, std::string& out) {
         append_count(source.path, source.records, out);
@@ -117,7 +119,7 @@ RecordSearch Grep::search() {
     case GrepOutput::articles:
       return [this](const Record& record, const Source&, Worker& worker, std::string& out) {
         const Found found = find(record, worker);
-        if (found) out += record.raw;
+        if (found) append_record(record, worker, out);
         return found;
       };
     case GrepOutput::match_counts:
@@ -184,6 +186,18 @@ Found Grep::write_hits(const Record& record, Worker& worker, const Append& appen
   const std::vector<Hit>& hits = search.hits(article);
   append(article, hits);
   return hits.size();
+}
+
+// As it came, or for people with colour where a text says what its bytes say.
+void Grep::append_record(const Record& record, Worker& worker, std::string& out) {
+  if (colour_ == Colour::none) {
+    out += record.raw;
+  } else if (record.raw.ends_with(record.text) && !record.galleys_own) {
+    const Article& article = worker.splitter.split(record.text, record.given);
+    append_coloured_text(record.text, searches_[worker.number].hits(article), out);
+  } else {
+    append_visible_lines(record.raw, out);
+  }
 }
 
 // "dump.txt@4096", or with numbers "dump.txt:12".

@@ -38,6 +38,10 @@ struct HitView {
 void append_hit_parts(const Article& article, std::string_view place, std::span<const Hit> hits,
                       const HitView& view, std::string& out);
 
+// Appends the text of a record with the hits that stand in it in colour. Safe to show on a terminal,
+// as by append_visible_lines().
+void append_coloured_text(std::string_view text, std::span<const Hit> hits, std::string& out);
+
 // Appends each match on a line of its own behind `place`, which may be empty. Safe to show
 // likewise.
 void append_matches(std::string_view place, std::span<const Hit> hits, Colour colour,

@@ -21,16 +21,24 @@ LiteralSetSearch::LiteralSetSearch(std::vector<std::string> literals, LetterCase
   }
 }
 
-std::optional<FoundLiteral> LiteralSetSearch::plain_find(std::string_view bytes,
-                                                         std::size_t from) const {
-  for (; from < bytes.size(); ++from) {
+// The first that begins before `end`.
+std::optional<FoundLiteral> LiteralSetSearch::find_one_by_one(std::string_view bytes,
+                                                              std::size_t from,
+                                                              std::size_t end) const {
+  for (; from < end; ++from) {
     if (!begins_[static_cast<unsigned char>(bytes[from])]) continue;
     const std::string_view rest = bytes.substr(from);
-    if (!table_.may_begin(text_start(rest))) continue;
+    const TextStart start = text_start(rest);
+    if (!table_.may_start(start.first) || !table_.may_begin(start)) continue;
     if (const auto literal = table_.longest(rest); literal != LiteralTable::none)
       return found(from, literal);
   }
   return std::nullopt;
+}
+
+std::optional<FoundLiteral> LiteralSetSearch::plain_find(std::string_view bytes,
+                                                         std::size_t from) const {
+  return find_one_by_one(bytes, from, bytes.size());
 }
 
 std::optional<FoundLiteral> LiteralSetSearch::find_next(std::string_view bytes,
@@ -130,9 +138,15 @@ std::size_t whole_blocks(std::size_t size, std::size_t most) {
 
 }  // namespace
 
-// Who finds something comes again soon: the windows begin small.
+// Where literals stand close together, whoever found one comes again soon: so the first places are
+// looked at one by one, and the windows begin small.
 std::optional<FoundLiteral> LiteralSetSearch::avx2_find(std::string_view bytes,
                                                         std::size_t from) const {
+  constexpr std::size_t near = 16;
+  if (from >= bytes.size()) return std::nullopt;
+  const std::size_t far = from + std::min(near, bytes.size() - from);
+  if (const auto found = find_one_by_one(bytes, from, far)) return found;
+  from = far;
   std::size_t most = Avx2Block::size;
   while (from < bytes.size()) {
     const std::size_t size = whole_blocks(bytes.size() - from, most);

@@ -43,6 +43,8 @@ class LiteralSetSearch {
   std::optional<FoundLiteral> plain_find(std::string_view bytes, std::size_t from) const;
 
  private:
+  std::optional<FoundLiteral> find_one_by_one(std::string_view bytes, std::size_t from,
+                                              std::size_t end) const;
   std::optional<FoundLiteral> avx2_find(std::string_view bytes, std::size_t from) const;
   FoundLiteral found(std::size_t at, LiteralTable::Index literal) const {
     return {at, table_.literals()[literal].size(), literal};

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <vector>
 
 #include "text/repair.h"
 #include "write/json_writer.h"
@@ -183,6 +184,23 @@ void append_hit_parts(const Article& article, std::string_view place, std::span<
     hits = hits.subspan(here.size());
   }
   paragraphs.finish();
+}
+
+void append_coloured_text(std::string_view text, std::span<const Hit> hits, std::string& out) {
+  std::vector<Span> spans;
+  for (const Hit& hit : hits)
+    if (hit.span) spans.push_back(*hit.span);
+  std::sort(spans.begin(), spans.end(),
+            [](const Span& a, const Span& b) { return a.begin < b.begin; });
+  std::size_t at = 0;
+  for (const Span& span : spans) {
+    append_visible_lines(text.substr(at, span.begin - at), out);
+    out += match_colour;
+    append_visible_lines(text.substr(span.begin, span.size()), out);
+    out += no_colour;
+    at = span.end;
+  }
+  append_visible_lines(text.substr(at), out);
 }
 
 void append_matches(std::string_view place, std::span<const Hit> hits, Colour colour,
