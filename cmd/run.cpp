@@ -105,7 +105,9 @@ Wanted Run::take(const Yield& yield) {
     for (; incidents < yield.incidents.size(); ++incidents) {
       if (yield.incidents[incidents].records_before > share) break;
       progress_.clear();
-      if (!rejects_.take(yield.incidents[incidents])) return Wanted::nothing;
+      if (rejects_.take(yield.incidents[incidents])) continue;
+      records_.write_waiting();
+      return Wanted::nothing;
     }
     for (; sources < yield.sources.size(); ++sources) {
       if (yield.sources[sources].records_before > share) break;
