@@ -72,16 +72,16 @@ void declare_options(Arguments& arguments, GrepOptions& options, GivenWords& giv
   arguments.flag("-F,--fixed-strings", "patterns are texts, not regular expressions",
                  style.literal);
   arguments.flag("-i,--ignore-case", "the case of letters makes no difference", given.ignore_case);
-  arguments.flag("-S,--smart-case", "the same for patterns without capitals", given.smart_case);
+  arguments.flag("-S,--smart-case", "the same, for patterns without a capital", given.smart_case);
   arguments.flag("-w,--word-regexp", "a match is whole words, in any script", style.word);
   arguments.flag("-x,--whole", "a match is a whole headline, paragraph or other part", style.whole);
-  arguments.flag("--loose", "nor do accents, styles of quotes and dashes, kinds of spaces",
+  arguments.flag("--loose", "accents, and styles of quotes, dashes and spaces, make no difference",
                  style.loose);
   arguments.flag("-v,--invert-match", "find articles in which no pattern matches",
                  options.query.inverted);
   arguments.group("Where, and in which articles");
   arguments.list("--in", "FIELD,…",
-                 "only in these: headline, byline, header, dateline, body, furniture", "field",
+                 "look only there: headline, byline, header, dateline, body, furniture", "field",
                  field_names(), given.fields);
   arguments.patterns("--and", "PATTERN", "only articles in which this matches, too, anywhere",
                      options.query.required);
@@ -98,10 +98,12 @@ void declare_options(Arguments& arguments, GrepOptions& options, GivenWords& giv
   arguments.group("What is written");
   for (GivenOutput& output : given.outputs)
     arguments.flag(output.names, output.description, output.given);
-  arguments.number("-C,--context", "N", "with --paragraphs: N paragraphs around them, too",
+  arguments.number("-C,--context", "N", "--paragraphs, with N paragraphs around each",
                    options.context);
-  arguments.flag("-n,--number", "name articles by their number in the source", options.numbers);
-  arguments.number("-m,--max-count", "N", "find no more than N articles in a source",
+  arguments.flag("-n,--number",
+                 "places have the number of the article; alone it means --paragraphs",
+                 options.numbers);
+  arguments.number("-m,--max-count", "N", "find no more than N articles in each source",
                    options.common.most_of_source);
   arguments.flag("-Z,--null-names", "NUL behind names of sources", options.null_names);
 }

@@ -25,7 +25,7 @@ void read_patterns(const std::string& option, const std::string& path,
   if (path == "-") return take_lines(std::cin, patterns);
   std::ifstream file(path);
   if (file) take_lines(file, patterns);
-  if (file.bad() || !file.eof()) throw UsageError(option, path + ": " + std::strerror(errno), {});
+  if (file.bad() || !file.eof()) throw UsageError(option + ": " + path, std::strerror(errno), {});
 }
 
 }  // namespace galley

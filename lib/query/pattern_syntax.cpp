@@ -102,6 +102,9 @@ constexpr Missing missing[] = {
     {"(?|", "RE2 has no branch reset", "try (?:…)"},
     {"(?#", "RE2 has no comments in patterns", "leave it out"},
     {"(?R", "RE2 has no recursion", "write it out"},
+    {"\\k", "RE2 has no references to what a group matched", "write out what it can be"},
+    {"\\p", "RE2 has no such class", "try \\p{L}, \\p{Lu} or \\p{Greek}"},
+    {"\\P", "RE2 has no such class", "try \\P{L}, \\P{Lu} or \\P{Greek}"},
     {"\\K", "RE2 has no \\K", "try --only-matching with what shall be written alone"},
     {"\\X", "RE2 has no \\X", "try \\PM\\pM*"},
     {"\\R", "RE2 has no \\R", "parts of articles have no line ends"},
@@ -128,6 +131,8 @@ std::string_view hint_of(std::string_view error) {
     return "write \\ before a sign that stands for itself, or --fixed-strings";
   if (error.starts_with("missing") || error.starts_with("unexpected"))
     return "write \\ before a sign that stands for itself, or --fixed-strings";
+  if (error.starts_with("invalid repetition size"))
+    return "the smaller number comes first, and 1000 is the largest";
   if (error.starts_with("pattern too large")) return "try fewer repetitions";
   return {};
 }
