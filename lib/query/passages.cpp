@@ -15,7 +15,8 @@ class Passages {
     take_header();
     take_dateline();
     for (const std::string_view paragraph : article_.paragraphs) add(Field::body, paragraph);
-    for (const Furniture& piece : article_.furniture) add(Field::furniture, piece.text);
+    for (const Furniture& piece : article_.furniture)
+      add(Field::furniture, piece.text, is_byline(piece));
   }
 
  private:
@@ -48,6 +49,12 @@ class Passages {
     if (wants(Field::headline) && line == article_.headline) return Field::headline;
     if (wants(Field::byline) && line == article_.byline) return Field::byline;
     return Field::header;
+  }
+
+  // A byline at the end of an article is a piece of furniture, too.
+  bool is_byline(const Furniture& piece) const {
+    return wants(Field::byline) && piece.kind == FurnitureKind::byline &&
+           !article_.byline.empty() && piece.text.find(article_.byline) != piece.text.npos;
   }
 
   void take_beside_header(Field field, std::string_view part) {
