@@ -17,6 +17,7 @@ show() {
 show $galley parse examples/articles/en-web-page.txt
 show $galley tojson --pretty examples/articles/fr-magazine.txt
 show $galley tojson --limit 2 examples/dump.jsonl
+show $galley grep -n 'run in Baku' examples/dump.txt
 
 cat <<'NEXT'
 
