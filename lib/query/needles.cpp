@@ -114,7 +114,7 @@ Needles::Needles(std::vector<std::string> texts, bool any_case) : any_case_(any_
     if (piece.empty() || text.find("\uFFFD") != text.npos) return;
     const auto begin = static_cast<std::size_t>(piece.data() - text.data());
     texts_.push_back({std::move(text), begin, piece.size()});
-    are_ascii_ = are_ascii_ && is_ascii(texts_.back().piece());
+    are_ascii_ = are_ascii_ && is_ascii(any_case ? texts_.back().piece() : texts_.back().text);
   }
   if (texts_.empty()) return;
   std::sort(texts_.begin(), texts_.end(),
