@@ -33,11 +33,16 @@ Span line_at(std::string_view text, std::size_t at) {
   return {before == text.npos ? 0 : before + 1, std::min(text.find('\n', at), text.size())};
 }
 
+// Whether what is not found has no match. Only needles tell of texts that a line's end breaks.
+bool shows_all(const PatternSet& patterns) {
+  return patterns.know_texts() && (patterns.needles().exist() || !patterns.texts_can_break());
+}
+
 // Counts the matches of one text.
 class Counter {
  public:
   Counter(const PatternSet& patterns, std::string_view text, std::uint64_t most)
-      : patterns_(patterns), text_(text), most_(most), is_sure_(patterns.know_texts()) {}
+      : patterns_(patterns), text_(text), most_(most), is_sure_(shows_all(patterns)) {}
 
   std::optional<std::uint64_t> count() {
     for (auto needle = find_needle(0); needle;) {
@@ -69,7 +74,7 @@ class Counter {
   std::optional<FoundNeedle> pass_line(FoundNeedle first, Span line) {
     if (!patterns_.texts_can_break()) return find_needle(line.end + 1);
     std::optional<FoundNeedle> needle = first;
-    for (; needle && needle->at < line.end; needle = find_needle(needle->at + 1))
+    for (; needle && needle->at <= line.end; needle = find_needle(needle->at + 1))
       is_sure_ = is_sure_ && !needle->is_broken;
     return needle;
   }
