@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -13,11 +14,23 @@
 namespace galley {
 namespace {
 
+// The option that gave the pattern, as far as it is another than usual.
+std::string place_of(const std::string& pattern, const QueryOptions& options) {
+  const auto has = [&](const std::vector<std::string>& patterns) {
+    return std::find(patterns.begin(), patterns.end(), pattern) != patterns.end();
+  };
+  if (has(options.patterns)) return "pattern";
+  if (has(options.required)) return "--and";
+  if (has(options.forbidden)) return "--not";
+  return has(options.authors) ? "--author" : "--place";
+}
+
 Query compile(const QueryOptions& options) {
   try {
     return Query(options);
   } catch (const BadPattern& error) {
-    throw TextError("pattern", error.what(), error.hint, error.pattern, error.offset);
+    throw TextError(place_of(error.pattern, options), error.what(), error.hint, error.pattern,
+                    error.offset);
   }
 }
 
@@ -210,6 +223,7 @@ std::string Grep::place_of(const Record& record, const Source& source) const {
 // Folders and archives may hold several, and so their names differ from the operand.
 bool Grep::is_only_source(std::string_view path) const {
   const StreamOptions& input = options_.common.input;
+  if (input.places.size() == 1) return input.places.front().path == path;
   return input.operands.size() == 1 && !input.list && input.operands.front() == path;
 }
 

@@ -54,8 +54,6 @@ struct GivenWords {
   std::vector<std::string> patterns;
   std::vector<std::string> files;
   std::vector<std::string> fields;
-  std::vector<std::string> author;
-  std::vector<std::string> place;
   std::string since;
   std::string until;
   std::string language;
@@ -87,9 +85,10 @@ void declare_options(Arguments& arguments, GrepOptions& options, GivenWords& giv
                      options.query.required);
   arguments.patterns("--not", "PATTERN", "no articles in which this matches anywhere",
                      options.query.forbidden);
-  arguments.patterns("--author", "PATTERN", "only articles with such an author", given.author);
+  arguments.patterns("--author", "PATTERN", "only articles with such an author",
+                     options.query.authors);
   arguments.patterns("--place", "PATTERN", "only articles whose dateline has such a place",
-                     given.place);
+                     options.query.places);
   arguments.text("--since", "DATE", "only articles of this day, month or year, or later",
                  given.since);
   arguments.text("--until", "DATE", "only articles of this day, month or year, or earlier",
@@ -124,16 +123,24 @@ PatternCase letter_case_of(const GivenWords& given) {
   return given.smart_case ? PatternCase::smart : PatternCase::exact;
 }
 
+// Each line is a pattern, as in grep.
+void append_lines(std::string_view pattern, std::vector<std::string>& patterns) {
+  for (std::size_t end = pattern.find('\n'); end != pattern.npos; end = pattern.find('\n')) {
+    patterns.emplace_back(pattern.substr(0, end));
+    pattern.remove_prefix(end + 1);
+  }
+  patterns.emplace_back(pattern);
+}
+
 void read_query(const GivenWords& given, QueryOptions& query) {
-  query.patterns = given.patterns;
+  query.patterns.clear();
+  for (const std::string& pattern : given.patterns) append_lines(pattern, query.patterns);
   for (const std::string& file : given.files) read_patterns("--file", file, query.patterns);
   query.style.letter_case = letter_case_of(given);
   const auto names = field_names();
   for (const std::string& name : given.fields)
     query.fields.push_back(
         static_cast<Field>(std::find(names.begin(), names.end(), name) - names.begin()));
-  if (!given.author.empty()) query.author = given.author.back();
-  if (!given.place.empty()) query.place = given.place.back();
   if (!given.since.empty()) query.since = read_day("--since", given.since);
   if (!given.until.empty()) query.until = read_day("--until", given.until);
   if (!given.language.empty()) query.language = read_language_tag("--lang", given.language);
@@ -169,6 +176,11 @@ void check_output(const GrepOptions& options) {
 
 // The first operand is the pattern where no option gives one.
 void take_pattern(GivenWords& given, std::vector<std::string>& operands) {
+  const auto is_input = [](const std::string& name) { return name == "-"; };
+  if (std::any_of(given.files.begin(), given.files.end(), is_input) &&
+      (operands.empty() || std::any_of(operands.begin(), operands.end(), is_input)))
+    throw UsageError("--file", "the standard input has the patterns, and no articles",
+                     "name a file of articles");
   if (!given.patterns.empty() || !given.files.empty()) return;
   if (operands.empty()) throw UsageError({}, "no pattern is given", "try galley grep PATTERN FILE");
   given.patterns.push_back(std::move(operands.front()));
@@ -199,7 +211,6 @@ bool read_grep_options(Words words, GrepOptions& options) {
   read_query(given, options.query);
   choose_output(given, options);
   check_output(options);
-  if (options.output == GrepOutput::nothing) options.common.quiet = true;
   return true;
 }
 

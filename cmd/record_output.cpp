@@ -40,11 +40,19 @@ bool RecordOutput::is_of_the_format(SourceFormat format, const std::string& path
 
 void RecordOutput::take_as_read(std::string_view record) {
   const RecordFrame frame = frame_of(*format_);
-  if (count_ > 0) {
-    if (frame.needs_line_end && last_ != '\n') write("\n");
+  if (count_ > 0 && frame.needs_line_end)
+    part_texts();
+  else if (count_ > 0)
     write(frame.between);
-  }
   write(record);
+  line_end_ = record.ends_with("\r\n") ? "\r\n" : record.ends_with('\n') ? "\n" : "";
+}
+
+// By a form feed on a line of its own, which ends as the text's lines do. People see a blank line.
+void RecordOutput::part_texts() {
+  if (line_end_.empty()) write("\n");
+  if (!output_.is_terminal()) write("\f");
+  write(line_end_.empty() ? "\n" : line_end_);
 }
 
 void RecordOutput::write_waiting() {
@@ -67,7 +75,6 @@ void RecordOutput::finish() {
 
 void RecordOutput::write(std::string_view bytes) {
   if (bytes.empty()) return;
-  last_ = bytes.back();
   if (output_.is_terminal() && !framing_.safe_for_terminals) {
     visible_.clear();
     append_visible_lines(bytes, visible_);

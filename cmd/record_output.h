@@ -40,6 +40,7 @@ class RecordOutput {
  private:
   bool is_of_the_format(SourceFormat format, const std::string& path);
   void take_as_read(std::string_view record);
+  void part_texts();
   void write(std::string_view bytes);
 
   const Framing& framing_;
@@ -49,7 +50,7 @@ class RecordOutput {
   std::string_view waiting_;            // of records that stand one behind another
   std::optional<SourceFormat> format_;  // of the records that are written as they were read
   std::string refused_;                 // the source whose records were of another format last
-  char last_ = '\n';                    // byte that was written
+  std::string_view line_end_ = "\n";    // of the text that was written last, empty without one
   std::string visible_;
 };
 

@@ -41,9 +41,10 @@ std::span<const PackingDescription> packings();
 // What stands around the records of a format when they are written one after another, each as its
 // bytes stand in a source (Record::raw).
 struct RecordFrame {
-  std::string_view between;     // two of them
-  std::string_view last;        // behind the last one
-  bool needs_line_end = false;  // `between` stands behind a line feed, of the record or added
+  std::string_view between;  // two of them
+  std::string_view last;     // behind the last one
+  // `between` stands on a line of its own: behind a line end, of the record or added.
+  bool needs_line_end = false;
 };
 RecordFrame frame_of(SourceFormat format);
 

@@ -34,12 +34,13 @@ struct HitView {
 
 // Appends the parts of the article that have hits, each on a line behind its place, in the order of
 // the article, with the paragraphs around them: their places have "-" for ":", and a line "--" is
-// between those that are not neighbours. Safe to show on a terminal, as by append_visible().
+// between those that are not neighbours. Without a hit it is the headline. Safe to show on a
+// terminal, as by append_visible().
 void append_hit_parts(const Article& article, std::string_view place, std::span<const Hit> hits,
                       const HitView& view, std::string& out);
 
-// Appends the text of a record with the hits that stand in it in colour. Safe to show on a terminal,
-// as by append_visible_lines().
+// Appends the text of a record with the hits that stand in it in colour. Safe to show on a
+// terminal, as by append_visible_lines().
 void append_coloured_text(std::string_view text, std::span<const Hit> hits, std::string& out);
 
 // Appends each match on a line of its own behind `place`, which may be empty. Safe to show

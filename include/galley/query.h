@@ -63,8 +63,8 @@ struct QueryOptions {
   // Of each of these all, and none, somewhere in the article.
   std::vector<std::string> required = {};
   std::vector<std::string> forbidden = {};
-  std::optional<std::string> author = {};  // a pattern for one of the authors' names
-  std::optional<std::string> place = {};   // for the dateline's place
+  std::vector<std::string> authors = {};  // patterns, of which one is to match an author's name
+  std::vector<std::string> places = {};   // and one the dateline's place
   // The date published, compared as far as both are written: a date of 2020 is neither before nor
   // behind July 2020. An article without a date does not match. Times of day do not count.
   std::optional<Date> since = {};

@@ -82,9 +82,10 @@ void PatternSet::take_literals() {
 }
 
 void PatternSet::take_expressions() {
-  std::string all;
+  std::vector<std::string> alternatives;
   bool any_case = false;
   for (const std::string& pattern : patterns_) {
+    if (!style_.literal) refuse_misread(pattern);
     const bool ignored = ignores_case(pattern);
     const std::string expression = expression_of(pattern);
     auto alone = std::make_unique<const RE2>(expression, options_of(ignored));
@@ -94,9 +95,16 @@ void PatternSet::take_expressions() {
         match_all_ || (is_local && !style_.whole && !style_.word && RE2::FullMatch("", *alone));
     are_local_ = are_local_ && is_local;
     any_case = any_case || ignored;
-    all.append(all.empty() ? "" : "|").append(ignored ? "(?i:" : "(?:") += expression + ")";
+    alternatives.push_back((ignored ? "(?i:" : "(?:") + expression + ")");
     each_.push_back(std::move(alone));
   }
+  // RE2 takes the first alternative that matches.
+  if (style_.literal)
+    std::stable_sort(alternatives.begin(), alternatives.end(),
+                     [](const auto& a, const auto& b) { return a.size() > b.size(); });
+  std::string all;
+  for (const std::string& alternative : alternatives)
+    all.append(all.empty() ? "" : "|").append(alternative);
   if (!style_.loose && !match_all_) {
     if (const auto texts = texts_of_all())
       take_texts(*texts, any_case);
@@ -142,10 +150,15 @@ bool PatternSet::matches(std::string_view text) const {
 }
 
 std::optional<Span> PatternSet::find_literal(std::string_view text, std::size_t from) const {
-  auto found = literals_->find(text, from);
-  for (; found; found = literals_->find_next(text, *found))
-    if (suits(text, span_of(*found))) return span_of(*found);
-  return std::nullopt;
+  std::optional<FoundLiteral> best;
+  for (auto found = literals_->find(text, from); found;
+       found = literals_->find_next(text, *found)) {
+    if (best && found->at > best->at) break;
+    if (!suits(text, span_of(*found))) continue;
+    if (!best || found->literal < best->literal) best = found;
+    if (style_.literal) break;  // the longest comes first
+  }
+  return best ? std::optional(span_of(*best)) : std::nullopt;
 }
 
 bool PatternSet::suits(std::string_view text, Span match) const {
@@ -166,6 +179,7 @@ std::optional<Span> PatternSet::find_expression(std::string_view text, std::size
 }
 
 std::size_t PatternSet::pattern_at(std::string_view text, Span match) const {
+  // The longest that ends with the match is the match.
   if (literals_) return literals_->find(text.substr(0, match.end), match.begin)->literal;
   std::size_t number = 0;
   for (; number + 1 < each_.size(); ++number)

@@ -109,8 +109,8 @@ constexpr Missing missing[] = {
     {"\\X", "RE2 has no \\X", "try \\PM\\pM*"},
     {"\\R", "RE2 has no \\R", "parts of articles have no line ends"},
     {"\\h", "RE2 has no \\h", "try [ \\t]"},
-    {"\\<", "RE2 has no \\<", "try --word"},
-    {"\\>", "RE2 has no \\>", "try --word"},
+    {"\\<", "RE2 has no \\<", "try --word-regexp, or < alone for the sign"},
+    {"\\>", "RE2 has no \\>", "try --word-regexp, or > alone for the sign"},
     {"\\Z", "RE2 has no \\Z", "try $"},
     {"\\u", "RE2 has no \\u", "try \\x{2019}"},
 };
@@ -166,6 +166,12 @@ bool looks_around(std::string_view pattern) {
             text == "\\A" || text == "\\z";
   });
   return found;
+}
+
+void refuse_misread(std::string_view pattern) {
+  each_token(pattern, [&](const PatternToken& token, std::string_view) {
+    if (token.text == "\\<" || token.text == "\\>") throw bad_pattern(pattern, {}, token.text);
+  });
 }
 
 BadPattern bad_pattern(std::string_view pattern, std::string_view error,

@@ -17,6 +17,9 @@ bool has_no_capitals(std::string_view pattern);
 // Whether something in the pattern may look at what stands beside a match: ^ $ \b \B \A \z.
 bool looks_around(std::string_view pattern);
 
+// Throws BadPattern for what RE2 takes for something else than those mean who know grep: \< and \>.
+void refuse_misread(std::string_view pattern);
+
 // Makes the error of what RE2 says: `error`, of the part `argument` of the pattern.
 BadPattern bad_pattern(std::string_view pattern, std::string_view error, std::string_view argument);
 

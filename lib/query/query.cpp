@@ -28,10 +28,10 @@ std::vector<PatternSet> one_set_each(const std::vector<std::string>& patterns,
   return sets;
 }
 
-std::optional<PatternSet> optional_set(const std::optional<std::string>& pattern,
+std::optional<PatternSet> optional_set(const std::vector<std::string>& patterns,
                                        const PatternStyle& style) {
-  if (!pattern) return std::nullopt;
-  return PatternSet({*pattern}, style);
+  if (patterns.empty()) return std::nullopt;
+  return PatternSet(patterns, style);
 }
 
 char small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
@@ -97,8 +97,8 @@ struct Query::State {
         patterns(given.patterns, given.style),
         required(one_set_each(given.required, given.style)),
         forbidden(one_set_each(given.forbidden, given.style)),
-        author(optional_set(given.author, given.style)),
-        place(optional_set(given.place, given.style)),
+        author(optional_set(given.authors, given.style)),
+        place(optional_set(given.places, given.style)),
         sieve(sieving_needles()) {}
 
   // Those of the first patterns without which an article is not found.

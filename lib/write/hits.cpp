@@ -172,6 +172,11 @@ void append_hits_json(const Article& article, const Source& source, std::uint64_
 void append_hit_parts(const Article& article, std::string_view place, std::span<const Hit> hits,
                       const HitView& view, std::string& out) {
   PartLines lines(place, view.colour, out);
+  if (hits.empty()) {
+    std::string headline;
+    append_unwrapped(article.headline, headline);
+    lines.line("headline", headline, {});
+  }
   Paragraphs paragraphs(article, view.context, lines);
   while (!hits.empty()) {
     const auto here = hits_of_part(hits);

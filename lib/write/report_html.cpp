@@ -1,0 +1,313 @@
+#include <galley/names.h>
+#include <galley/report.h>
+
+#include <algorithm>
+#include <map>
+#include <vector>
+
+#include "text/escape.h"
+#include "text/repair.h"
+#include "write/figures.h"
+#include "write/html_element.h"
+#include "write/number_text.h"
+#include "write/report_groups.h"
+#include "write/report_page.h"
+
+namespace galley {
+namespace {
+
+struct Bar {
+  std::string name;
+  std::uint64_t count;
+};
+
+std::vector<Bar> bars_of(const std::map<std::string, std::uint64_t>& counts) {
+  std::vector<Bar> bars;
+  for (const auto& [name, count] : counts) bars.push_back({name, count});
+  return bars;
+}
+
+std::uint64_t greatest(const std::vector<Bar>& bars) {
+  std::uint64_t most = 1;
+  for (const Bar& bar : bars) most = std::max(most, bar.count);
+  return most;
+}
+
+// Puts the numbers from 0 to `greatest` into at most twenty steps of one width.
+std::vector<Bar> steps_of(const Histogram& lengths) {
+  constexpr std::uint64_t most = 20;
+  const std::uint64_t last = std::max<std::uint64_t>(lengths.percentile(99), 1);
+  const std::uint64_t width = (last + most) / most;
+  std::vector<Bar> steps(last / width + 1);
+  for (std::size_t i = 0; i < steps.size(); ++i) steps[i] = {with_commas(i * width), 0};
+  for (const auto& [number, count] : lengths.steps())
+    if (number <= last) steps[number / width].count += count;
+  return steps;
+}
+
+class ReportPage {
+ public:
+  ReportPage(const GroupedStatistics& statistics, const ReportOptions& options, std::string& out)
+      : statistics_(statistics), all_(statistics.all), options_(options), out_(out) {}
+
+  void append() {
+    out_ += report_page_head();
+    append_title();
+    out_ += "<main>\n";
+    append_counts();
+    if (all_.articles > 0) append_parts();
+    out_ += "</main>\n";
+    out_ += report_page_foot();
+  }
+
+ private:
+  void append_parts() {
+    if (!all_.years.empty()) append_dates();
+    append_coverage();
+    append_warnings();
+    append_columns("Words an article", steps_of(all_.article_words), "");
+    append_columns("Words a sentence", steps_of(all_.sentence_words), "");
+    append_lengths();
+    append_readability();
+    append_list("Languages", sorted(bars_of(all_.languages)));
+    append_names("Authors", all_.authors);
+    append_names("Places", all_.places);
+    append_names("Agencies", all_.agencies);
+    if (statistics_.by != GroupBy::nothing) append_groups();
+  }
+
+  void append_title() {
+    out_ += "<h1>";
+    out_ += with_commas(all_.articles) + (all_.articles == 1 ? " article" : " articles");
+    out_ += "</h1>\n";
+    if (all_.earliest.empty()) return;
+    append_element("p", {}, all_.earliest + " to " + all_.latest, out_);
+    out_ += '\n';
+  }
+
+  void open_section(std::string_view title, std::string_view class_name = {}) {
+    out_ += "<section";
+    if (!class_name.empty()) append_attribute("class", class_name, out_);
+    out_ += ">\n";
+    append_element("h2", {}, title, out_);
+    out_ += '\n';
+  }
+  void close_section() { out_ += "</section>\n"; }
+
+  void append_counts() {
+    out_ += "<section class=\"wide\"><dl>\n";
+    for (const std::string_view name :
+         {"articles", "bytes", "characters", "words", "sentences", "paragraphs"})
+      append_number(
+          name,
+          with_commas(static_cast<std::uint64_t>(find_figure(name)->number(all_).value_or(0))));
+    if (const auto share = find_figure("quoted_share")->number(all_))
+      append_number("in quotation marks", with_places(100 * *share, 1) + " %");
+    out_ += "</dl></section>\n";
+  }
+  void append_number(std::string_view name, std::string_view number) {
+    out_ += "<div>";
+    append_element("dt", {}, name, out_);
+    append_element("dd", {}, number, out_);
+    out_ += "</div>\n";
+  }
+
+  void append_dates() {
+    constexpr std::size_t few = 5;
+    const bool by_month = all_.years.size() <= few && !all_.months.empty();
+    append_columns(by_month ? "Articles by month" : "Articles by year",
+                   bars_of(by_month ? all_.months : all_.years), "wide");
+  }
+
+  // Upright bars on a line. As many names stand below them as there is room for.
+  void append_columns(std::string_view title, const std::vector<Bar>& bars,
+                      std::string_view class_name) {
+    const std::size_t width = class_name.empty() ? 480 : 960;
+    constexpr std::size_t height = 160;
+    const std::uint64_t most = greatest(bars);
+    const double step = static_cast<double>(width) / static_cast<double>(bars.size());
+    const std::size_t every = (bars.size() * 56 + width - 1) / width;
+    open_section(title, class_name);
+    out_ += "<svg role=\"img\" viewBox=\"0 0 " + std::to_string(width) + ' ' +
+            std::to_string(height + 20) + '"';
+    append_attribute("aria-label", title, out_);
+    out_ += ">\n";
+    for (std::size_t i = 0; i < bars.size(); ++i) {
+      const double left = step * static_cast<double>(i);
+      const double tall =
+          static_cast<double>(bars[i].count) * (height - 16) / static_cast<double>(most);
+      out_ += "<rect x=\"" + with_places(left + step * .1, 1) + "\" y=\"" +
+              with_places(height - tall, 1) + "\" width=\"" + with_places(step * .8, 1) +
+              "\" height=\"" + with_places(tall, 1) + "\">";
+      append_element("title", {}, bars[i].name + ": " + with_commas(bars[i].count), out_);
+      out_ += "</rect>\n";
+      if (i % every != 0) continue;
+      out_ += "<text x=\"" + with_places(left + step * .1, 1) + "\" y=\"" +
+              std::to_string(height + 14) + "\">";
+      append_html_escaped(bars[i].name, out_);
+      out_ += "</text>\n";
+    }
+    out_ += "<line x1=\"0\" x2=\"" + std::to_string(width) + "\" y1=\"" + std::to_string(height) +
+            "\" y2=\"" + std::to_string(height) + "\"/>\n</svg>\n";
+    close_section();
+  }
+
+  void append_coverage() {
+    open_section("Parts that articles have");
+    append_bars({{"headline", all_.with_headline},
+                 {"byline", all_.with_byline},
+                 {"author", all_.with_author},
+                 {"agency", all_.with_agency},
+                 {"date", all_.with_date},
+                 {"dateline", all_.with_dateline}},
+                all_.articles);
+    close_section();
+  }
+
+  void append_warnings() {
+    std::vector<Bar> bars;
+    for (std::size_t i = 0; i < all_.warnings.size(); ++i)
+      if (all_.warnings[i] > 0)
+        bars.push_back({std::string(name_of(static_cast<Warning>(i))), all_.warnings[i]});
+    if (bars.empty()) return;
+    open_section("Warnings");
+    append_bars(bars, all_.articles);
+    close_section();
+  }
+
+  // Rows with a name, a number and a bar, which fills its cell for `most`.
+  void append_bars(const std::vector<Bar>& bars, std::uint64_t most) {
+    out_ += "<table>\n";
+    for (const Bar& bar : bars) {
+      const double share = 100 * static_cast<double>(bar.count) / static_cast<double>(most);
+      out_ += "<tr>";
+      append_element("td", {}, bar.name, out_);
+      append_element("td", {}, with_commas(bar.count), out_);
+      out_ +=
+          "<td class=\"bar\"><svg viewBox=\"0 0 100 8\" preserveAspectRatio=\"none\" "
+          "aria-hidden=\"true\"><rect width=\"" +
+          with_places(share, 2) + "\" height=\"8\"/></svg></td></tr>\n";
+    }
+    out_ += "</table>\n";
+  }
+
+  void append_list(std::string_view title, const std::vector<Bar>& bars) {
+    if (bars.empty()) return;
+    open_section(title);
+    append_bars(bars, greatest(bars));
+    close_section();
+  }
+
+  std::vector<Bar> sorted(std::vector<Bar> bars) const {
+    std::stable_sort(bars.begin(), bars.end(),
+                     [](const Bar& a, const Bar& b) { return a.count > b.count; });
+    if (options_.top > 0 && bars.size() > options_.top) bars.resize(options_.top);
+    return bars;
+  }
+
+  void append_names(std::string_view title, const NameCounts& names) {
+    std::vector<Bar> bars;
+    for (const NameCounts::Name& name : names.top(options_.top == 0 ? names.size() : options_.top))
+      bars.push_back({std::string(name.name), name.count});
+    std::string heading(title);
+    if (bars.size() < names.size() || !names.are_all())
+      heading += ": " + std::to_string(bars.size()) + " of " +
+                 (names.are_all() ? "" : "a sample of ") + with_commas(names.size());
+    append_list(heading, bars);
+  }
+
+  void append_row(std::string_view name, const std::vector<std::string>& cells) {
+    out_ += "<tr>";
+    append_element("td", {}, name, out_);
+    for (const std::string& cell : cells) append_element("td", {}, cell, out_);
+    out_ += "</tr>\n";
+  }
+  void open_table(const std::vector<std::string_view>& columns) {
+    out_ += "<div class=\"scroll\"><table>\n<tr><th></th>";
+    for (const std::string_view column : columns) append_element("th", {}, column, out_);
+    out_ += "</tr>\n";
+  }
+  void close_table() { out_ += "</table></div>\n"; }
+
+  std::string shown(const Figure& figure, const Statistics& statistics) const {
+    if (figure.kind != FigureKind::day) {
+      const auto number = figure.number(statistics);
+      if (!number) return "–";
+      return figure.kind == FigureKind::count ? with_commas(static_cast<std::uint64_t>(*number))
+                                              : with_places(*number, 1);
+    }
+    std::string text;
+    append_figure(figure, statistics, text);
+    return text.empty() ? "–" : text;
+  }
+
+  void append_lengths() {
+    const std::vector<std::string_view> columns = {"mean", "sd",  "min", "p5", "p25",
+                                                   "p50",  "p75", "p95", "max"};
+    open_section("Lengths", "wide");
+    open_table(columns);
+    for (const auto& [label, name] :
+         {std::pair{"words", "words"}, std::pair{"sentences", "sentences"},
+          std::pair{"paragraphs", "paragraphs"}, std::pair{"words a sentence", "sentence_words"}}) {
+      std::vector<std::string> cells;
+      for (const std::string_view column : columns)
+        cells.push_back(shown(*find_figure(std::string(name) + '_' + std::string(column)), all_));
+      append_row(label, cells);
+    }
+    close_table();
+    close_section();
+  }
+
+  void append_readability() {
+    const std::pair<std::string_view, std::string_view> scores[] = {
+        {"Flesch", "flesch"},
+        {"Flesch-Kincaid", "flesch_kincaid"},
+        {"Fog", "fog"},
+        {"SMOG", "smog"},
+        {"Coleman-Liau", "coleman_liau"},
+        {"ARI", "ari"},
+        {"LIX", "lix"},
+        {"RIX", "rix"}};
+    if (!find_figure("lix")->number(all_)) return;
+    open_section("How hard it reads", "wide");
+    out_ += "<dl>\n";
+    for (const auto& [label, name] : scores) append_number(label, shown(*find_figure(name), all_));
+    out_ += "</dl>\n";
+    close_section();
+  }
+
+  void append_groups() {
+    const std::vector<std::string_view> columns = {"articles",  "words",     "sentences",
+                                                   "words_p50", "with_date", "flesch",
+                                                   "lix",       "earliest",  "latest"};
+    auto groups = sorted_groups(statistics_, options_);
+    if (options_.top > 0 && groups.size() > options_.top) groups.resize(options_.top);
+    open_section("By " + std::string(group_by_names()[static_cast<std::size_t>(statistics_.by)]),
+                 "wide");
+    open_table(columns);
+    for (const ReportGroup& group : groups) {
+      std::vector<std::string> cells;
+      for (const std::string_view column : columns)
+        cells.push_back(shown(*find_figure(column), *group.statistics));
+      append_row(group.name.empty() ? "–" : group.name, cells);
+    }
+    close_table();
+    close_section();
+  }
+
+  const GroupedStatistics& statistics_;
+  const Statistics& all_;
+  const ReportOptions& options_;
+  std::string& out_;
+};
+
+}  // namespace
+
+void append_report_html(const GroupedStatistics& statistics, const ReportOptions& options,
+                        std::string& out) {
+  const std::size_t begin = out.size();
+  ReportPage(statistics, options, out).append();
+  repair_from(begin, out);
+}
+
+}  // namespace galley

@@ -1,0 +1,269 @@
+#include <galley/names.h>
+#include <galley/report.h>
+#include <galley/text.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <vector>
+
+#include "write/figures.h"
+#include "write/number_text.h"
+#include "write/report_groups.h"
+#include "write/terminal.h"
+
+namespace galley {
+namespace {
+
+std::string padded_left(std::string_view text, std::size_t columns) {
+  const std::size_t width = display_width(text);
+  return std::string(width < columns ? columns - width : 0, ' ') + std::string(text);
+}
+
+// A bar of so many columns at most, in eighths of one (U+2588 to U+258F).
+std::string bar_of(double share, std::size_t columns) {
+  constexpr std::string_view eighths[] = {"", "▏", "▎", "▍", "▌", "▋", "▊", "▉"};
+  const auto length =
+      static_cast<std::size_t>(std::llround(share * 8 * static_cast<double>(columns)));
+  std::string bar;
+  for (std::size_t i = 0; i < length / 8; ++i) bar += "█";
+  bar += eighths[length % 8];
+  return bar.empty() && share > 0 ? std::string(eighths[1]) : bar;
+}
+
+double share_of(std::uint64_t part, std::uint64_t all) {
+  return all == 0 ? 0 : static_cast<double>(part) / static_cast<double>(all);
+}
+
+struct Bar {
+  std::string name;
+  std::uint64_t count;
+};
+
+class ReportTable {
+ public:
+  ReportTable(const GroupedStatistics& statistics, const ReportOptions& options, std::string& out)
+      : statistics_(statistics), all_(statistics.all), options_(options), out_(out) {}
+
+  void append() {
+    append_counts();
+    if (all_.articles == 0) return;
+    if (statistics_.by != GroupBy::nothing) append_groups();
+    append_coverage();
+    append_dates();
+    append_map("Languages", all_.languages);
+    append_lengths();
+    append_readability();
+    append_names("Authors", all_.authors);
+    append_names("Places", all_.places);
+    append_names("Agencies", all_.agencies);
+  }
+
+ private:
+  void heading(std::string_view text, std::string_view note = {}) {
+    out_ += '\n';
+    append_emphasized(text, Emphasis::bold, options_.colour, out_);
+    if (!note.empty()) out_ += "  ";
+    append_emphasized(note, Emphasis::dim, options_.colour, out_);
+    out_ += '\n';
+  }
+
+  void append_counts() {
+    append_emphasized(with_commas(all_.articles), Emphasis::bold, options_.colour, out_);
+    out_ += all_.articles == 1 ? " article, " : " articles, ";
+    out_ += with_commas(all_.bytes) + " bytes\n";
+    out_ += "  " + with_commas(all_.text.characters) + " characters, " +
+            with_commas(all_.text.words) + " words, " + with_commas(all_.text.sentences) +
+            " sentences,\n";
+    out_ += "  " + with_commas(all_.paragraphs) + " paragraphs, " +
+            with_places(100 * share_of(all_.quoted, all_.text.characters), 1) +
+            " % in quotation marks\n";
+  }
+
+  // The longest bar is that of `most`.
+  void append_bars(const std::vector<Bar>& bars, std::uint64_t most, bool with_share) {
+    std::size_t name_width = 0;
+    std::size_t count_width = 0;
+    for (const Bar& bar : bars) {
+      name_width = std::max(name_width, display_width(bar.name));
+      count_width = std::max(count_width, with_commas(bar.count).size());
+    }
+    name_width = std::min(name_width, options_.width / 2);
+    const std::size_t used = 2 + name_width + 2 + count_width + (with_share ? 9 : 0) + 2;
+    const std::size_t room = options_.width > used + 8 ? options_.width - used : 8;
+    for (const Bar& bar : bars) {
+      out_ += "  ";
+      append_padded(cut_to_width(bar.name, name_width), name_width, out_);
+      out_ += "  " + padded_left(with_commas(bar.count), count_width);
+      if (with_share)
+        out_ += padded_left(with_places(100 * share_of(bar.count, all_.articles), 1), 7) + " %";
+      const std::string drawn = bar_of(share_of(bar.count, most), room);
+      if (!drawn.empty()) out_ += "  ";
+      append_emphasized(drawn, Emphasis::dim, options_.colour, out_);
+      out_ += '\n';
+    }
+  }
+
+  void append_coverage() {
+    heading("Parts", "articles that have them");
+    append_bars({{"headline", all_.with_headline},
+                 {"byline", all_.with_byline},
+                 {"author", all_.with_author},
+                 {"agency", all_.with_agency},
+                 {"date", all_.with_date},
+                 {"dateline", all_.with_dateline}},
+                all_.articles, true);
+    std::vector<Bar> warnings;
+    for (std::size_t i = 0; i < all_.warnings.size(); ++i)
+      if (all_.warnings[i] > 0)
+        warnings.push_back({std::string(name_of(static_cast<Warning>(i))), all_.warnings[i]});
+    if (warnings.empty()) return;
+    heading("Warnings");
+    append_bars(warnings, all_.articles, true);
+  }
+
+  // By month where there are few years.
+  void append_dates() {
+    if (all_.years.empty()) return;
+    heading("Dates", all_.earliest + " to " + all_.latest);
+    constexpr std::size_t few = 2;
+    append_map_bars(all_.years.size() <= few && !all_.months.empty() ? all_.months : all_.years);
+  }
+
+  void append_map(std::string_view title, const std::map<std::string, std::uint64_t>& counts) {
+    if (counts.empty()) return;
+    heading(title);
+    std::vector<Bar> bars;
+    for (const auto& [name, count] : counts) bars.push_back({name, count});
+    std::stable_sort(bars.begin(), bars.end(),
+                     [](const Bar& a, const Bar& b) { return a.count > b.count; });
+    if (options_.top > 0 && bars.size() > options_.top) bars.resize(options_.top);
+    append_bars(bars, bars.front().count, true);
+  }
+
+  void append_map_bars(const std::map<std::string, std::uint64_t>& counts) {
+    std::vector<Bar> bars;
+    std::uint64_t most = 0;
+    for (const auto& [name, count] : counts) {
+      bars.push_back({name, count});
+      most = std::max(most, count);
+    }
+    append_bars(bars, most, false);
+  }
+
+  void append_names(std::string_view title, const NameCounts& names) {
+    if (names.size() == 0) return;
+    const auto top = names.top(options_.top == 0 ? names.size() : options_.top);
+    std::string note;
+    if (top.size() < names.size() || !names.are_all())
+      note = std::to_string(top.size()) + " of " + (names.are_all() ? "" : "a sample of ") +
+             with_commas(names.size());
+    heading(title, note);
+    std::vector<Bar> bars;
+    for (const NameCounts::Name& name : top) {
+      bars.push_back({{}, name.count});
+      append_visible(name.name, bars.back().name);
+    }
+    append_bars(bars, bars.front().count, false);
+  }
+
+  void append_lengths() {
+    constexpr std::string_view columns[] = {"mean", "sd",  "min", "p5", "p25",
+                                            "p50",  "p75", "p95", "max"};
+    constexpr std::size_t width = 7;
+    heading("Lengths");
+    out_.append(18, ' ');
+    for (const std::string_view column : columns)
+      append_emphasized(padded_left(column, width), Emphasis::dim, options_.colour, out_);
+    out_ += '\n';
+    const std::pair<std::string_view, std::string_view> rows[] = {
+        {"words", "words"},
+        {"sentences", "sentences"},
+        {"paragraphs", "paragraphs"},
+        {"words a sentence", "sentence_words"}};
+    for (const auto& [label, name] : rows) {
+      out_ += "  ";
+      append_padded(label, 16, out_);
+      for (const std::string_view column : columns) {
+        const auto number =
+            find_figure(std::string(name) + '_' + std::string(column))->number(all_);
+        const bool whole = column != "mean" && column != "sd";
+        out_ += padded_left(number ? with_places(*number, whole || *number >= 10000 ? 0 : 1) : "–",
+                            width);
+      }
+      out_ += '\n';
+    }
+  }
+
+  void append_readability() {
+    constexpr std::pair<std::string_view, std::string_view> scores[] = {
+        {"Flesch", "flesch"},
+        {"Flesch-Kincaid", "flesch_kincaid"},
+        {"Fog", "fog"},
+        {"SMOG", "smog"},
+        {"Coleman-Liau", "coleman_liau"},
+        {"ARI", "ari"},
+        {"LIX", "lix"},
+        {"RIX", "rix"}};
+    std::string line;
+    for (const auto& [label, name] : scores) {
+      const auto number = find_figure(name)->number(all_);
+      if (!number) continue;
+      line += (line.empty() ? "  " : "  ") + std::string(label) + ' ' + with_places(*number, 1);
+    }
+    if (line.empty()) return;
+    heading("Readability", "of the body");
+    out_ += line + '\n';
+  }
+
+  void append_groups() {
+    auto groups = sorted_groups(statistics_, options_);
+    const std::size_t count = groups.size();
+    if (options_.top > 0 && count > options_.top) groups.resize(options_.top);
+    std::string note;
+    if (groups.size() < count || !statistics_.are_all_groups)
+      note = std::to_string(groups.size()) + " of " +
+             (statistics_.are_all_groups ? "" : "a sample of ") + with_commas(count);
+    heading("By " + std::string(group_by_names()[static_cast<std::size_t>(statistics_.by)]), note);
+    constexpr std::string_view columns[] = {"articles",  "words",  "sentences",
+                                            "words_p50", "flesch", "lix"};
+    constexpr std::size_t width = 10;
+    const std::size_t name_width =
+        std::max<std::size_t>(options_.width, 84) - 4 - std::size(columns) * width;
+    out_.append(2 + std::min<std::size_t>(name_width, 18), ' ');
+    const std::size_t shown = std::min<std::size_t>(name_width, 18);
+    for (const std::string_view column : columns)
+      append_emphasized(padded_left(column, width), Emphasis::dim, options_.colour, out_);
+    out_ += '\n';
+    for (const ReportGroup& group : groups) {
+      std::string name;
+      append_visible(group.name.empty() ? "–" : group.name, name);
+      out_ += "  ";
+      append_padded(cut_to_width(name, shown), shown, out_);
+      for (const std::string_view column : columns) {
+        const Figure& figure = *find_figure(column);
+        const auto number = figure.number(*group.statistics);
+        out_ += padded_left(!number ? "–"
+                            : figure.kind == FigureKind::count
+                                ? with_commas(static_cast<std::uint64_t>(*number))
+                                : with_places(*number, 1),
+                            width);
+      }
+      out_ += '\n';
+    }
+  }
+
+  const GroupedStatistics& statistics_;
+  const Statistics& all_;
+  const ReportOptions& options_;
+  std::string& out_;
+};
+
+}  // namespace
+
+void append_report_table(const GroupedStatistics& statistics, const ReportOptions& options,
+                         std::string& out) {
+  ReportTable(statistics, options, out).append();
+}
+
+}  // namespace galley
