@@ -21,6 +21,7 @@ struct Command {
 extern const Command formats_command;
 extern const Command grep_command;
 extern const Command parse_command;
+extern const Command stats_command;
 extern const Command tojson_command;
 
 }  // namespace galley

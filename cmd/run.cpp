@@ -54,6 +54,7 @@ Outcome Run::go() {
   if (!can_write()) return {trouble_.exit_status(), 0};
   if (options_.limit > 0) read();
   end_source();
+  if (framing_.whole) framing_.whole(sum_), records_.write_beside(sum_);
   progress_.finish();
   rejects_.finish();
   records_.finish();

@@ -1,34 +1,20 @@
 #include <galley/parts.h>
 
-#include <array>
+#include <vector>
 
-#include "text/escape.h"
-#include "text/repair.h"
 #include "write/columns.h"
+#include "write/fields_line.h"
 
 namespace galley {
 namespace {
-
-void append_field(std::string_view value, TableFormat format, std::string& out) {
-  if (format == TableFormat::tsv)
-    append_tsv_escaped(value, out);
-  else
-    append_csv_field(value, out);
-}
 
 // Appends a line with what value_of(column) gives for each column.
 template <class ValueOf>
 void append_line(std::span<const std::string_view> columns, TableFormat format, ValueOf value_of,
                  std::string& out) {
-  const std::size_t begin = out.size();
-  bool first = true;
-  for (const std::string_view column : columns) {
-    if (!first) out += format == TableFormat::tsv ? '\t' : ',';
-    first = false;
-    append_field(value_of(column), format, out);
-  }
-  out += '\n';
-  repair_from(begin, out);
+  FieldsLine line(format, out);
+  for (const std::string_view column : columns) line.field(value_of(column));
+  line.end();
 }
 
 }  // namespace
