@@ -33,8 +33,7 @@ class LanguageParser {
   Texts alternatives(int depth) {
     Texts all = sequence(depth);
     while (!failed_ && takes('|')) {
-      for (std::string& text : sequence(depth))
-        if (std::find(all.begin(), all.end(), text) == all.end()) all.push_back(std::move(text));
+      for (std::string& text : sequence(depth)) add(std::move(text), all);
       failed_ = failed_ || all.size() > most_;
     }
     return all;
@@ -44,17 +43,22 @@ class LanguageParser {
     Texts all = {""};
     while (!failed_ && !rest_.empty() && rest_.front() != '|' && rest_.front() != ')') {
       Texts next = atom(depth);
-      if (takes('?')) next.push_back("");
-      if (all.size() * next.size() > most_) failed_ = true;
+      if (takes('?')) add("", next);
       if (!failed_) all = joined(all, next);
+      failed_ = failed_ || all.size() > most_;
     }
     return all;
+  }
+
+  static void add(std::string text, Texts& texts) {
+    if (std::find(texts.begin(), texts.end(), text) == texts.end())
+      texts.push_back(std::move(text));
   }
 
   static Texts joined(const Texts& before, const Texts& behind) {
     Texts all;
     for (const std::string& first : before)
-      for (const std::string& second : behind) all.push_back(first + second);
+      for (const std::string& second : behind) add(first + second, all);
     return all;
   }
 
@@ -84,7 +88,7 @@ class LanguageParser {
       constexpr std::string_view special = "^-[\\&";
       if (special.find(rest_.front()) != special.npos) failed_ = true;
       const std::size_t length = decode(rest_, 0).length;
-      signs.emplace_back(rest_.substr(0, length));
+      add(std::string(rest_.substr(0, length)), signs);
       rest_.remove_prefix(length);
     }
     if (!takes(']') || signs.empty()) failed_ = true;
