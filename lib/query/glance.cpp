@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "bytes/last_byte.h"
+#include "text/repair.h"
 #include "text/utf8.h"
 
 namespace galley {
@@ -56,6 +57,8 @@ class Counter {
 
  private:
   void count_on_line(std::string_view line) {
+    // What is no text is U+FFFD in the article, which a pattern may name.
+    is_sure_ = is_sure_ && is_utf8(line);
     for (auto match = patterns_.find(line, 0); match; match = patterns_.find(line, match->end)) {
       if (!are_words(line.substr(match->begin, match->size()))) {
         is_sure_ = false;
