@@ -10,9 +10,9 @@ namespace {
 
 constexpr std::size_t npos = std::string_view::npos;
 
-// A step through a pattern: one sign, an escape sequence or a class as a whole.
+// A step through a pattern: one sign, or an escape sequence, a class or a group's start as a whole.
 struct PatternToken {
-  enum class Kind { sign, escape, character_class };
+  enum class Kind { sign, escape, character_class, group };
   Kind kind;
   std::string_view text;
 };
@@ -43,10 +43,23 @@ std::size_t class_length(std::string_view rest) {
   return std::min(at + 1, rest.size());
 }
 
+bool is_named(std::string_view group) {
+  return group.starts_with("(?P<") ||
+         (group.starts_with("(?<") && !group.starts_with("(?<=") && !group.starts_with("(?<!"));
+}
+
+// How long a group's start is: "(", "(?P<name>", "(?i:", and "(?i)", which starts none.
+std::size_t group_length(std::string_view rest) {
+  if (!rest.starts_with("(?")) return 1;
+  const std::size_t end = is_named(rest) ? rest.find('>') : rest.find_first_not_of("imsU-", 2);
+  return std::min(end, rest.size() - 1) + 1;
+}
+
 PatternToken next_token(std::string_view rest) {
   using Kind = PatternToken::Kind;
   if (rest.front() == '\\') return {Kind::escape, rest.substr(0, escape_length(rest))};
   if (rest.front() == '[') return {Kind::character_class, rest.substr(0, class_length(rest))};
+  if (rest.front() == '(') return {Kind::group, rest.substr(0, group_length(rest))};
   return {Kind::sign, rest.substr(0, decode(rest, 0).length)};
 }
 
@@ -54,7 +67,7 @@ template <class Visit>
 void each_token(std::string_view pattern, const Visit& visit) {
   while (!pattern.empty()) {
     const PatternToken token = next_token(pattern);
-    visit(token, pattern);
+    visit(token);
     pattern.remove_prefix(token.text.size());
   }
 }
@@ -76,9 +89,9 @@ bool has_capital(std::string_view text) {
 std::size_t find_lone_parenthesis(std::string_view pattern) {
   std::vector<std::size_t> open;
   std::size_t lone = npos;
-  each_token(pattern, [&](const PatternToken& token, std::string_view) {
+  each_token(pattern, [&](const PatternToken& token) {
     const auto at = static_cast<std::size_t>(token.text.data() - pattern.data());
-    if (token.text == "(") open.push_back(at);
+    if (token.kind == PatternToken::Kind::group && !token.text.ends_with(')')) open.push_back(at);
     if (token.text != ")") return;
     if (open.empty()) lone = std::min(lone, at);
     if (!open.empty()) open.pop_back();
@@ -141,18 +154,19 @@ std::string_view hint_of(std::string_view error) {
 
 std::string to_re2(std::string_view pattern) {
   std::string out;
-  each_token(pattern, [&](const PatternToken& token, std::string_view rest) {
-    const bool is_name = rest.size() > 3 && rest.starts_with("?<") && out.ends_with('(') &&
-                         rest[2] != '=' && rest[2] != '!';
-    out += is_name ? "?P" : token.text;
+  each_token(pattern, [&](const PatternToken& token) {
+    const bool lacks_p = token.text.starts_with("(?<") && token.text.ends_with('>');
+    out.append(lacks_p ? "(?P" : "").append(token.text.substr(lacks_p ? 2 : 0));
   });
   return out;
 }
 
 bool has_no_capitals(std::string_view pattern) {
   bool found = false;
-  each_token(pattern, [&](const PatternToken& token, std::string_view) {
-    if (token.kind != PatternToken::Kind::escape) found = found || has_capital(token.text);
+  each_token(pattern, [&](const PatternToken& token) {
+    const bool is_itself =
+        token.kind == PatternToken::Kind::sign || token.kind == PatternToken::Kind::character_class;
+    if (is_itself) found = found || has_capital(token.text);
     if (token.text.starts_with("\\Q")) found = found || has_capital(token.text.substr(2));
   });
   return !found;
@@ -160,7 +174,7 @@ bool has_no_capitals(std::string_view pattern) {
 
 bool looks_around(std::string_view pattern) {
   bool found = false;
-  each_token(pattern, [&](const PatternToken& token, std::string_view) {
+  each_token(pattern, [&](const PatternToken& token) {
     const std::string_view text = token.text;
     found = found || text == "^" || text == "$" || text == "\\b" || text == "\\B" ||
             text == "\\A" || text == "\\z";
