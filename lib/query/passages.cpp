@@ -16,7 +16,7 @@ class Passages {
     take_dateline();
     for (const std::string_view paragraph : article_.paragraphs) add(Field::body, paragraph);
     for (const Furniture& piece : article_.furniture)
-      add(Field::furniture, piece.text, is_byline(piece));
+      add(Field::furniture, piece.text, wants(Field::byline) && holds_byline(piece.text));
   }
 
  private:
@@ -51,12 +51,6 @@ class Passages {
     return Field::header;
   }
 
-  // A byline at the end of an article is a piece of furniture, too.
-  bool is_byline(const Furniture& piece) const {
-    return wants(Field::byline) && piece.kind == FurnitureKind::byline &&
-           !article_.byline.empty() && piece.text.find(article_.byline) != piece.text.npos;
-  }
-
   void take_beside_header(Field field, std::string_view part) {
     const auto& lines = article_.header;
     const auto is_there = [&](const auto& holds) {
@@ -66,6 +60,11 @@ class Passages {
     add(field, part, is_there([part](std::string_view line) {
           return line.find(part) != line.npos || part.find(line) != part.npos;
         }));
+  }
+
+  // Below the body.
+  bool holds_byline(std::string_view text) const {
+    return !article_.byline.empty() && text.find(article_.byline) != text.npos;
   }
 
   void take_dateline() {
