@@ -20,7 +20,8 @@ class Sieve {
   virtual ~Sieve() = default;
 
   // Where something stands, at or after `from`, that a wanted record has to hold; npos when that is
-  // nowhere in the bytes. The bytes are those of a source, with any number of records in them.
+  // nowhere in the bytes. The bytes are those of a source, whole lines with any number of records
+  // in them, or one record.
   virtual std::size_t find(std::string_view bytes, std::size_t from) const = 0;
 };
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "bytes/blank.h"
+#include "bytes/last_byte.h"
 #include "read/detect.h"
 #include "text/utf8.h"
 
@@ -59,19 +60,17 @@ RecordFinder::Step RecordFinder::next(Waiting waiting) {
   }
 }
 
-// Records that are too long are told of whether they are wanted or not: no such one may stand in
-// the window as a whole.
-bool RecordFinder::sieves() const {
-  return sieve_ != nullptr && format_->is_plain_text() &&
-         options_.max_record >= 4 * options_.block_size;
-}
+bool RecordFinder::sieves() const { return sieve_ != nullptr && format_->is_plain_text(); }
 
 // Lets go of the window's records before the first one that may be wanted, which may be the last
 // one, whose end is not there yet.
 void RecordFinder::skip_unwanted() {
   const Window window = source_.window();
-  const std::size_t found = sieve_->find(window.bytes, 0);
-  source_.drop(format_->find_last_start(window, std::min(found, window.bytes.size())));
+  // Records that are too long are told of whether they are wanted or not.
+  if (window.bytes.size() > options_.max_record) return;
+  const std::string_view lines = window.bytes.substr(0, find_last_byte(window.bytes, '\n') + 1);
+  const std::size_t found = sieve_->find(lines, 0);
+  source_.drop(format_->find_last_start(window, std::min(found, lines.size())));
 }
 
 // Reads on until the first bytes tell the format. False when the source fails first.
