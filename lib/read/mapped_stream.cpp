@@ -1,6 +1,7 @@
 #include "read/mapped_stream.h"
 
 #include <sys/mman.h>
+#include <sys/stat.h>
 
 #include <algorithm>
 #include <csignal>
@@ -71,7 +72,9 @@ std::uint64_t end_of_mapped(std::uint64_t offset, std::size_t mapped, std::uint6
 
 MappedStream::MappedStream(int descriptor, std::uint64_t offset, std::size_t mapped,
                            std::uint64_t size)
-    : bytes_(map(descriptor, offset, end_of_mapped(offset, mapped, size))),
+    : descriptor_(descriptor),
+      end_(end_of_mapped(offset, mapped, size)),
+      bytes_(map(descriptor, offset, end_)),
       rest_(descriptor, offset + bytes_.size(), size) {}
 
 MappedStream::~MappedStream() {
@@ -85,6 +88,11 @@ std::size_t MappedStream::read(char* to, std::size_t size) {
   return count == 0 && !rest_.failure().empty() ? fail(rest_.failure()) : count;
 }
 
-bool MappedStream::was_cut() const { return mapping.was_cut; }
+// In the page that is the file's last one then, zeros take the place of what is gone by themselves.
+bool MappedStream::was_cut() const {
+  struct stat file = {};
+  return mapping.was_cut || (!bytes_.empty() && fstat(descriptor_, &file) == 0 &&
+                             static_cast<std::uint64_t>(file.st_size) < end_);
+}
 
 }  // namespace galley

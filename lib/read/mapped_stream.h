@@ -26,6 +26,8 @@ class MappedStream final : public ByteStream {
   bool was_cut() const;
 
  private:
+  int descriptor_;
+  std::uint64_t end_;  // of the mapped bytes in the file
   std::string_view bytes_;
   FileStream rest_;
 };

@@ -85,6 +85,7 @@ class BatchWorker {
           take_share(work, yield);
       }
       if (size_of(yield) + kept_raw <= most_kept_) continue;
+      if (!delivered && reader_.is_spoilt()) return false;
       delivered = true;
       if (!deliver_part()) return delivered;
       clear(yield);
