@@ -183,7 +183,7 @@ bool looks_around(std::string_view pattern) {
 }
 
 void refuse_misread(std::string_view pattern) {
-  each_token(pattern, [&](const PatternToken& token, std::string_view) {
+  each_token(pattern, [&](const PatternToken& token) {
     if (token.text == "\\<" || token.text == "\\>") throw bad_pattern(pattern, {}, token.text);
   });
 }
