@@ -77,7 +77,7 @@ TEST_CASE("an inverted query is for articles without its patterns") {
   CHECK(selects({.patterns = {"bus"}, .inverted = true}));
   CHECK_FALSE(selects({.patterns = {"rail"}, .inverted = true}));
   CHECK(selects({.patterns = {"rail"}, .fields = in(Field::headline), .inverted = true}));
-  CHECK_FALSE(selects({.patterns = {"bus"}, .inverted = true, .author = "Roe"}));
+  CHECK_FALSE(selects({.patterns = {"bus"}, .inverted = true, .authors = {"Roe"}}));
 }
 
 TEST_CASE("patterns are required and forbidden anywhere in the article") {
@@ -89,14 +89,14 @@ TEST_CASE("patterns are required and forbidden anywhere in the article") {
 }
 
 TEST_CASE("author, place, date and language are asked for by themselves") {
-  CHECK(selects({.author = "^Jane Doe$"}));
-  CHECK_FALSE(selects({.author = "Roe"}));
-  CHECK(selects({.place = "Leeds|LEEDS"}));
-  CHECK_FALSE(selects({.place = "Reuters"}));
+  CHECK(selects({.authors = {"^Jane Doe$"}}));
+  CHECK_FALSE(selects({.authors = {"Roe"}}));
+  CHECK(selects({.places = {"Leeds|LEEDS"}}));
+  CHECK_FALSE(selects({.places = {"Reuters"}}));
   CHECK(selects({.since = read_date("2020-03"), .until = read_date("2020-03-03")}));
   CHECK_FALSE(selects({.since = read_date("2020-03-04")}));
   CHECK_FALSE(selects({.since = read_date("2020")}, "no date\n"));
-  CHECK_FALSE(selects({.place = ""}, "no dateline\n"));
+  CHECK_FALSE(selects({.places = {""}}, "no dateline\n"));
   CHECK(selects({.language = "EN"}));
   CHECK_FALSE(selects({.language = "e"}));
   CHECK_FALSE(selects({.language = "de"}));
@@ -161,8 +161,8 @@ TEST_CASE("records that galley wrote are searched as they are, without spans") {
   record.galleys_own = true;
   const Article& article = parser.parse(record.raw);
   const Query query({.patterns = {"Rail", "Jo", "AP|Share"},
-                     .author = "Jo",
-                     .place = "LEEDS",
+                     .authors = {"Jo"},
+                     .places = {"LEEDS"},
                      .since = read_date("2020"),
                      .language = "en"});
   Search search(query);
@@ -189,7 +189,7 @@ TEST_CASE("a glance is enough where words are looked for, and not where more is 
   CHECK(glance({}) == true);
   CHECK(glance({.inverted = true}) == false);
   CHECK_FALSE(glance({.patterns = {"noon"}, .fields = in(Field::body)}));
-  CHECK_FALSE(glance({.patterns = {"noon"}, .author = "Jane"}));
+  CHECK_FALSE(glance({.patterns = {"noon"}, .authors = {"Jane"}}));
   CHECK_FALSE(glance({.patterns = {"^noon"}}));
   CHECK_FALSE(glance({.patterns = {"noon"}, .style = {.whole = true}}));
   CHECK_FALSE(glance({.patterns = {"noon"}, .style = {.loose = true}}));
@@ -203,7 +203,7 @@ TEST_CASE("the sieve lets pass what may be wanted") {
   };
   CHECK(passes({.patterns = {"Prime Minister"}}, "a Prime\nMinister\n"));
   CHECK_FALSE(passes({.patterns = {"Prime Minister"}}, "a Prime number\n"));
-  CHECK(passes({.patterns = {""}, .author = "Doe"}, "By Jane Doe\n"));
+  CHECK(passes({.patterns = {""}, .authors = {"Doe"}}, "By Jane Doe\n"));
   CHECK_FALSE(passes({.required = {"", "bus"}}, "By Jane Doe\n"));
   CHECK(passes({.patterns = {"été"}}, "un \xE9t\xE9\n"));
   CHECK(passes({.patterns = {"été"}}, "un\n\xE9t\xE9"));
@@ -228,7 +228,7 @@ TEST_CASE("a query may be moved, and several searches use it") {
 TEST_CASE("a pattern that is none is told of, wherever it stands") {
   for (const QueryOptions& options :
        {QueryOptions{.patterns = {"a("}}, QueryOptions{.required = {"a("}},
-        QueryOptions{.forbidden = {"a("}}, QueryOptions{.author = "a("},
-        QueryOptions{.place = "a("}})
+        QueryOptions{.forbidden = {"a("}}, QueryOptions{.authors = {"a("}},
+        QueryOptions{.places = {"a("}}})
     CHECK_THROWS_AS(Query{options}, BadPattern);
 }
