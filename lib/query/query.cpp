@@ -4,7 +4,6 @@
 #include <functional>
 #include <iterator>
 #include <limits>
-#include <ranges>
 
 #include "query/date_range.h"
 #include "query/glance.h"
@@ -52,9 +51,15 @@ bool is_within(std::string_view part, std::string_view text) {
 // Where bytes of a part stand in the line that it makes.
 Span place_in(const PartText& line, Span source) {
   const auto first_from = [&](std::size_t byte) {
-    const auto places = std::views::iota(std::size_t{0}, line.text().size());
-    const auto is_before = [&](std::size_t at) { return line.source_of(at, at).begin < byte; };
-    return *std::ranges::partition_point(places, is_before);
+    std::size_t begin = 0;
+    for (std::size_t end = line.text().size(); begin < end;) {
+      const std::size_t middle = begin + (end - begin) / 2;
+      if (line.source_of(middle, middle).begin < byte)
+        begin = middle + 1;
+      else
+        end = middle;
+    }
+    return begin;
   };
   return {first_from(source.begin), first_from(source.end)};
 }
