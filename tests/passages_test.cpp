@@ -65,6 +65,17 @@ TEST_CASE("a headline of several lines, or a part of one, repeats them") {
         "=byline: By Jane Doe\n");
 }
 
+TEST_CASE("a byline from line to line, or one that opens the dateline, repeats them") {
+  const std::string_view all = "Rail By Jane\nDoe opens\n";
+  Article article;
+  article.header = {all.substr(0, 12), all.substr(13, 9)};
+  article.byline = all.substr(5, 11);
+  CHECK(passages_of(article) == "header: Rail By Jane\nheader: Doe opens\n=byline: By Jane\nDoe\n");
+  article.header.clear();
+  article.dateline = Dateline{.whole = all.substr(5), .place = {}, .agency = {}, .date = {}};
+  CHECK(passages_of(article) == "byline: By Jane\nDoe\n=dateline: By Jane\nDoe opens\n\n");
+}
+
 TEST_CASE("a dateline of which only the parts are known has those") {
   Article article;
   article.dateline = Dateline{.whole = {}, .place = "LEEDS", .agency = "AP", .date = {}};

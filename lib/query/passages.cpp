@@ -1,9 +1,15 @@
 #include "query/passages.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace galley {
 namespace {
+
+bool overlap(std::string_view a, std::string_view b) {
+  const std::less<> is_before;
+  return is_before(a.data(), b.data() + b.size()) && is_before(b.data(), a.data() + a.size());
+}
 
 class Passages {
  public:
@@ -16,7 +22,7 @@ class Passages {
     take_dateline();
     for (const std::string_view paragraph : article_.paragraphs) add(Field::body, paragraph);
     for (const Furniture& piece : article_.furniture)
-      add(Field::furniture, piece.text, wants(Field::byline) && holds_byline(piece.text));
+      add(Field::furniture, piece.text, repeats_byline(piece.text));
   }
 
  private:
@@ -58,20 +64,21 @@ class Passages {
     };
     if (is_there([part](std::string_view line) { return line == part; })) return;
     add(field, part, is_there([part](std::string_view line) {
-          return line.find(part) != line.npos || part.find(line) != part.npos;
+          return overlap(line, part) || line.find(part) != line.npos ||
+                 part.find(line) != part.npos;
         }));
   }
 
-  // Below the body.
-  bool holds_byline(std::string_view text) const {
-    return !article_.byline.empty() && text.find(article_.byline) != text.npos;
+  // A byline may stand below the body, or open the dateline.
+  bool repeats_byline(std::string_view text) const {
+    return wants(Field::byline) && (text == article_.byline || overlap(text, article_.byline));
   }
 
   void take_dateline() {
     if (!article_.dateline) return;
     const Dateline& dateline = *article_.dateline;
     const bool is_whole = !dateline.whole.empty();
-    add(Field::dateline, dateline.whole);
+    add(Field::dateline, dateline.whole, repeats_byline(dateline.whole));
     add(Field::dateline, dateline.place, is_whole);
     add(Field::dateline, dateline.agency, is_whole);
   }
