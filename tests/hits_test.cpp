@@ -86,7 +86,7 @@ TEST_CASE("parts with hits are lines behind their places") {
         "a@4:1:One Rail.\n--\na@4:3:Three Rail.\n--\na@4:6:Six Rail.\n"
         "a@4:furniture:Share Rail\n");
   CHECK(parts_of("Jane|LEEDS", {}, "") == "byline:By Jane Doe\ndateline:LEEDS (AP) -\n");
-  CHECK(parts_of("bus", {}, "a") == "");
+  CHECK(parts_of("bus", {}, "a") == "a-headline-Rail line\n");
 }
 
 TEST_CASE("paragraphs around one with a hit are its context") {

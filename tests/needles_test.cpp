@@ -49,7 +49,7 @@ TEST_CASE("letters that differ in case beyond ASCII are none to look for") {
 
 TEST_CASE("the rest of the text has to stand around its piece, on other lines perhaps") {
   CHECK_FALSE(finds({"Prime Minister"}, "a Minister"));
-  CHECK_FALSE(finds({"Prime Minister of"}, "Prime Minister off and on Minister of"));
+  CHECK_FALSE(finds({"Prime Minister of"}, "Prime Minister or Minister of"));
   const Needles needles({"Prime Minister"}, false);
   CHECK_FALSE(needles.find("the Prime Minister said", 0)->is_broken);
   CHECK(needles.find("the Prime \r\n\tMinister said", 0)->is_broken);

@@ -89,5 +89,6 @@ TEST_CASE("a mistake is told with its place") {
         "--fixed-strings)");
   CHECK(fault_of("abc\\") == "3: trailing \\");
   CHECK(fault_of("[z-a]") == "1: invalid character class range");
-  CHECK(fault_of("a{9999}") == "1: invalid repetition size");
+  CHECK(fault_of("a{9999}") ==
+        "1: invalid repetition size (the smaller number comes first, and 1000 is the largest)");
 }

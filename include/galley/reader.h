@@ -54,7 +54,8 @@ struct ReadOptions {
   std::uint64_t max_ratio = 1000;
   std::size_t max_window = 128 << 20;
 
-  // Plain texts in which it finds nothing are passed over. It must outlive the reader.
+  // Plain texts in which it finds nothing are passed over; they are not counted by Record::number.
+  // It sees the bytes of the source, whatever `encoding` says. It must outlive the reader.
   const Sieve* sieve = nullptr;
 
   // Bytes asked of the source at a time; never shows in the records.
