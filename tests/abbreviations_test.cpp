@@ -1,0 +1,55 @@
+#include "text/abbreviations.h"
+
+#include <doctest/doctest.h>
+
+using namespace galley;
+
+namespace {
+
+bool goes_on(std::string_view before, std::string_view after, std::string_view language = "en") {
+  return goes_on_after_stop(before, after, abbreviation_language(language));
+}
+
+}  // namespace
+
+TEST_CASE("a title goes on with a name") {
+  CHECK(goes_on("a law by Sen", "Smith"));
+  CHECK(goes_on("LAW BY SEN", "SMITH"));
+  CHECK(goes_on("(Gov", "Newsom"));
+  CHECK(goes_on("mit Abg", "Schmidt", "de"));
+  CHECK(goes_on("de M", "Macron", "fr"));
+  CHECK(goes_on("el Sr", "García", "es"));
+  CHECK(goes_on("им", "Ленина", "ru"));
+  CHECK_FALSE(goes_on("a law by senators", "Smith"));
+  CHECK_FALSE(goes_on("a good rep", "Smith"));
+}
+
+TEST_CASE("initials go on") {
+  CHECK(goes_on("George W", "Bush"));
+  CHECK(goes_on("z. B", "Berlin", "de"));
+  CHECK(goes_on("В", "Путин", "ru"));
+  CHECK_FALSE(goes_on("so do I", "Then"));
+  CHECK_FALSE(goes_on("with 5 g", "Then"));
+}
+
+TEST_CASE("numbers follow some abbreviations") {
+  CHECK(goes_on("on Dec", "5"));
+  CHECK(goes_on("No", "10"));
+  CHECK_FALSE(goes_on("he said: No", "Then"));
+  CHECK_FALSE(goes_on("in Dec", "Then"));
+}
+
+TEST_CASE("what may end a sentence ends it before a word that begins one") {
+  CHECK(goes_on("the U.S", "Senate"));
+  CHECK(goes_on("the U.S", "5th Fleet"));
+  CHECK(goes_on("at 5 p.m", "Monday"));
+  CHECK_FALSE(goes_on("the U.S", "The"));
+  CHECK_FALSE(goes_on("Apple Inc", "He"));
+  CHECK_FALSE(goes_on("the U.S", "\u201CWe"));
+}
+
+TEST_CASE("a stop makes an ordinal number in some languages") {
+  CHECK(goes_on("am 3", "März", "de"));
+  CHECK_FALSE(goes_on("am 3", "March", "en"));
+  CHECK_FALSE(goes_on("im Jahr 2019", "Danach", "de"));
+}
