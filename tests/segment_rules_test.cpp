@@ -44,9 +44,7 @@ std::vector<TestLine> read_tests(const std::string& name) {
 
 std::string kinds_of(std::string_view text) {
   static KindTable table;
-  std::string kinds;
-  table.plain_write_kinds(text, kinds);
-  return kinds;
+  return std::string(table.plain_kinds_of(text).kinds);
 }
 
 std::vector<std::size_t> word_breaks(std::string_view kinds) {

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <random>
 #include <string>
 #include <vector>
 
@@ -26,6 +27,38 @@ Words sentences_of(std::string_view text, std::string_view language = "en") {
   counter.count(text, language, counts, sentence_words);
   CHECK(counts.sentences == sentence_words.size());
   return sentence_words;
+}
+
+struct Result {
+  TextCounts counts;
+  Words sentence_words;
+
+  friend bool operator==(const Result&, const Result&) = default;
+};
+
+// A text of so many pieces, one after another by chance.
+std::string random_text(std::mt19937& random, const std::vector<std::string_view>& pieces,
+                        std::size_t count) {
+  std::string text;
+  for (std::size_t i = 0; i < count; ++i) text += pieces[random() % pieces.size()];
+  return text;
+}
+
+// How many of some random texts are not counted as the rules are written.
+std::size_t differences(const std::vector<std::string_view>& pieces, std::string_view language) {
+  TextCounter counter;
+  std::mt19937 random(1);
+  std::size_t different = 0;
+  for (std::size_t i = 0; i < 3000; ++i) {
+    const std::string text = random_text(random, pieces, random() % 150);
+    Result fast;
+    Result plain;
+    counter.count(text, language, fast.counts, fast.sentence_words);
+    counter.plain_count(text, language, plain.counts, plain.sentence_words);
+    if (different == 0 && fast != plain) MESSAGE(text);
+    different += fast != plain;
+  }
+  return different;
 }
 
 }  // namespace
@@ -57,4 +90,29 @@ TEST_CASE("syllables are counted in English alone") {
 TEST_CASE("sentences have words, and the end of the paragraph ends one") {
   CHECK(sentences_of("He came. She saw it! ... Why") == Words{2, 3, 1});
   CHECK(sentences_of("...") == Words{});
+}
+
+TEST_CASE("the fast counts are the plain ones") {
+  const std::vector<std::string_view> letters = {
+      "a", "e",  "i",  "o",   "u",   "y",   "q",   "s",    "t",      "d",   "l",   "c",
+      "g", "ch", "le", "ed",  "es",  "ing", "ly",  "ment", "ia",     "ion", "ful", "some",
+      " ", " ",  ". ", "n't", "The", "sm",  "ien", "iet",  "\u00E9", "ea",  "h",   "r"};
+  CHECK(differences(letters, "en") == 0);
+  const std::vector<std::string_view> ascii = {
+      "a",  "B",  "1", "it", " ",    " ",    ". ",    "\"",
+      "'",  ".",  ",", ":",  ";",    "_",    "!",     "?",
+      "\n", "\r", "-", ")",  "The ", "Mr. ", "U.S. ", "abcdefghijklmnopqrstuvwxyzabcdefghijkl",
+      "\t"};
+  CHECK(differences(ascii, "en") == 0);
+  CHECK(differences(ascii, "de") == 0);
+  const std::vector<std::string_view> marked = {
+      "a",       "B",          "1",      " ",      "\u0301", "\u00AD", "\u200D", ".",
+      "'",       "\u2019",     "\u05D0", "\"",     "\u0645", "\u064E", "\u0416", "\u0436",
+      "_",       "\u00B7",     "\u202F", "\u2028", "\u0589", "\u066C", "\u203C", "\U0001F600",
+      "\U0001F3FB", "\u24C2",     "\uFF07", "\u1100", "\u0661", "\u00A0", "\u201C", "\u2014",
+      ". ",      "\U0001F1E9", "!",      "\u00E9"};
+  CHECK(differences(marked, "en") == 0);
+  const std::vector<std::string_view> unspaced = {"a",      "1",      " ",  "\u4E2D", "\u30AB",
+                                                  "\u3042", "\u3002", ". ", "\u0E01", "\U00020000"};
+  CHECK(differences(unspaced, "zh") == 0);
 }

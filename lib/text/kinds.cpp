@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "bytes/eight_bytes.h"
 #include "text/utf8.h"
 
 namespace galley {
@@ -193,6 +194,11 @@ char kind_by_properties(UChar32 c) {
   return below == '\0' ? kind : below;
 }
 
+// How many bytes of ASCII the eight begin with.
+std::size_t leading_ascii(std::uint64_t eight) {
+  return static_cast<std::size_t>(std::countr_zero(eight & 0x8080'8080'8080'8080)) / 8;
+}
+
 template <class Class>
 std::array<Class, 256> classes(Class KindRow::*of_row, Class (*of_character)(UChar32)) {
   std::array<Class, 256> all{};
@@ -223,21 +229,37 @@ char KindTable::kind_of_page(char32_t c) {
   return (*page)[c & 0xFF];
 }
 
-bool KindTable::plain_write_kinds(std::string_view text, std::string& kinds) {
-  kinds.clear();
-  bool unspaced = false;
+Kinds KindTable::plain_kinds_of(std::string_view text) {
+  kinds_.clear();
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint next = decode(text, at);
-    const char kind = kind_of(next.value);
-    unspaced = unspaced || is_unspaced_kind(kind);
-    kinds += kind;
+    kinds_ += kind_of(next.value);
     at += next.length;
   }
-  return unspaced;
+  return {kinds_, std::any_of(kinds_.begin(), kinds_.end(), is_unspaced_kind)};
 }
 
-bool KindTable::write_kinds(std::string_view text, std::string& kinds) {
-  return plain_write_kinds(text, kinds);
+Kinds KindTable::kinds_of(std::string_view text) {
+  // There is never more to write than was read, but for the eight bytes that are copied at once.
+  if (kinds_.size() < text.size() + 8) kinds_.resize(text.size() + 8);
+  char* out = kinds_.data();
+  bool unspaced = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::uint64_t eight = eight_bytes(text.substr(at));
+    put_eight_bytes(eight, out);
+    const std::size_t ascii = std::min(leading_ascii(eight), text.size() - at);
+    at += ascii;
+    out += ascii;
+    // Letters that are not of ASCII stand together.
+    while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0x80) != 0) {
+      const CodePoint next = decode(text, at);
+      const char kind = kind_of(next.value);
+      unspaced = unspaced || is_unspaced_kind(kind);
+      *out++ = kind;
+      at += next.length;
+    }
+  }
+  return {std::string_view(kinds_.data(), static_cast<std::size_t>(out - kinds_.data())), unspaced};
 }
 
 }  // namespace galley

@@ -106,6 +106,11 @@ inline bool is_unspaced_kind(char kind) {
   return static_cast<unsigned char>(kind) >= static_cast<unsigned char>(kind::first_unspaced);
 }
 
+struct Kinds {
+  std::string_view kinds;     // one of each character
+  bool has_unspaced = false;  // one of them is of a script without spaces
+};
+
 // The kinds of all characters, which ICU tells when they first come. One per thread.
 class KindTable {
  public:
@@ -116,12 +121,11 @@ class KindTable {
     return kind_of_page(c);
   }
 
-  // Writes the kind of each character of the text (UTF-8). Whether one of them is of a script
-  // without spaces.
-  bool write_kinds(std::string_view text, std::string& kinds);
+  // The kinds of a text (UTF-8). They lie in the table until the next call.
+  Kinds kinds_of(std::string_view text);
 
-  // The same character by character, for machines without SSE2 and for tests.
-  bool plain_write_kinds(std::string_view text, std::string& kinds);
+  // The same character by character, for tests.
+  Kinds plain_kinds_of(std::string_view text);
 
  private:
   using Page = std::array<char, 256>;
@@ -130,6 +134,7 @@ class KindTable {
 
   std::array<char, 0x800> two_bytes_;  // of the characters that take up to two bytes
   std::array<std::unique_ptr<Page>, 0x1100> pages_;
+  std::string kinds_;
 };
 
 }  // namespace galley

@@ -1,21 +1,20 @@
 #include "text/text_counter.h"
 
-#include <unicode/ubrk.h>
-#include <unicode/ustring.h>
-
 #include <algorithm>
 
+#include "bytes/count_bits.h"
+#include "text/dictionary_words.h"
 #include "text/segment_rules.h"
+#include "text/syllable_masks.h"
 #include "text/syllables.h"
 #include "text/utf8.h"
+#include "text/word_blocks.h"
 
 namespace galley {
 namespace {
 
-struct Word {
-  std::size_t begin;
-  std::size_t end;
-};
+constexpr std::size_t long_word = 7;       // letters
+constexpr std::uint32_t complex_word = 3;  // syllables
 
 bool is_letter_or_digit(char kind) {
   const WordClass c = word_class(kind);
@@ -23,50 +22,14 @@ bool is_letter_or_digit(char kind) {
          c == WordClass::katakana || kind == kind::unspaced_letter;
 }
 
-// Only of paragraphs that need a dictionary: others are counted without ICU.
-class DictionaryWords {
- public:
-  ~DictionaryWords() { ubrk_close(words_); }
-
-  // The words of a paragraph, counted in characters.
-  void find(std::string_view text, std::vector<Word>& words) {
-    take(text);
-    std::size_t place = 0;
-    std::size_t begin = 0;
-    std::int32_t unit = ubrk_first(words_);
-    for (std::int32_t next = ubrk_next(words_); next != UBRK_DONE; next = ubrk_next(words_)) {
-      for (; unit < next; ++place) U16_FWD_1(units_.data(), unit, static_cast<int32_t>(size_));
-      if (ubrk_getRuleStatus(words_) >= UBRK_WORD_NONE_LIMIT) words.push_back({begin, place});
-      begin = place;
-    }
-  }
-
- private:
-  void take(std::string_view text) {
-    UErrorCode status = U_ZERO_ERROR;
-    if (words_ == nullptr) words_ = ubrk_open(UBRK_WORD, "", nullptr, 0, &status);
-    units_.resize(text.size() + 1);
-    std::int32_t size = 0;
-    u_strFromUTF8WithSub(units_.data(), static_cast<std::int32_t>(units_.size()), &size,
-                         text.data(), static_cast<std::int32_t>(text.size()), 0xFFFD, nullptr,
-                         &status);
-    size_ = static_cast<std::size_t>(size);
-    ubrk_setText(words_, units_.data(), size, &status);
-  }
-
-  UBreakIterator* words_ = nullptr;
-  std::vector<char16_t> units_;
-  std::size_t size_ = 0;
-};
-
-// A paragraph as the rules see it, and the place of its characters in its bytes.
+// A paragraph as the rules see it, and where its characters are in its bytes.
 class Paragraph {
  public:
   Paragraph(std::string_view text, std::string_view kinds) : text_(text), kinds_(kinds) {}
 
   std::string_view kinds() const { return kinds_; }
 
-  // The text up to a character, and from it on. Characters are asked for from first to last.
+  // The text up to a character, and from it on. It is best to ask for one after another.
   std::string_view before(std::size_t character) { return text_.substr(0, offset_of(character)); }
   std::string_view from(std::size_t character) { return text_.substr(offset_of(character)); }
 
@@ -84,76 +47,203 @@ class Paragraph {
   std::size_t offset_ = 0;
 };
 
+// Ends sentences, and counts them and their words.
+class SentenceCounter {
+ public:
+  SentenceCounter(Paragraph& paragraph, const AbbreviationLanguage* language, TextCounts& counts,
+                  std::vector<std::uint32_t>& sentence_words)
+      : paragraph_(paragraph), language_(language), counts_(counts), words_(sentence_words) {}
+
+  // Whether a sentence really ends there: some full stops are those of abbreviations.
+  bool ends(const SentenceEnd& end) {
+    if (!end.ends()) return false;
+    if (language_ == nullptr || !end.is_spaced) return true;
+    if (paragraph_.kinds()[end.stop] != '.') return true;
+    const std::string_view before = paragraph_.before(end.stop);
+    return !goes_on_after_stop(before, paragraph_.from(end.next), *language_);
+  }
+
+  // Ends a sentence after so many words of the paragraph. One without a word is none.
+  void end_after(std::uint64_t words) {
+    if (words == ended_) return;
+    ++counts_.sentences;
+    words_.push_back(static_cast<std::uint32_t>(words - ended_));
+    ended_ = words;
+  }
+
+ private:
+  Paragraph& paragraph_;
+  const AbbreviationLanguage* language_;  // null: abbreviations are unknown
+  TextCounts& counts_;
+  std::vector<std::uint32_t>& words_;
+  std::uint64_t ended_ = 0;  // words in the sentences so far
+};
+
+void count_word(std::string_view word, bool english, TextCounts& counts) {
+  const auto letters = std::count_if(word.begin(), word.end(), is_letter_or_digit);
+  ++counts.words;
+  counts.letters += static_cast<std::uint64_t>(letters);
+  counts.long_words += static_cast<std::size_t>(letters) >= long_word ? 1 : 0;
+  if (!english) return;
+  const std::uint32_t syllables = count_syllables(word);
+  counts.syllables += syllables;
+  counts.complex_words += syllables >= complex_word ? 1 : 0;
+}
+
+// The words that begin at `from` or behind it, each from its first letter on, up to the first that
+// ends at `until` or behind it. Gives the end of that.
+std::size_t find_words_by_rules(std::string_view kinds, std::size_t from, std::size_t until,
+                                std::vector<Word>& words) {
+  std::size_t begin = from;
+  while (begin < std::min(until, kinds.size())) {
+    std::size_t end = begin + 1;
+    while (!is_word_break(kinds, end)) ++end;
+    const std::string_view word = kinds.substr(begin, end - begin);
+    const auto* letter = std::find_if(word.begin(), word.end(), is_letter_or_digit);
+    if (letter != word.end())
+      words.push_back({begin + static_cast<std::size_t>(letter - word.begin()), end});
+    begin = end;
+  }
+  return begin;
+}
+
+// Counts in a paragraph of which all is asked 64 characters at a time.
+class BlockCounter {
+ public:
+  BlockCounter(std::string_view kinds, SentenceCounter& sentences, std::vector<Word>& hard_words)
+      : kinds_(kinds), sentences_(sentences), hard_words_(hard_words) {}
+
+  template <bool ascii, bool english>
+  TextCounts count() {
+    for (std::size_t at = 0; at < kinds_.size();) {
+      const WordBlock block = word_block<ascii>(kinds_, at);
+      if (block.size > 0) {
+        end_sentences(block.masks, at);
+        add<english>(block);
+        at += block.size;
+      } else {
+        at = add_hard(at, english);
+      }
+    }
+    sentences_.end_after(counts_.words);
+    return counts_;
+  }
+
+ private:
+  void end_sentences(const WordMasks& masks, std::size_t at) {
+    for (std::uint64_t stops = masks.stop; stops != 0; stops &= stops - 1) {
+      const int stop = std::countr_zero(stops);
+      const SentenceEnd end = sentence_end_after(kinds_, at + static_cast<std::size_t>(stop));
+      const std::uint64_t before = (std::uint64_t{1} << stop) - 1;
+      if (sentences_.ends(end))
+        sentences_.end_after(counts_.words + count_bits(masks.start & before));
+    }
+  }
+
+  template <bool english>
+  void add(const WordBlock& block) {
+    const std::uint64_t start = block.masks.start;
+    const std::uint64_t end = block.ends();
+    const std::uint32_t words = count_bits(start);
+    counts_.words += words;
+    counts_.letters += count_bits(block.masks.letter);
+    std::uint64_t letters = block.masks.letter;
+    for (std::size_t i = 1; i < long_word; ++i) letters = clear_first(letters, start, end);
+    counts_.long_words += count_bits(with_mark(letters, start, end));
+    if constexpr (english) add_syllables(block, start, end, words);
+  }
+
+  // A word without a syllable has one.
+  void add_syllables(const WordBlock& block, std::uint64_t start, std::uint64_t end,
+                     std::uint32_t words) {
+    const std::uint64_t inside = block.masks.word;
+    std::uint64_t syllables =
+        inside & syllable_masks(block.planes, block.masks.ascii_letter, block.masks.apostrophe);
+    counts_.syllables +=
+        count_bits(syllables) + words - count_bits(with_mark(syllables, start, end));
+    for (std::uint32_t i = 1; i < complex_word; ++i) syllables = clear_first(syllables, start, end);
+    counts_.complex_words += count_bits(with_mark(syllables, start, end));
+  }
+
+  // Some words one by one. Gives where they end.
+  std::size_t add_hard(std::size_t at, bool english) {
+    hard_words_.clear();
+    const std::size_t until = find_words_by_rules(kinds_, at, at + bit_planes_bytes, hard_words_);
+    auto word = hard_words_.begin();
+    const auto add_words = [&](std::size_t next) {
+      for (; word != hard_words_.end() && word->begin < next; ++word)
+        count_word(kinds_.substr(word->begin, word->end - word->begin), english, counts_);
+    };
+    for (std::size_t stop = at; stop < until; ++stop) {
+      if (!may_end_sentence(kinds_[stop])) continue;
+      add_words(stop);
+      if (sentences_.ends(sentence_end_after(kinds_, stop))) sentences_.end_after(counts_.words);
+    }
+    add_words(until);
+    return until;
+  }
+
+  std::string_view kinds_;
+  SentenceCounter& sentences_;
+  std::vector<Word>& hard_words_;
+  TextCounts counts_;
+};
+
+void add(const TextCounts& more, TextCounts& counts) {
+  counts.words += more.words;
+  counts.letters += more.letters;
+  counts.long_words += more.long_words;
+  counts.syllables += more.syllables;
+  counts.complex_words += more.complex_words;
+}
+
 }  // namespace
 
 struct TextCounter::State {
   Abbreviations abbreviations;
   KindTable kind_table;
   DictionaryWords dictionary;
-  std::string kinds;
   std::vector<Word> words;
   std::string language_tag;
-  AbbreviationLanguage language;
+  AbbreviationLanguage language = abbreviation_language("");
   bool is_english = false;
 
   void take_language(std::string_view tag) {
-    if (tag == language_tag && language.bit != 0) return;
+    if (tag == language_tag) return;
     language_tag = tag;
     language = abbreviation_language(tag);
     is_english = tag == "en" || tag.starts_with("en-");
   }
 
-  void find_words_by_rules(std::string_view text) {
-    for (std::size_t begin = 0, end = 1; begin < text.size(); begin = end++) {
-      while (!is_word_break(text, end)) ++end;
-      const std::string_view word = text.substr(begin, end - begin);
-      if (std::any_of(word.begin(), word.end(), is_letter_or_digit)) words.push_back({begin, end});
-    }
+  SentenceCounter sentence_counter(Paragraph& paragraph, TextCounts& counts,
+                                   std::vector<std::uint32_t>& sentence_words) const {
+    return {paragraph, abbreviations == Abbreviations::known ? &language : nullptr, counts,
+            sentence_words};
   }
 
-  bool ends(const SentenceEnd& end, Paragraph& paragraph) const {
-    if (!end.ends()) return false;
-    if (abbreviations == Abbreviations::unknown || !end.is_spaced) return true;
-    if (paragraph.kinds()[end.stop] != '.') return true;
-    const std::string_view before = paragraph.before(end.stop);
-    return !goes_on_after_stop(before, paragraph.from(end.next), language);
+  void count_blocks(Paragraph& paragraph, bool ascii, TextCounts& counts,
+                    std::vector<std::uint32_t>& sentence_words) {
+    SentenceCounter sentences = sentence_counter(paragraph, counts, sentence_words);
+    BlockCounter blocks(paragraph.kinds(), sentences, words);
+    add(ascii ? (is_english ? blocks.count<true, true>() : blocks.count<true, false>())
+              : (is_english ? blocks.count<false, true>() : blocks.count<false, false>()),
+        counts);
   }
 
-  void count_words(std::string_view text, TextCounts& counts) const {
-    counts.words += words.size();
-    for (const Word& word : words) {
-      const std::string_view letters = text.substr(word.begin, word.end - word.begin);
-      const auto size = static_cast<std::uint64_t>(
-          std::count_if(letters.begin(), letters.end(), is_letter_or_digit));
-      counts.letters += size;
-      counts.long_words += size > 6 ? 1 : 0;
-      if (!is_english) continue;
-      const std::uint32_t syllables = count_syllables(letters);
-      counts.syllables += syllables;
-      counts.complex_words += syllables >= 3 ? 1 : 0;
-    }
-  }
-
-  // A sentence without a word is none.
-  static void add_sentence(std::uint32_t word_count, TextCounts& counts,
-                           std::vector<std::uint32_t>& sentence_words) {
-    if (word_count == 0) return;
-    ++counts.sentences;
-    sentence_words.push_back(word_count);
-  }
-
-  void count_sentences(Paragraph& paragraph, TextCounts& counts,
-                       std::vector<std::uint32_t>& sentence_words) const {
+  // `words` are those of the paragraph.
+  void count_words(Paragraph& paragraph, TextCounts& counts,
+                   std::vector<std::uint32_t>& sentence_words) const {
+    const std::string_view kinds = paragraph.kinds();
+    for (const Word& word : words)
+      count_word(kinds.substr(word.begin, word.end - word.begin), is_english, counts);
+    SentenceCounter sentences = sentence_counter(paragraph, counts, sentence_words);
     auto word = words.begin();
-    const auto end_sentence = [&](std::size_t next) {
-      const auto first = word;
-      while (word != words.end() && word->begin < next) ++word;
-      add_sentence(static_cast<std::uint32_t>(word - first), counts, sentence_words);
-    };
-    const std::string_view kinds_now = paragraph.kinds();
-    for (std::size_t at = 1; at < kinds_now.size(); ++at)
-      if (ends(sentence_end_before(kinds_now, at), paragraph)) end_sentence(at);
-    end_sentence(kinds_now.size());
+    for (std::size_t at = 1; at < kinds.size(); ++at) {
+      if (!sentences.ends(sentence_end_before(kinds, at))) continue;
+      while (word != words.end() && word->begin < at) ++word;
+      sentences.end_after(static_cast<std::uint64_t>(word - words.begin()));
+    }
+    sentences.end_after(words.size());
   }
 };
 
@@ -166,7 +256,19 @@ TextCounter& TextCounter::operator=(TextCounter&&) noexcept = default;
 
 void TextCounter::count(std::string_view text, std::string_view language, TextCounts& counts,
                         std::vector<std::uint32_t>& sentence_words) {
-  plain_count(text, language, counts, sentence_words);
+  State& state = *state_;
+  state.take_language(language);
+  const bool ascii = is_ascii(text);
+  const Kinds kinds = ascii ? Kinds{text, false} : state.kind_table.kinds_of(text);
+  counts.characters += kinds.kinds.size();
+  Paragraph paragraph(text, kinds.kinds);
+  if (kinds.has_unspaced) {
+    state.words.clear();
+    state.dictionary.find(text, state.words);
+    state.count_words(paragraph, counts, sentence_words);
+  } else {
+    state.count_blocks(paragraph, ascii, counts, sentence_words);
+  }
 }
 
 void TextCounter::plain_count(std::string_view text, std::string_view language, TextCounts& counts,
@@ -174,14 +276,14 @@ void TextCounter::plain_count(std::string_view text, std::string_view language, 
   State& state = *state_;
   state.take_language(language);
   state.words.clear();
-  if (state.kind_table.plain_write_kinds(text, state.kinds))
+  const Kinds kinds = state.kind_table.plain_kinds_of(text);
+  if (kinds.has_unspaced)
     state.dictionary.find(text, state.words);
   else
-    state.find_words_by_rules(state.kinds);
-  counts.characters += state.kinds.size();
-  Paragraph paragraph(text, state.kinds);
-  state.count_words(state.kinds, counts);
-  state.count_sentences(paragraph, counts, sentence_words);
+    find_words_by_rules(kinds.kinds, 0, kinds.kinds.size(), state.words);
+  counts.characters += kinds.kinds.size();
+  Paragraph paragraph(text, kinds.kinds);
+  state.count_words(paragraph, counts, sentence_words);
 }
 
 }  // namespace galley
