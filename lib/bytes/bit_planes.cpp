@@ -29,29 +29,6 @@ class Sse2Planes : Sse2Chunk {
   }
 };
 
-// The same, twice as wide.
-class Avx2Planes : Avx2Chunk {
- public:
-  using Avx2Chunk::size;
-
-  GALLEY_AVX2 explicit Avx2Planes(const char* bytes) : Avx2Chunk(bytes) {}
-
-  GALLEY_AVX2 std::uint64_t take() {
-    const std::uint64_t plane = bits(bytes_);
-    bytes_ = _mm256_add_epi8(bytes_, bytes_);
-    return plane;
-  }
-};
-
-GALLEY_AVX2 BitPlanes avx2_bit_planes(const char* bytes) {
-  BitPlanes planes;
-  Avx2Planes first(bytes);
-  Avx2Planes second(bytes + Avx2Planes::size);
-  for (std::size_t k = planes.size(); k-- > 0;)
-    planes[k] = first.take() | second.take() << Avx2Planes::size;
-  return planes;
-}
-
 const auto best_bit_planes = has_avx2() ? avx2_bit_planes : sse2_bit_planes;
 
 }  // namespace

@@ -1,11 +1,11 @@
 #include "text/text_counter.h"
 
 #include <algorithm>
+#include <bit>
 
 #include "bytes/count_bits.h"
 #include "text/dictionary_words.h"
 #include "text/segment_rules.h"
-#include "text/syllable_masks.h"
 #include "text/syllables.h"
 #include "text/utf8.h"
 #include "text/word_blocks.h"
@@ -107,95 +107,73 @@ std::size_t find_words_by_rules(std::string_view kinds, std::size_t from, std::s
   return begin;
 }
 
-// Counts in a paragraph of which all is asked 64 characters at a time.
+// Counts in a paragraph without scripts that need a dictionary.
 class BlockCounter {
  public:
-  BlockCounter(std::string_view kinds, SentenceCounter& sentences, std::vector<Word>& hard_words)
-      : kinds_(kinds), sentences_(sentences), hard_words_(hard_words) {}
+  BlockCounter(Paragraph& paragraph, bool english, SentenceCounter& sentences,
+               std::vector<Word>& hard_words)
+      : kinds_(paragraph.kinds()),
+        english_(english),
+        sentences_(sentences),
+        hard_words_(hard_words) {}
 
-  template <bool ascii, bool english>
-  TextCounts count() {
+  void count(WordBlockReader read_block, TextCounts& counts) {
     for (std::size_t at = 0; at < kinds_.size();) {
-      const WordBlock block = word_block<ascii>(kinds_, at);
-      if (block.size > 0) {
-        end_sentences(block.masks, at);
-        add<english>(block);
-        at += block.size;
-      } else {
-        at = add_hard(at, english);
+      const WordBlock block = read_block(kinds_, at);
+      if (block.size == 0) {
+        at = add_hard(at, counts);
+        continue;
       }
+      end_sentences(block, at);
+      add(block, counts);
+      at += block.size;
     }
-    sentences_.end_after(counts_.words);
-    return counts_;
+    sentences_.end_after(words_);
   }
 
  private:
-  void end_sentences(const WordMasks& masks, std::size_t at) {
-    for (std::uint64_t stops = masks.stop; stops != 0; stops &= stops - 1) {
+  void end_sentences(const WordBlock& block, std::size_t at) {
+    for (std::uint64_t stops = block.stop; stops != 0; stops &= stops - 1) {
       const int stop = std::countr_zero(stops);
-      const SentenceEnd end = sentence_end_after(kinds_, at + static_cast<std::size_t>(stop));
       const std::uint64_t before = (std::uint64_t{1} << stop) - 1;
-      if (sentences_.ends(end))
-        sentences_.end_after(counts_.words + count_bits(masks.start & before));
+      if (sentences_.ends(sentence_end_after(kinds_, at + static_cast<std::size_t>(stop))))
+        sentences_.end_after(words_ + count_bits(block.start & before));
     }
   }
 
-  template <bool english>
-  void add(const WordBlock& block) {
-    const std::uint64_t start = block.masks.start;
-    const std::uint64_t end = block.ends();
-    const std::uint32_t words = count_bits(start);
-    counts_.words += words;
-    counts_.letters += count_bits(block.masks.letter);
-    std::uint64_t letters = block.masks.letter;
-    for (std::size_t i = 1; i < long_word; ++i) letters = clear_first(letters, start, end);
-    counts_.long_words += count_bits(with_mark(letters, start, end));
-    if constexpr (english) add_syllables(block, start, end, words);
-  }
-
-  // A word without a syllable has one.
-  void add_syllables(const WordBlock& block, std::uint64_t start, std::uint64_t end,
-                     std::uint32_t words) {
-    const std::uint64_t inside = block.masks.word;
-    std::uint64_t syllables =
-        inside & syllable_masks(block.planes, block.masks.ascii_letter, block.masks.apostrophe);
-    counts_.syllables +=
-        count_bits(syllables) + words - count_bits(with_mark(syllables, start, end));
-    for (std::uint32_t i = 1; i < complex_word; ++i) syllables = clear_first(syllables, start, end);
-    counts_.complex_words += count_bits(with_mark(syllables, start, end));
+  void add(const WordBlock& block, TextCounts& counts) {
+    words_ += block.words;
+    counts.words += block.words;
+    counts.letters += block.letters;
+    counts.long_words += block.long_words;
+    counts.syllables += block.syllables;
+    counts.complex_words += block.complex_words;
   }
 
   // Some words one by one. Gives where they end.
-  std::size_t add_hard(std::size_t at, bool english) {
+  std::size_t add_hard(std::size_t at, TextCounts& counts) {
     hard_words_.clear();
-    const std::size_t until = find_words_by_rules(kinds_, at, at + bit_planes_bytes, hard_words_);
+    const std::size_t end = find_words_by_rules(kinds_, at, at + 64, hard_words_);
     auto word = hard_words_.begin();
-    const auto add_words = [&](std::size_t next) {
-      for (; word != hard_words_.end() && word->begin < next; ++word)
-        count_word(kinds_.substr(word->begin, word->end - word->begin), english, counts_);
+    const auto add_words_before = [&](std::size_t next) {
+      for (; word != hard_words_.end() && word->begin < next; ++word, ++words_)
+        count_word(kinds_.substr(word->begin, word->end - word->begin), english_, counts);
     };
-    for (std::size_t stop = at; stop < until; ++stop) {
+    for (std::size_t stop = at; stop < end; ++stop) {
       if (!may_end_sentence(kinds_[stop])) continue;
-      add_words(stop);
-      if (sentences_.ends(sentence_end_after(kinds_, stop))) sentences_.end_after(counts_.words);
+      add_words_before(stop);
+      if (sentences_.ends(sentence_end_after(kinds_, stop))) sentences_.end_after(words_);
     }
-    add_words(until);
-    return until;
+    add_words_before(end);
+    return end;
   }
 
   std::string_view kinds_;
+  bool english_;
   SentenceCounter& sentences_;
   std::vector<Word>& hard_words_;
-  TextCounts counts_;
+  std::uint64_t words_ = 0;  // of the paragraph so far
 };
-
-void add(const TextCounts& more, TextCounts& counts) {
-  counts.words += more.words;
-  counts.letters += more.letters;
-  counts.long_words += more.long_words;
-  counts.syllables += more.syllables;
-  counts.complex_words += more.complex_words;
-}
 
 }  // namespace
 
@@ -224,10 +202,8 @@ struct TextCounter::State {
   void count_blocks(Paragraph& paragraph, bool ascii, TextCounts& counts,
                     std::vector<std::uint32_t>& sentence_words) {
     SentenceCounter sentences = sentence_counter(paragraph, counts, sentence_words);
-    BlockCounter blocks(paragraph.kinds(), sentences, words);
-    add(ascii ? (is_english ? blocks.count<true, true>() : blocks.count<true, false>())
-              : (is_english ? blocks.count<false, true>() : blocks.count<false, false>()),
-        counts);
+    BlockCounter blocks(paragraph, is_english, sentences, words);
+    blocks.count(word_block_reader(ascii, is_english), counts);
   }
 
   // `words` are those of the paragraph.

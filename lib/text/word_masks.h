@@ -143,7 +143,8 @@ struct KindMasks {
   masks.word |= joined >> 1;
   // An accent on a sign that joins; an emoji that a joiner joins, maybe in the next 64 characters.
   const std::uint64_t joins = kinds.joins_letters | kinds.joins_digits | kinds.double_quote;
-  masks.is_hard = ((joins | kinds.picture >> 2) << 1 & kinds.transparent) != 0 ||
+  const std::uint64_t at_joint = joins << 1 | kinds.picture >> 1;
+  masks.is_hard = (at_joint & kinds.transparent) != 0 ||
                   (kinds.transparent & ~masks.word) >> 63 != 0;
   return masks;
 }
