@@ -10,8 +10,9 @@ namespace galley {
 // Bit i of a mask tells of character i. `letter` has those of ASCII, `apostrophe` the signs of
 // "didn't". Each bit of the result begins a syllable as count_syllables() counts them, but a word
 // may have none. Words that begin before the masks or end behind them are not told.
-inline std::uint64_t syllable_masks(const BitPlanes& planes, std::uint64_t letter,
-                                    std::uint64_t apostrophe) {
+[[gnu::always_inline]] inline std::uint64_t syllable_masks(const BitPlanes& planes,
+                                                           std::uint64_t letter,
+                                                           std::uint64_t apostrophe) {
   // By the numbers of the letters, a is 1: eight to a row.
   const std::uint64_t row0 = letter & ~planes[4] & ~planes[3];
   const std::uint64_t row1 = letter & ~planes[4] & planes[3];

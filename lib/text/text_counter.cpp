@@ -29,15 +29,19 @@ class Paragraph {
 
   std::string_view kinds() const { return kinds_; }
 
-  // The text up to a character, and from it on. It is best to ask for one after another.
+  // The text up to a character, and from it on. Best asked from first to last.
   std::string_view before(std::size_t character) { return text_.substr(0, offset_of(character)); }
   std::string_view from(std::size_t character) { return text_.substr(offset_of(character)); }
 
  private:
   std::size_t offset_of(std::size_t character) {
     if (text_.size() == kinds_.size()) return character;
-    for (; character_ > character; --character_) offset_ -= decode_before(text_, offset_).length;
-    for (; character_ < character; ++character_) offset_ += decode(text_, offset_).length;
+    if (character < character_) {
+      character_ = 0;
+      offset_ = 0;
+    }
+    offset_ = behind_characters(text_, offset_, character - character_);
+    character_ = character;
     return offset_;
   }
 

@@ -150,6 +150,19 @@ std::size_t count_long_leads(std::string_view text) {
       text, [](std::uint64_t bytes) { return bytes >> 7 & bytes >> 6 & bytes >> 5 & bytes >> 4; });
 }
 
+std::size_t behind_characters(std::string_view text, std::size_t at, std::size_t count) {
+  constexpr std::uint64_t each = 0x0101010101010101;
+  // Eight bytes begin up to eight characters.
+  for (; count >= 8 && text.size() - at >= 8; at += 8) {
+    const auto bytes = load<std::uint64_t>(text.data() + at);
+    const std::uint64_t continuations = (bytes >> 7 & ~bytes >> 6 & each) * each >> 56;
+    count -= 8 - continuations;
+  }
+  for (; at < text.size() && (count > 0 || is_continuation(text[at])); ++at)
+    if (!is_continuation(text[at])) --count;
+  return at;
+}
+
 std::size_t code_points(std::string_view text) { return text.size() - count_continuations(text); }
 
 std::string_view trim_spaces(std::string_view text) {

@@ -101,6 +101,9 @@ std::size_t count_long_leads(std::string_view text);
 // How many code points the text has; of bytes that are not UTF-8, those that could begin one.
 std::size_t code_points(std::string_view text);
 
+// The place behind so many code points of UTF-8 from `at` on, or the text's end.
+std::size_t behind_characters(std::string_view text, std::size_t at, std::size_t count);
+
 // The text without the white space (is_space) around it.
 std::string_view trim_spaces(std::string_view text);
 
