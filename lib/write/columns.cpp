@@ -7,7 +7,7 @@
 
 #include "text/lines.h"
 #include "text/utf8.h"
-#include "write/warnings.h"
+#include "text/warnings.h"
 
 namespace galley {
 namespace {

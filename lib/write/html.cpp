@@ -6,12 +6,12 @@
 #include "text/escape.h"
 #include "text/unwrap.h"
 #include "text/utf8.h"
+#include "text/warnings.h"
 #include "write/columns.h"
 #include "write/html_element.h"
 #include "write/marked_text.h"
 #include "write/place.h"
 #include "write/verdict.h"
-#include "write/warnings.h"
 
 namespace galley {
 namespace {

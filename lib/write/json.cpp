@@ -5,10 +5,10 @@
 #include <array>
 
 #include "text/repair.h"
+#include "text/warnings.h"
 #include "write/json_spans.h"
 #include "write/json_text.h"
 #include "write/json_writer.h"
-#include "write/warnings.h"
 
 namespace galley {
 namespace {

@@ -1,4 +1,4 @@
-#include "write/warnings.h"
+#include "text/warnings.h"
 
 #include <algorithm>
 
