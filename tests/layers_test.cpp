@@ -33,6 +33,7 @@ const Layer layers[] = {
      System::called,
      {"bytes/", "text/", "read/", "galley/", "unicode/", "re2/", "simdjson.h", "archive.h",
       "archive_entry.h", "bzlib.h", "lz4frame.h", "lzma.h", "zlib.h", "zstd.h", "zstd_errors.h"}},
+    {"lib/stats", System::left_alone, {"bytes/", "text/", "stats/", "galley/", "xxhash.h"}},
     {"lib/stream", System::called, {"read/", "stream/", "galley/"}},
     {"lib/write", System::left_alone, {"bytes/", "text/", "write/", "galley/"}},
     {"cmd", System::called, {"galley/", "CLI/", "fmt/"}},

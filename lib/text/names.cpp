@@ -1,4 +1,5 @@
 #include <galley/names.h>
+#include <galley/statistics.h>
 
 #include <algorithm>
 #include <iterator>
@@ -14,10 +15,13 @@ constexpr std::string_view furniture_kinds[] = {"navigation", "wire",    "date",
                                                 "copyright",  "other"};
 constexpr std::string_view warnings[] = {"ambiguous-date", "text-cut-off", "invalid-utf8",
                                          "encoding-guessed", "looks-like-html"};
+constexpr std::string_view groupings[] = {"nothing", "author", "date:year", "date:month",
+                                          "place",   "agency", "language",  "source"};
 
 static_assert(std::size(tile_kinds) == static_cast<std::size_t>(TileKind::separator) + 1);
 static_assert(std::size(furniture_kinds) == static_cast<std::size_t>(FurnitureKind::other) + 1);
 static_assert(std::size(warnings) == static_cast<std::size_t>(Warning::looks_like_html) + 1);
+static_assert(std::size(groupings) == static_cast<std::size_t>(GroupBy::source) + 1);
 
 template <class Enumeration, std::size_t size>
 std::optional<Enumeration> find(const std::string_view (&names)[size], std::string_view name) {
@@ -33,6 +37,7 @@ std::string_view name_of(FurnitureKind kind) {
   return furniture_kinds[static_cast<std::size_t>(kind)];
 }
 std::string_view name_of(Warning warning) { return warnings[static_cast<std::size_t>(warning)]; }
+std::string_view name_of(GroupBy by) { return groupings[static_cast<std::size_t>(by)]; }
 
 std::optional<TileKind> tile_kind_named(std::string_view name) {
   return find<TileKind>(tile_kinds, name);
@@ -42,6 +47,9 @@ std::optional<FurnitureKind> furniture_kind_named(std::string_view name) {
 }
 std::optional<Warning> warning_named(std::string_view name) {
   return find<Warning>(warnings, name);
+}
+std::optional<GroupBy> group_by_named(std::string_view name) {
+  return find<GroupBy>(groupings, name);
 }
 
 }  // namespace galley
