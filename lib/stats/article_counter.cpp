@@ -1,12 +1,13 @@
 #include <galley/statistics.h>
 
 #include "text/part_text.h"
-#include "text/utf8.h"
+#include "text/text_counter.h"
 
 namespace galley {
 
 struct ArticleCounter::State {
   PartText part;
+  TextCounter text;
   ArticleCounts counts;
 };
 
@@ -25,7 +26,7 @@ const ArticleCounts& ArticleCounter::count(const Article& article, const Source&
   counts.paragraphs = article.paragraphs.size();
   for (const std::string_view paragraph : article.paragraphs) {
     state_->part.set(paragraph);
-    counts.text.characters += code_points(state_->part.text());
+    state_->text.count(state_->part.text(), article.language, counts.text, counts.sentence_words);
   }
   return counts;
 }
