@@ -1,7 +1,30 @@
 #include <doctest/doctest.h>
+#include <galley/json.h>
 #include <galley/statistics.h>
 
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+#include <vector>
+
 using namespace galley;
+
+namespace {
+
+std::string read_text(const std::filesystem::path& path) {
+  std::ifstream file(path);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+Statistics statistics_of(const Article& article, const Source& source) {
+  ArticleCounter counter;
+  Statistics all;
+  all.add(article, source, counter.count(article, source));
+  return all;
+}
+
+}  // namespace
 
 TEST_CASE("a counter counts the paragraphs as the record writes them") {
   ArticleCounter counter;
@@ -39,4 +62,22 @@ TEST_CASE("a counter forgets the article before") {
   CHECK(counts.paragraphs == 0);
   CHECK(counts.text == TextCounts());
   CHECK(counts.sentence_words.empty());
+}
+
+TEST_CASE("an article and the record that galley writes of it have the same statistics") {
+  std::size_t articles = 0;
+  for (const auto& entry : std::filesystem::directory_iterator("examples/articles")) {
+    if (entry.path().extension() != ".txt") continue;
+    const std::string text = read_text(entry.path());
+    const Source source = {.length = text.size(), .repaired = true};
+    const Article article = split_article(text);
+    std::string json;
+    append_json(article, source, {}, json);
+    RecordParser record;
+    const Article& read = record.parse(json);
+    CAPTURE(entry.path());
+    CHECK(statistics_of(article, source) == statistics_of(read, record.source()));
+    ++articles;
+  }
+  CHECK(articles > 20);
 }

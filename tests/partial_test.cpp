@@ -78,7 +78,8 @@ TEST_CASE("partial results are read as what was written") {
 
 TEST_CASE("more names than are kept are read as what was written") {
   GroupedStatistics all;
-  for (int i = 0; i < 70'000; ++i) all.all.authors.add("author " + std::to_string(i), 1 + i % 3);
+  for (unsigned i = 0; i < 70'000; ++i)
+    all.all.authors.add("author " + std::to_string(i), 1 + i % 3);
   GroupedStatistics read;
   CHECK(read_partial(partial_of(all), read) == std::nullopt);
   CHECK(read == all);

@@ -106,7 +106,7 @@ TEST_CASE("dates count by year and month as far as they are written") {
 TEST_CASE("a less precise date is before all that it may mean") {
   std::vector<Parts> articles = {{.date = "2020-07-30"}, {.date = "2020"}, {.date = "2020-07"}};
   for (int i = 0; i < 3; ++i) {
-    std::ranges::rotate(articles, articles.begin() + 1);
+    std::rotate(articles.begin(), articles.begin() + 1, articles.end());
     const Statistics all = statistics_of(articles);
     CHECK(all.earliest == "2020");
     CHECK(all.latest == "2020-07-30");
