@@ -123,13 +123,13 @@ class BlockCounter {
 
   void count(WordBlockReader read_block, TextCounts& counts) {
     for (std::size_t at = 0; at < kinds_.size();) {
-      const WordBlock block = read_block(kinds_, at);
+      const WordBlock block = read_block(kinds_, at, counts);
       if (block.size == 0) {
         at = add_hard(at, counts);
         continue;
       }
       end_sentences(block, at);
-      add(block, counts);
+      words_ += block.words;
       at += block.size;
     }
     sentences_.end_after(words_);
@@ -143,15 +143,6 @@ class BlockCounter {
       if (sentences_.ends(sentence_end_after(kinds_, at + static_cast<std::size_t>(stop))))
         sentences_.end_after(words_ + count_bits(block.start & before));
     }
-  }
-
-  void add(const WordBlock& block, TextCounts& counts) {
-    words_ += block.words;
-    counts.words += block.words;
-    counts.letters += block.letters;
-    counts.long_words += block.long_words;
-    counts.syllables += block.syllables;
-    counts.complex_words += block.complex_words;
   }
 
   // Some words one by one. Gives where they end.

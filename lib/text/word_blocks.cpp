@@ -33,34 +33,37 @@ class Characters {
 
 // A word without a syllable has one.
 [[gnu::always_inline]] inline void add_syllables(const BitPlanes& planes, const WordMasks& masks,
-                                                 std::uint64_t end, WordBlock& block) {
+                                                 std::uint64_t end, std::uint32_t words,
+                                                 TextCounts& counts) {
   std::uint64_t syllables =
       masks.word & syllable_masks(planes, masks.ascii_letter, masks.apostrophe);
-  block.syllables =
-      count_bits(syllables) + block.words - count_bits(with_mark(syllables, masks.start, end));
+  counts.syllables +=
+      count_bits(syllables) + words - count_bits(with_mark(syllables, masks.start, end));
   for (int i = 1; i < 3; ++i) syllables = clear_first(syllables, masks.start, end);
-  block.complex_words = count_bits(with_mark(syllables, masks.start, end));
+  counts.complex_words += count_bits(with_mark(syllables, masks.start, end));
 }
 
 template <bool with_syllables>
 [[gnu::always_inline]] inline WordBlock count(const BitPlanes& planes, const WordMasks& masks,
-                                              std::size_t size) {
+                                              std::size_t size, TextCounts& counts) {
   const std::uint64_t end = masks.word << 1 & ~masks.word;
   WordBlock block;
   block.size = size;
   block.start = masks.start;
   block.stop = masks.stop;
   block.words = count_bits(masks.start);
-  block.letters = count_bits(masks.letter);
+  counts.words += block.words;
+  counts.letters += count_bits(masks.letter);
   std::uint64_t letters = masks.letter;
   for (int i = 0; i < 6; ++i) letters = clear_first(letters, masks.start, end);
-  block.long_words = count_bits(with_mark(letters, masks.start, end));
-  if constexpr (with_syllables) add_syllables(planes, masks, end, block);
+  counts.long_words += count_bits(with_mark(letters, masks.start, end));
+  if constexpr (with_syllables) add_syllables(planes, masks, end, block.words, counts);
   return block;
 }
 
 template <bool ascii, bool with_syllables>
-[[gnu::always_inline]] inline WordBlock read_block(const BitPlanes& planes, std::size_t left) {
+[[gnu::always_inline]] inline WordBlock read_block(const BitPlanes& planes, std::size_t left,
+                                                   TextCounts& counts) {
   WordMasks masks;
   if constexpr (ascii)
     masks = ascii_word_masks(ascii_kind_masks(planes));
@@ -74,20 +77,22 @@ template <bool ascii, bool with_syllables>
     if (size == 0) return {};
     masks.keep_first(size);
   }
-  return count<with_syllables>(planes, masks, size);
+  return count<with_syllables>(planes, masks, size, counts);
 }
 
 template <bool ascii, bool with_syllables>
-WordBlock sse2_read(std::string_view kinds, std::size_t at) {
+WordBlock sse2_read(std::string_view kinds, std::size_t at, TextCounts& counts) {
   const Characters characters(kinds, at);
-  return read_block<ascii, with_syllables>(bit_planes(characters.bytes()), kinds.size() - at);
+  return read_block<ascii, with_syllables>(bit_planes(characters.bytes()), kinds.size() - at,
+                                           counts);
 }
 
 #ifdef GALLEY_X86
 template <bool ascii, bool with_syllables>
-GALLEY_BMI WordBlock bmi_read(std::string_view kinds, std::size_t at) {
+GALLEY_BMI WordBlock bmi_read(std::string_view kinds, std::size_t at, TextCounts& counts) {
   const Characters characters(kinds, at);
-  return read_block<ascii, with_syllables>(avx2_bit_planes(characters.bytes()), kinds.size() - at);
+  return read_block<ascii, with_syllables>(avx2_bit_planes(characters.bytes()), kinds.size() - at,
+                                           counts);
 }
 #endif
 
