@@ -7,6 +7,7 @@
 
 #include "all_texts.h"
 #include "bytes/ascii_masks.h"
+#include "bytes/bit_planes.h"
 #include "bytes/byte_search.h"
 #include "bytes/json_special.h"
 #include "bytes/letter_masks.h"
@@ -37,10 +38,12 @@ bool all_agree(std::string_view text, const std::string& longer) {
   plain_ascii_masks(text.data(), text.size(), plain_masks);
   sse2_ascii_masks(text.data(), text.size(), sse2_masks);
   const LetterMasks letters = plain_letter_masks(longer.data());
+  const BitPlanes planes = plain_bit_planes(longer.data());
   const std::size_t count = copied(copy_to_json_special_plain, text);
   return lines == plain_lines && masks[0] == plain_masks[0] && masks[1] == plain_masks[1] &&
          masks[0] == sse2_masks[0] && masks[1] == sse2_masks[1] &&
          letters == letter_masks(longer.data()) && letters == sse2_letter_masks(longer.data()) &&
+         planes == bit_planes(longer.data()) && planes == sse2_bit_planes(longer.data()) &&
          copied(copy_to_json_special, text) == count &&
          copied(copy_to_json_special_sse2, text) == count &&
          find_separator_byte(text, 0) == plain_find_separator_byte(text, 0) &&

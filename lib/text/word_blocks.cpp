@@ -1,35 +1,16 @@
 #include "text/word_blocks.h"
 
 #include <algorithm>
-#include <array>
 #include <bit>
 
 #include "bytes/bit_planes.h"
+#include "bytes/block_bytes.h"
 #include "bytes/count_bits.h"
 #include "text/syllable_masks.h"
 #include "text/word_masks.h"
 
 namespace galley {
 namespace {
-
-// 64 characters; zeros stand behind the end of the text.
-class Characters {
- public:
-  Characters(std::string_view kinds, std::size_t at) : bytes_(kinds.data() + at) {
-    if (kinds.size() - at >= bit_planes_bytes) return;
-    copy_ = {};
-    std::copy_n(bytes_, kinds.size() - at, copy_.data());
-    bytes_ = copy_.data();
-  }
-  Characters(const Characters&) = delete;
-  Characters& operator=(const Characters&) = delete;
-
-  const char* bytes() const { return bytes_; }
-
- private:
-  const char* bytes_;
-  std::array<char, bit_planes_bytes> copy_;
-};
 
 // A word without a syllable has one.
 [[gnu::always_inline]] inline void add_syllables(const BitPlanes& planes, const WordMasks& masks,
@@ -82,16 +63,15 @@ template <bool ascii, bool with_syllables>
 
 template <bool ascii, bool with_syllables>
 WordBlock sse2_read(std::string_view kinds, std::size_t at, TextCounts& counts) {
-  const Characters characters(kinds, at);
-  return read_block<ascii, with_syllables>(bit_planes(characters.bytes()), kinds.size() - at,
-                                           counts);
+  const BlockBytes bytes(kinds, at);
+  return read_block<ascii, with_syllables>(bit_planes(bytes.data()), kinds.size() - at, counts);
 }
 
 #ifdef GALLEY_X86
 template <bool ascii, bool with_syllables>
 GALLEY_BMI WordBlock bmi_read(std::string_view kinds, std::size_t at, TextCounts& counts) {
-  const Characters characters(kinds, at);
-  return read_block<ascii, with_syllables>(avx2_bit_planes(characters.bytes()), kinds.size() - at,
+  const BlockBytes bytes(kinds, at);
+  return read_block<ascii, with_syllables>(avx2_bit_planes(bytes.data()), kinds.size() - at,
                                            counts);
 }
 #endif

@@ -1,0 +1,169 @@
+#include "text/quotes.h"
+
+#include <algorithm>
+#include <bit>
+#include <cstdint>
+#include <iterator>
+#include <optional>
+
+#include "bytes/bit_planes.h"
+#include "bytes/block_bytes.h"
+#include "text/utf8.h"
+
+namespace galley {
+namespace {
+
+// Where a mark may open a quotation.
+enum class Opens {
+  anywhere,     // but right behind a word that ends there: a mark left over from somewhere
+  before_word,  // not behind a letter: an inch, or the end of a quotation
+};
+
+// What becomes of a quotation that nothing closes.
+enum class Unclosed { goes_on, is_none };
+
+struct MarkRow {
+  char32_t open;
+  std::u32string_view closes;
+  Opens opens = Opens::anywhere;
+  Unclosed unclosed = Unclosed::goes_on;
+};
+
+constexpr MarkRow marks[] = {
+    {U'"', U"\"", Opens::before_word},
+    {U'\u201C', U"\u201D"},                      // “ ”
+    {U'\u201D', U"\u201D", Opens::before_word},  // ” ”: Swedish and Finnish
+    {U'\u201E', U"\u201C\u201D"},                // „ “ and „ ”
+    {U'\u00AB', U"\u00BB"},                      // « »
+    {U'\u00BB', U"\u00AB\u00BB", Opens::before_word},
+    {U'\u2039', U"\u203A"},  // ‹ ›
+    {U'\u203A', U"\u2039\u203A", Opens::before_word},
+    {U'\u2018', U"\u2019", Opens::before_word, Unclosed::is_none},  // ‘ ’
+    {U'\u201A', U"\u2018\u2019", Opens::anywhere, Unclosed::is_none},
+    {U'\u300C', U"\u300D"},  // 「 」
+    {U'\u300E', U"\u300F"},
+};
+
+const MarkRow* mark_of(char32_t open) {
+  const auto* row = std::find_if(std::begin(marks), std::end(marks),
+                                 [&](const MarkRow& each) { return each.open == open; });
+  return row == std::end(marks) ? nullptr : row;
+}
+
+// Finds the bytes that marks begin with.
+class MarkFinder {
+ public:
+  explicit MarkFinder(std::string_view text) : text_(text) {}
+
+  // The place of the next of them from `at` on, else the size of the text.
+  std::size_t next(std::size_t at) {
+    while (at < text_.size()) {
+      if (at / BlockBytes::size != block_) take_block(at / BlockBytes::size);
+      const std::uint64_t found = found_ >> at % BlockBytes::size;
+      if (found != 0) return at + static_cast<std::size_t>(std::countr_zero(found));
+      at = (block_ + 1) * BlockBytes::size;
+    }
+    return text_.size();
+  }
+
+ private:
+  void take_block(std::size_t block) {
+    block_ = block;
+    const BitPlanes planes = bit_planes(BlockBytes(text_, block * BlockBytes::size).data());
+    // " is 0x22; the others begin with 0xC2, 0xE2 or 0xE3.
+    const std::uint64_t with_2_or_3 = ~planes[4] & ~planes[3] & ~planes[2] & planes[1];
+    const std::uint64_t high = planes[7] & planes[6];
+    const std::uint64_t low = ~planes[7] & ~planes[6] & planes[5] & ~planes[0];
+    found_ = with_2_or_3 & (low | (high & (planes[5] | ~planes[0])));
+  }
+
+  std::string_view text_;
+  std::size_t block_ = ~std::size_t{0};
+  std::uint64_t found_ = 0;
+};
+
+bool is_word_character(char32_t c) { return is_letter(c) || is_mark(c) || digit_value(c) >= 0; }
+
+// A character with its place.
+struct Mark {
+  std::size_t begin;
+  std::size_t end;
+  char32_t value;
+};
+
+class QuoteReader {
+ public:
+  explicit QuoteReader(std::string_view text) : text_(text), finder_(text) {}
+
+  void read(std::vector<Span>& quotes) {
+    for (std::optional<Mark> mark = next_mark(0); mark; mark = next_mark(mark->end)) {
+      const MarkRow* row = mark_of(mark->value);
+      if (row == nullptr || !may_open(*mark, *row)) continue;
+      const std::optional<Mark> closing = find_closing(mark->end, *row);
+      if (!closing && row->unclosed == Unclosed::is_none) continue;
+      quotes.push_back({mark->end, closing ? closing->begin : text_.size()});
+      if (!closing) return;
+      mark = closing;
+    }
+  }
+
+ private:
+  std::optional<Mark> next_mark(std::size_t at) {
+    at = finder_.next(at);
+    if (at >= text_.size()) return {};
+    const CodePoint found = decode(text_, at);
+    return Mark{at, at + found.length, found.value};
+  }
+
+  bool may_open(const Mark& mark, const MarkRow& row) const {
+    const CodePoint before = decode_before(text_, mark.begin);
+    const CodePoint after = decode(text_, mark.end);
+    if (row.opens == Opens::before_word)
+      return after.length > 0 && !is_space(after.value) && !ends_word(before);
+    return !ends_word(before) || is_word_character(after.value);
+  }
+
+  // A quotation opens behind a space, a bracket, a dash or another mark.
+  static bool ends_word(const CodePoint& before) {
+    if (before.length == 0) return false;
+    const char32_t c = before.value;
+    return is_word_character(c) || c == '.' || c == ',' || c == '!' || c == '?' || c == '\'';
+  }
+
+  std::optional<Mark> find_closing(std::size_t at, const MarkRow& row) {
+    const std::uint32_t bit = std::uint32_t{1} << (&row - marks);
+    if ((never_closed_ & bit) != 0) return {};
+    for (std::optional<Mark> mark = next_mark(at); mark; mark = next_mark(mark->end))
+      if (row.closes.find(mark->value) != row.closes.npos && may_close(*mark)) return mark;
+    never_closed_ |= bit;
+    return {};
+  }
+
+  // ’ is an apostrophe within a word.
+  bool may_close(const Mark& mark) const {
+    if (mark.value != U'\u2019') return true;
+    return !is_word_character(decode(text_, mark.end).value) &&
+           !is_space(decode_before(text_, mark.begin).value);
+  }
+
+  std::string_view text_;
+  MarkFinder finder_;
+  std::uint32_t never_closed_ = 0;  // rows of marks: nothing further on closes one
+};
+
+}  // namespace
+
+void find_quotes(std::string_view paragraph, std::vector<Span>& quotes) {
+  quotes.clear();
+  QuoteReader(paragraph).read(quotes);
+}
+
+std::size_t quoted_characters(std::string_view paragraph, std::vector<Span>& quotes) {
+  find_quotes(paragraph, quotes);
+  std::size_t count = 0;
+  for (const Span& quote : quotes)
+    count += code_points(paragraph.substr(quote.begin, quote.size()));
+  return count;
+}
+
+}  // namespace galley
