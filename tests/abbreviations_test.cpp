@@ -30,6 +30,7 @@ TEST_CASE("initials go on") {
   CHECK(goes_on("В", "Путин", "ru"));
   CHECK_FALSE(goes_on("so do I", "Then"));
   CHECK_FALSE(goes_on("with 5 g", "Then"));
+  CHECK_FALSE(goes_on("at 5 km/h", "Then"));
 }
 
 TEST_CASE("numbers follow some abbreviations") {
@@ -43,7 +44,10 @@ TEST_CASE("what may end a sentence ends it before a word that begins one") {
   CHECK(goes_on("the U.S", "Senate"));
   CHECK(goes_on("the U.S", "5th Fleet"));
   CHECK(goes_on("at 5 p.m", "Monday"));
+  CHECK(goes_on("4 Mrd", "Euro", "de"));
   CHECK_FALSE(goes_on("the U.S", "The"));
+  CHECK_FALSE(goes_on("THE U.S", "THE"));
+  CHECK_FALSE(goes_on("4 Mrd", "Die", "de"));
   CHECK_FALSE(goes_on("Apple Inc", "He"));
   CHECK_FALSE(goes_on("the U.S", "\u201CWe"));
 }
@@ -51,5 +55,6 @@ TEST_CASE("what may end a sentence ends it before a word that begins one") {
 TEST_CASE("a stop makes an ordinal number in some languages") {
   CHECK(goes_on("am 3", "März", "de"));
   CHECK_FALSE(goes_on("am 3", "March", "en"));
+  CHECK_FALSE(goes_on("endete 2 : 3", "Die", "de"));
   CHECK_FALSE(goes_on("im Jahr 2019", "Danach", "de"));
 }

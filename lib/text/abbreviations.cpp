@@ -73,7 +73,7 @@ constexpr AbbreviationRow abbreviation_rows[] = {
      "Ven Bros Ft Mt Mts vs v cf viz e.g i.e eg ie al approx Eq"},
     {de, Stop::goes_on,
      "Hr Hrn Fr Frl Dipl Ing Dres Prof Abg Abs bzw ca evtl ggf inkl exkl zzgl Hl Hrsg hrsg jr Kfm "
-     "med phil jur rer nat habil Mag Min Mio Mrd Tsd Nr Obb sog St vgl zw bspw gem einschl z.B d.h "
+     "med phil jur rer nat habil Mag Obb sog St vgl zw bspw gem einschl z.B d.h "
      "u.a i.d.R z.T o.g u.U Reg Stv stv Staatsmin Bd Tel geb gest verh ehem Univ"},
     {fr, Stop::goes_on, "M MM Mgr Me Mes Dr Pr St Ste Sts cf env av apr ex c.-à-d Cie Vve boul"},
     {es, Stop::goes_on,
@@ -129,7 +129,7 @@ constexpr AbbreviationRow abbreviation_rows[] = {
      "Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore "
      "Pa Penn Tenn Tex Vt Va Wash Wis Wyo Alta Ont Que Sask Man oz lb lbs mph "
      "Assn Bldg Intl Natl Mfg Gov't Govt"},
-    {de, Stop::may_end, "usw etc Std Min Sek Jh Jhd Str bzgl a.D e.V Co"},
+    {de, Stop::may_end, "usw etc Mio Mrd Tsd Std Min Sek Jh Jhd Str bzgl a.D e.V Co"},
     {fr, Stop::may_end, "etc av bd hab"},
     {es, Stop::may_end, "etc Uds Ud Vd EE.UU EEUU Cía S.A pta ptas"},
     {it, Stop::may_end, "ecc etc"},
@@ -231,15 +231,15 @@ const WordTable<std::uint32_t> starters = make_starters();
 
 constexpr std::size_t longest_abbreviation = 16;  // bytes
 
-// The letters, stops, apostrophes and hyphens at the end of the text; empty when they are too many
-// to be an abbreviation.
+// The letters, and the stops and other signs between them, at the end of the text; empty when they
+// are too many to be an abbreviation.
 std::string_view last_word(std::string_view text) {
   std::size_t begin = text.size();
   while (begin > 0) {
     if (text.size() - begin > longest_abbreviation) return {};
     const CodePoint before = decode_before(text, begin);
     const char32_t c = before.value;
-    if (!is_letter(c) && !is_mark(c) && c != '.' && c != '\'' && c != '-') break;
+    if (!is_letter(c) && !is_mark(c) && c != '.' && c != '\'' && c != '-' && c != '/') break;
     begin -= before.length;
   }
   while (begin < text.size() && !is_ascii_letter(static_cast<unsigned char>(text[begin])) &&
@@ -268,10 +268,11 @@ std::string title_case(std::string_view word) {
   return title;
 }
 
-const Abbreviation* find_abbreviation(std::string_view word) {
-  if (const Abbreviation* found = abbreviations.find_folded(word)) return found;
-  const bool capital = word.size() > 1 && word[1] >= 'A' && word[1] <= 'Z';
-  return capital ? abbreviations.find_folded(title_case(word)) : nullptr;
+template <class Value>
+const Value* find_capitalised(const WordTable<Value>& table, std::string_view word) {
+  if (const Value* found = table.find_folded(word)) return found;
+  const bool capitals = word.size() > 1 && word[1] >= 'A' && word[1] <= 'Z';
+  return capitals ? table.find_folded(title_case(word)) : nullptr;
 }
 
 // "U.S", "a.m": every letter has its stop.
@@ -288,7 +289,12 @@ bool is_dotted(std::string_view word) {
   return letter && stops > 0;
 }
 
-// The languages that have a row of them: in the others any capital begins a sentence.
+bool begins_sentence(std::string_view word, const AbbreviationLanguage& language) {
+  const std::uint32_t* found = find_capitalised(starters, word);
+  return found != nullptr && (*found & language.bit) != 0;
+}
+
+// The languages that have a row of such words: in the others any capital begins a sentence.
 constexpr std::uint32_t with_starters = en | de | fr | es | it | pt | nl | sv | da;
 
 // "U.S. Senate", but not "U.S. The": a word that may stand within a sentence.
@@ -296,8 +302,7 @@ bool stands_within(std::string_view after, const AbbreviationLanguage& language)
   if (begins_with_digit(after)) return true;
   if ((language.bit & with_starters) == 0) return false;
   const std::string_view word = first_word(after);
-  const std::uint32_t* starter = starters.find_folded(word);
-  return !word.empty() && (starter == nullptr || (*starter & language.bit) == 0);
+  return !word.empty() && !begins_sentence(word, language);
 }
 
 // "A. Smith"; "5 g. The" and "so do I." end.
@@ -335,9 +340,11 @@ AbbreviationLanguage abbreviation_language(std::string_view tag) {
 bool goes_on_after_stop(std::string_view before, std::string_view after,
                         const AbbreviationLanguage& language) {
   const std::string_view word = last_word(before);
-  if (word.empty()) return language.writes_ordinals && is_ordinal(before);
+  if (word.empty())
+    return language.writes_ordinals && is_ordinal(before) &&
+           !begins_sentence(first_word(after), language);
   if (is_initial(word, before, language)) return true;
-  if (const Abbreviation* found = find_abbreviation(word)) {
+  if (const Abbreviation* found = find_capitalised(abbreviations, word)) {
     if ((found->goes_on & language.bit) != 0) return true;
     if ((found->number & language.bit) != 0 && begins_with_digit(after)) return true;
     if ((found->may_end & language.bit) != 0) return stands_within(after, language);
