@@ -48,8 +48,9 @@ struct StatsOptions {
 void declare_options(Arguments& arguments, StatsOptions& options) {
   arguments.group("What is counted and shown");
   std::vector<Choice<GroupBy>> groups;
-  for (std::size_t i = 1; i < group_by_names().size(); ++i)
-    groups.push_back({group_by_names()[i], static_cast<GroupBy>(i)});
+  for (const GroupBy by : {GroupBy::author, GroupBy::year, GroupBy::month, GroupBy::place,
+                           GroupBy::agency, GroupBy::language, GroupBy::source})
+    groups.push_back({name_of(by), by});
   arguments.choice("--by", "PART",
                    "for each author, date:year, date:month, place, agency, language or source",
                    groups, options.by);

@@ -51,15 +51,23 @@ TEST_CASE("a counter counts the sentences of all paragraphs, and syllables of En
   CHECK(counter.count(article, {}).text.syllables == 0);
 }
 
+TEST_CASE("a counter counts the characters of quoted speech") {
+  ArticleCounter counter;
+  Article article;
+  article.paragraphs = {"“Olé,” she said.", "Nobody else did."};
+  CHECK(counter.count(article, {}).quoted == 4);
+}
+
 TEST_CASE("a counter forgets the article before") {
   ArticleCounter counter;
   Article article;
-  article.paragraphs = {"One sentence. Another one."};
+  article.paragraphs = {"One “sentence”. Another one."};
   counter.count(article, {.length = 26});
   article.paragraphs = {};
   const ArticleCounts& counts = counter.count(article, {});
   CHECK(counts.bytes == 0);
   CHECK(counts.paragraphs == 0);
+  CHECK(counts.quoted == 0);
   CHECK(counts.text == TextCounts());
   CHECK(counts.sentence_words.empty());
 }

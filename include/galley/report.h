@@ -16,9 +16,6 @@ std::span<const std::string_view> figure_names();
 // Those that a row of one article has.
 std::span<const std::string_view> article_figure_names();
 
-// Words of GroupBy as people write them: "author", "date:year", …; "" for GroupBy::nothing.
-std::span<const std::string_view> group_by_names();
-
 struct ReportOptions {
   // A figure, by which groups are sorted, the greatest first, or "group"; empty: those of years and
   // months by name, others by articles.

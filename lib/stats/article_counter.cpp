@@ -1,15 +1,26 @@
 #include <galley/statistics.h>
 
 #include "text/part_text.h"
+#include "text/quotes.h"
 #include "text/text_counter.h"
 
 namespace galley {
 
 struct ArticleCounter::State {
+  void add(std::string_view paragraph, std::string_view language);
+
   PartText part;
   TextCounter text;
+  std::vector<Span> quotes;
   ArticleCounts counts;
 };
+
+void ArticleCounter::State::add(std::string_view paragraph, std::string_view language) {
+  part.set(paragraph);
+  ++counts.paragraphs;
+  counts.quoted += quoted_characters(part.text(), quotes);
+  text.count(part.text(), language, counts.text, counts.sentence_words);
+}
 
 ArticleCounter::ArticleCounter() : state_(std::make_unique<State>()) {}
 ArticleCounter::~ArticleCounter() = default;
@@ -23,11 +34,8 @@ const ArticleCounts& ArticleCounter::count(const Article& article, const Source&
   counts = {};
   counts.bytes = source.length;
   counts.sentence_words = std::move(sentences);
-  counts.paragraphs = article.paragraphs.size();
-  for (const std::string_view paragraph : article.paragraphs) {
-    state_->part.set(paragraph);
-    state_->text.count(state_->part.text(), article.language, counts.text, counts.sentence_words);
-  }
+  for (const std::string_view paragraph : article.paragraphs)
+    state_->add(paragraph, article.language);
   return counts;
 }
 

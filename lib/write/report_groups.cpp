@@ -1,16 +1,11 @@
 #include "write/report_groups.h"
 
 #include <algorithm>
-#include <iterator>
 
 #include "write/figures.h"
 
 namespace galley {
 namespace {
-
-constexpr std::string_view names[] = {"",      "author", "date:year", "date:month",
-                                      "place", "agency", "language",  "source"};
-static_assert(std::size(names) == static_cast<std::size_t>(GroupBy::source) + 1);
 
 bool are_in_time(GroupBy by) { return by == GroupBy::year || by == GroupBy::month; }
 
@@ -24,8 +19,6 @@ double rank_of(const Figure& figure, const Statistics& statistics) {
 }
 
 }  // namespace
-
-std::span<const std::string_view> group_by_names() { return names; }
 
 std::vector<ReportGroup> sorted_groups(const GroupedStatistics& statistics,
                                        const ReportOptions& options) {

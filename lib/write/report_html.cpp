@@ -282,8 +282,7 @@ class ReportPage {
                                                    "lix",       "earliest",  "latest"};
     auto groups = sorted_groups(statistics_, options_);
     if (options_.top > 0 && groups.size() > options_.top) groups.resize(options_.top);
-    open_section("By " + std::string(group_by_names()[static_cast<std::size_t>(statistics_.by)]),
-                 "wide");
+    open_section("By " + std::string(name_of(statistics_.by)), "wide");
     open_table(columns);
     for (const ReportGroup& group : groups) {
       std::vector<std::string> cells;

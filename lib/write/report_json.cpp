@@ -53,8 +53,8 @@ class Report {
     Members members(out_);
     write(statistics_.all, members);
     if (statistics_.by == GroupBy::nothing) return;
-    members.member("by").string(group_by_names()[static_cast<std::size_t>(statistics_.by)]);
-    members.member("all_groups").json_text(statistics_.are_all_groups ? "true" : "false");
+    members.member("by").string(name_of(statistics_.by));
+    members.member("all_groups").json_text(statistics_.groups.are_all() ? "true" : "false");
     members.member("groups");
     out_.list(sorted_groups(statistics_, options_), [this](const ReportGroup& group) {
       Members inside(out_);

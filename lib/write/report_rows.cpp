@@ -24,9 +24,9 @@ void append_group(std::string_view name, const Statistics& statistics, GroupBy b
 }
 
 // The statistics of a pile of one.
-Statistics of_one(const Article& article, const ArticleCounts& counts) {
+Statistics of_one(const Article& article, const Source& source, const ArticleCounts& counts) {
   Statistics statistics;
-  statistics.add(article, counts);
+  statistics.add(article, source, counts);
   return statistics;
 }
 
@@ -41,8 +41,7 @@ std::string date_of(const Article& article) {
 void append_report_rows(const GroupedStatistics& statistics, const ReportOptions& options,
                         TableFormat format, std::string& out) {
   FieldsLine heading(format, out);
-  if (statistics.by != GroupBy::nothing)
-    heading.field(group_by_names()[static_cast<std::size_t>(statistics.by)]);
+  if (statistics.by != GroupBy::nothing) heading.field(name_of(statistics.by));
   for (const std::string_view name : figure_names()) heading.field(name);
   heading.end();
   if (statistics.by == GroupBy::nothing)
@@ -60,7 +59,7 @@ void append_article_heading(TableFormat format, std::string& out) {
 
 void append_article_figures(const Article& article, const Source& source,
                             const ArticleCounts& counts, TableFormat format, std::string& out) {
-  const Statistics statistics = of_one(article, counts);
+  const Statistics statistics = of_one(article, source, counts);
   FieldsLine line(format, out);
   line.field(source.id);
   line.field(date_of(article));
@@ -77,7 +76,7 @@ void append_article_figures(const Article& article, const Source& source,
 
 void append_article_figures_json(const Article& article, const Source& source,
                                  const ArticleCounts& counts, std::string& out) {
-  const Statistics statistics = of_one(article, counts);
+  const Statistics statistics = of_one(article, source, counts);
   const std::size_t begin = out.size();
   {
     JsonWriter json(out);

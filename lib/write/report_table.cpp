@@ -90,7 +90,8 @@ class ReportTable {
     }
     name_width = std::min(name_width, options_.width / 2);
     const std::size_t used = 2 + name_width + 2 + count_width + (with_share ? 9 : 0) + 2;
-    const std::size_t room = options_.width > used + 8 ? options_.width - used : 8;
+    const std::size_t room =
+        std::clamp<std::size_t>(options_.width - std::min(used, options_.width), 8, 40);
     for (const Bar& bar : bars) {
       out_ += "  ";
       append_padded(cut_to_width(bar.name, name_width), name_width, out_);
@@ -171,8 +172,9 @@ class ReportTable {
     constexpr std::string_view columns[] = {"mean", "sd",  "min", "p5", "p25",
                                             "p50",  "p75", "p95", "max"};
     constexpr std::size_t width = 7;
+    constexpr std::size_t label_width = 15;
     heading("Lengths");
-    out_.append(18, ' ');
+    out_.append(2 + label_width, ' ');
     for (const std::string_view column : columns)
       append_emphasized(padded_left(column, width), Emphasis::dim, options_.colour, out_);
     out_ += '\n';
@@ -180,10 +182,10 @@ class ReportTable {
         {"words", "words"},
         {"sentences", "sentences"},
         {"paragraphs", "paragraphs"},
-        {"words a sentence", "sentence_words"}};
+        {"words/sentence", "sentence_words"}};
     for (const auto& [label, name] : rows) {
       out_ += "  ";
-      append_padded(label, 16, out_);
+      append_padded(label, label_width, out_);
       for (const std::string_view column : columns) {
         const auto number =
             find_figure(std::string(name) + '_' + std::string(column))->number(all_);
@@ -221,10 +223,10 @@ class ReportTable {
     const std::size_t count = groups.size();
     if (options_.top > 0 && count > options_.top) groups.resize(options_.top);
     std::string note;
-    if (groups.size() < count || !statistics_.are_all_groups)
+    if (groups.size() < count || !statistics_.groups.are_all())
       note = std::to_string(groups.size()) + " of " +
-             (statistics_.are_all_groups ? "" : "a sample of ") + with_commas(count);
-    heading("By " + std::string(group_by_names()[static_cast<std::size_t>(statistics_.by)]), note);
+             (statistics_.groups.are_all() ? "" : "a sample of ") + with_commas(count);
+    heading("By " + std::string(name_of(statistics_.by)), note);
     constexpr std::string_view columns[] = {"articles",  "words",  "sentences",
                                             "words_p50", "flesch", "lix"};
     constexpr std::size_t width = 10;
