@@ -27,6 +27,29 @@ std::vector<Bar> bars_of(const std::map<std::string, std::uint64_t>& counts) {
   return bars;
 }
 
+// The year or month behind one: "2021-01" behind "2020-12".
+std::string next_period(const std::string& period) {
+  const int year = std::stoi(period);
+  if (period.size() < 7) return std::to_string(year + 1);
+  const int month = std::stoi(period.substr(5));
+  const std::string next = std::to_string(month % 12 + 1);
+  return std::to_string(month == 12 ? year + 1 : year) + (next.size() == 1 ? "-0" : "-") + next;
+}
+
+// Years or months without a gap, unless that makes too many.
+std::vector<Bar> periods_of(const std::map<std::string, std::uint64_t>& counts) {
+  constexpr std::size_t most = 240;
+  std::vector<Bar> bars;
+  const std::string last = counts.rbegin()->first;
+  for (std::string period = counts.begin()->first; bars.size() < most;
+       period = next_period(period)) {
+    const auto found = counts.find(period);
+    bars.push_back({period, found == counts.end() ? 0 : found->second});
+    if (period == last) return bars;
+  }
+  return bars_of(counts);
+}
+
 std::uint64_t greatest(const std::vector<Bar>& bars) {
   std::uint64_t most = 1;
   for (const Bar& bar : bars) most = std::max(most, bar.count);
@@ -116,7 +139,7 @@ class ReportPage {
     constexpr std::size_t few = 5;
     const bool by_month = all_.years.size() <= few && !all_.months.empty();
     append_columns(by_month ? "Articles by month" : "Articles by year",
-                   bars_of(by_month ? all_.months : all_.years), "wide");
+                   periods_of(by_month ? all_.months : all_.years), "wide");
   }
 
   // Upright bars on a line. As many names stand below them as there is room for.
