@@ -10,12 +10,12 @@ namespace galley {
 #define GALLEY_AVX2 __attribute__((target("avx2")))
 
 // For work on bit masks: what came with AVX2 or before it, but where has_bmi() only.
-#define GALLEY_BMI __attribute__((target("avx2,bmi,bmi2,lzcnt,popcnt")))
+#define GALLEY_BMI __attribute__((target("avx2,bmi,bmi2,popcnt")))
 
 inline bool has_avx2() { return __builtin_cpu_supports("avx2") != 0; }
 inline bool has_bmi() {
   return has_avx2() && __builtin_cpu_supports("bmi") != 0 && __builtin_cpu_supports("bmi2") != 0 &&
-         __builtin_cpu_supports("lzcnt") != 0 && __builtin_cpu_supports("popcnt") != 0;
+         __builtin_cpu_supports("popcnt") != 0;
 }
 
 #endif
