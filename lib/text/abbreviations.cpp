@@ -229,20 +229,19 @@ WordTable<std::uint32_t> make_starters() {
 const WordTable<Abbreviation> abbreviations = make_abbreviations();
 const WordTable<std::uint32_t> starters = make_starters();
 
-constexpr std::size_t longest_abbreviation = 16;  // bytes
-
 // The letters, and the stops and other signs between them, at the end of the text; empty when they
 // are too many to be an abbreviation.
 std::string_view last_word(std::string_view text) {
+  constexpr std::size_t longest = 16;  // bytes
   std::size_t begin = text.size();
   while (begin > 0) {
-    if (text.size() - begin > longest_abbreviation) return {};
     const CodePoint before = decode_before(text, begin);
     const char32_t c = before.value;
     if (!is_letter(c) && !is_mark(c) && c != '.' && c != '\'' && c != '-' && c != '/') break;
     begin -= before.length;
+    if (text.size() - begin > longest) return {};
   }
-  while (begin < text.size() && !is_ascii_letter(static_cast<unsigned char>(text[begin])) &&
+  while (begin < text.size() && !is_letter(static_cast<unsigned char>(text[begin])) &&
          static_cast<unsigned char>(text[begin]) < 0x80)
     ++begin;
   return text.substr(begin);

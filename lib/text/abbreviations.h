@@ -1,6 +1,7 @@
 // Full stops that do not end a sentence: those of abbreviations, initials and ordinal numbers.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -15,6 +16,9 @@ struct AbbreviationLanguage {
 // By the BCP 47 tag. A text of no known language ("") is read as English; for a language without
 // rows hold the titles that are the same everywhere, and the rule of initials.
 AbbreviationLanguage abbreviation_language(std::string_view tag);
+
+// No abbreviation has more letters in a row.
+inline constexpr std::size_t longest_abbreviation = 9;
 
 // Whether the text goes on after a full stop, although the rules of UAX #29 end a sentence there:
 // `before` is the text up to the stop, `after` what follows it and the spaces.

@@ -245,6 +245,9 @@ Kinds KindTable::kinds_of(std::string_view text) {
   char* out = kinds_.data();
   bool unspaced = false;
   for (std::size_t at = 0; at < text.size();) {
+    // Most stretches are longer: so the next one need not wait until the length of this is known.
+    for (; text.size() - at >= 8 && all_ascii(eight_bytes(text.data() + at)); at += 8, out += 8)
+      put_eight_bytes(eight_bytes(text.data() + at), out);
     const std::uint64_t eight = eight_bytes(text.substr(at));
     put_eight_bytes(eight, out);
     const std::size_t ascii = std::min(leading_ascii(eight), text.size() - at);

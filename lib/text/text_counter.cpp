@@ -51,6 +51,17 @@ class Paragraph {
   std::size_t offset_ = 0;
 };
 
+// Whether a text in kinds ends with a full stop, and without a long word before that.
+bool may_be_abbreviated(std::string_view kinds) {
+  if (kinds.back() != '.') return false;
+  kinds.remove_suffix(1);
+  const std::size_t looked_at = std::min(kinds.size(), longest_abbreviation + 1);
+  const std::string_view end = kinds.substr(kinds.size() - looked_at);
+  return looked_at <= longest_abbreviation || !std::all_of(end.begin(), end.end(), [](char kind) {
+           return word_class(kind) == WordClass::letter;
+         });
+}
+
 // Ends sentences, and counts them and their words.
 class SentenceCounter {
  public:
@@ -62,7 +73,7 @@ class SentenceCounter {
   bool ends(const SentenceEnd& end) {
     if (!end.ends()) return false;
     if (language_ == nullptr || !end.is_spaced) return true;
-    if (paragraph_.kinds()[end.stop] != '.') return true;
+    if (!may_be_abbreviated(paragraph_.kinds().substr(0, end.stop + 1))) return true;
     const std::string_view before = paragraph_.before(end.stop);
     return !goes_on_after_stop(before, paragraph_.from(end.next), *language_);
   }
