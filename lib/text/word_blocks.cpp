@@ -17,7 +17,7 @@ namespace {
                                                  std::uint64_t end, std::uint32_t words,
                                                  TextCounts& counts) {
   std::uint64_t syllables =
-      masks.word & syllable_masks(planes, masks.ascii_letter, masks.apostrophe);
+      masks.word & SyllableMasks(planes, masks.ascii_letter, masks.apostrophe).begins();
   counts.syllables +=
       count_bits(syllables) + words - count_bits(with_mark(syllables, masks.start, end));
   for (int i = 1; i < 3; ++i) syllables = clear_first(syllables, masks.start, end);
