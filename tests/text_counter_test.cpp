@@ -92,6 +92,20 @@ TEST_CASE("sentences have words, and the end of the paragraph ends one") {
   CHECK(sentences_of("...") == Words{});
 }
 
+TEST_CASE("long rows of anything take no longer than other texts") {
+  const auto row_of = [](std::string_view piece, std::size_t count) {
+    std::string row;
+    for (std::size_t i = 0; i < count; ++i) row += piece;
+    return row;
+  };
+  for (const std::string_view piece :
+       {"\U0001F1E9\u200D", "\u0301", "'\u0301", ".", ". ", ")", ".)", "_", "a", "\u2018", "a.",
+        "\u200D", "\u4E2D)", "\u3002 "}) {
+    const std::string row = row_of(piece, 300000);
+    CHECK(counts_of(row).characters >= 300000);
+  }
+}
+
 TEST_CASE("the fast counts are the plain ones") {
   const std::vector<std::string_view> letters = {
       "a", "e",  "i",  "o",   "u",   "y",   "q",   "s",    "t",      "d",   "l",   "c",

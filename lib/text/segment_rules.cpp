@@ -121,7 +121,7 @@ bool goes_on(std::string_view kinds, std::size_t stop, std::size_t at) {
 
 }  // namespace
 
-bool is_word_break(std::string_view kinds, std::size_t at) {
+bool is_word_break_or_in_flag(std::string_view kinds, std::size_t at) {
   if (at == 0 || at >= kinds.size()) return true;
   const W left = word_class(kinds[at - 1]);
   const W right = word_class(kinds[at]);
@@ -134,9 +134,14 @@ bool is_word_break(std::string_view kinds, std::size_t at) {
   const std::size_t before = classes.before(at);
   if (are_joined(classes.at(before), right)) return false;
   if (is_joined(classes.at(before), right, classes.at(classes.after(at)))) return false;
-  if (before != npos && is_joined(classes.at(classes.before(before)), classes.at(before), right))
-    return false;
-  return right != W::regional_indicator || begins_flag(classes, at);
+  return before == npos ||
+         !is_joined(classes.at(classes.before(before)), classes.at(before), right);
+}
+
+bool is_word_break(std::string_view kinds, std::size_t at) {
+  if (!is_word_break_or_in_flag(kinds, at)) return false;
+  return at == 0 || at >= kinds.size() || word_class(kinds[at]) != W::regional_indicator ||
+         begins_flag(WordClasses(kinds), at);
 }
 
 bool may_end_sentence(char kind) {
@@ -165,6 +170,10 @@ SentenceEnd sentence_end_before(std::string_view kinds, std::size_t at) {
 }
 
 SentenceEnd sentence_end_after(std::string_view kinds, std::size_t stop) {
+  // Most of them.
+  if (kinds.size() - stop > 2 && !is_paragraph_separator(sentence_class(kinds[stop])) &&
+      kinds[stop + 1] == ' ' && kinds[stop + 2] >= 'A' && kinds[stop + 2] <= 'Z')
+    return {stop, stop + 2, true};
   const S c = sentence_class(kinds[stop]);
   std::size_t next = stop + 1;
   if (is_paragraph_separator(c)) {

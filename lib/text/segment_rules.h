@@ -12,6 +12,10 @@ namespace galley {
 // without spaces each character ends one.
 bool is_word_break(std::string_view kinds, std::size_t at);
 
+// The same where flags do not matter: each half of one stands by itself. A long row of them does
+// not take longer.
+bool is_word_break_or_in_flag(std::string_view kinds, std::size_t at);
+
 // How a sentence ends.
 struct SentenceEnd {
   std::size_t stop = 0;    // its full stop; the last one of several

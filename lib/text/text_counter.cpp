@@ -112,7 +112,7 @@ std::size_t find_words_by_rules(std::string_view kinds, std::size_t from, std::s
   std::size_t begin = from;
   while (begin < std::min(until, kinds.size())) {
     std::size_t end = begin + 1;
-    while (!is_word_break(kinds, end)) ++end;
+    while (!is_word_break_or_in_flag(kinds, end)) ++end;
     const std::string_view word = kinds.substr(begin, end - begin);
     const auto* letter = std::find_if(word.begin(), word.end(), is_letter_or_digit);
     if (letter != word.end())
@@ -212,20 +212,38 @@ struct TextCounter::State {
     blocks.count(word_block_reader(ascii, is_english), counts);
   }
 
-  // `words` are those of the paragraph.
-  void count_words(Paragraph& paragraph, TextCounts& counts,
-                   std::vector<std::uint32_t>& sentence_words) const {
-    const std::string_view kinds = paragraph.kinds();
+  // `words` are those of the paragraph, here and below.
+  void count_words(std::string_view kinds, TextCounts& counts) const {
     for (const Word& word : words)
       count_word(kinds.substr(word.begin, word.end - word.begin), is_english, counts);
+  }
+
+  void count_sentences(Paragraph& paragraph, TextCounts& counts,
+                       std::vector<std::uint32_t>& sentence_words) const {
     SentenceCounter sentences = sentence_counter(paragraph, counts, sentence_words);
-    auto word = words.begin();
-    for (std::size_t at = 1; at < kinds.size(); ++at) {
-      if (!sentences.ends(sentence_end_before(kinds, at))) continue;
-      while (word != words.end() && word->begin < at) ++word;
-      sentences.end_after(static_cast<std::uint64_t>(word - words.begin()));
+    const std::string_view kinds = paragraph.kinds();
+    for (std::size_t stop = 0; stop < kinds.size(); ++stop) {
+      if (!may_end_sentence(kinds[stop])) continue;
+      const SentenceEnd end = sentence_end_after(kinds, stop);
+      if (sentences.ends(end)) sentences.end_after(words_before(end.next));
     }
     sentences.end_after(words.size());
+  }
+
+  void plain_count_sentences(Paragraph& paragraph, TextCounts& counts,
+                             std::vector<std::uint32_t>& sentence_words) const {
+    SentenceCounter sentences = sentence_counter(paragraph, counts, sentence_words);
+    for (std::size_t at = 1; at < paragraph.kinds().size(); ++at)
+      if (sentences.ends(sentence_end_before(paragraph.kinds(), at)))
+        sentences.end_after(words_before(at));
+    sentences.end_after(words.size());
+  }
+
+  // How many begin before a character.
+  std::uint64_t words_before(std::size_t character) const {
+    const auto behind = std::partition_point(
+        words.begin(), words.end(), [&](const Word& word) { return word.begin < character; });
+    return static_cast<std::uint64_t>(behind - words.begin());
   }
 };
 
@@ -247,7 +265,8 @@ void TextCounter::count(std::string_view text, std::string_view language, TextCo
   if (kinds.has_unspaced) {
     state.words.clear();
     state.dictionary.find(text, state.words);
-    state.count_words(paragraph, counts, sentence_words);
+    state.count_words(kinds.kinds, counts);
+    state.count_sentences(paragraph, counts, sentence_words);
   } else {
     state.count_blocks(paragraph, ascii, counts, sentence_words);
   }
@@ -264,8 +283,9 @@ void TextCounter::plain_count(std::string_view text, std::string_view language, 
   else
     find_words_by_rules(kinds.kinds, 0, kinds.kinds.size(), state.words);
   counts.characters += kinds.kinds.size();
+  state.count_words(kinds.kinds, counts);
   Paragraph paragraph(text, kinds.kinds);
-  state.count_words(paragraph, counts, sentence_words);
+  state.plain_count_sentences(paragraph, counts, sentence_words);
 }
 
 }  // namespace galley
