@@ -3,31 +3,11 @@
 #include <algorithm>
 
 #include "bytes/last_byte.h"
+#include "query/plain_words.h"
 #include "text/repair.h"
-#include "text/utf8.h"
 
 namespace galley {
 namespace {
-
-bool is_plain_word_sign(char c) {
-  const auto sign = static_cast<unsigned char>(c);
-  return is_ascii_letter(sign) || is_ascii_digit(sign);
-}
-
-bool are_words(std::string_view text) {
-  if (text.empty() || text.front() == ' ' || text.back() == ' ') return false;
-  char32_t last = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint c = decode(text, at);
-    const bool is_space = c.value == ' ' && last != ' ';
-    const bool is_sign =
-        c.value < 0x80 ? is_plain_word_sign(text[at]) : is_letter(c.value) && !is_unspaced(c.value);
-    if (!is_space && !is_sign) return false;
-    last = c.value;
-    at += c.length;
-  }
-  return true;
-}
 
 Span line_at(std::string_view text, std::size_t at) {
   const std::size_t before = find_last_byte(text.substr(0, at), '\n');
@@ -46,6 +26,7 @@ class Counter {
       : patterns_(patterns), text_(text), most_(most), is_sure_(shows_all(patterns)) {}
 
   std::optional<std::uint64_t> count() {
+    if (most_ == 1 && patterns_.needles_match()) return find_needle(0) ? 1 : 0;
     for (auto needle = find_needle(0); needle;) {
       const Span line = line_at(text_, needle->at);
       count_on_line(text_.substr(line.begin, line.size()));
@@ -60,7 +41,7 @@ class Counter {
     // What is no text is U+FFFD in the article, which a pattern may name.
     is_sure_ = is_sure_ && is_utf8(line);
     for (auto match = patterns_.find(line, 0); match; match = patterns_.find(line, match->end)) {
-      if (!are_words(line.substr(match->begin, match->size()))) {
+      if (!are_plain_words(line.substr(match->begin, match->size()))) {
         is_sure_ = false;
         if (match->size() == 0) return;
       } else if (++count_ >= most_) {

@@ -1,9 +1,8 @@
 // What the text of a record tells of matches before it is split.
 //
-// A match of words with single spaces between them, on one line, stands in one part of the article
-// as it stands in the text: parts end where lines end, or behind a dateline's last sign. The other
-// way round, where it is known which texts match, none is in the article when none is in the text,
-// unless a line may end within it.
+// A match of plain words on one line stands in one part of the article as it stands in the text.
+// The other way round, where it is known which texts match, none is in the article when none is in
+// the text, unless a line may end within it.
 #pragma once
 
 #include <cstdint>

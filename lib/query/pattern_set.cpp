@@ -7,6 +7,7 @@
 #include "query/breaks.h"
 #include "query/finite_language.h"
 #include "query/pattern_syntax.h"
+#include "query/plain_words.h"
 #include "text/loose.h"
 #include "text/loose_pattern.h"
 #include "text/utf8.h"
@@ -138,6 +139,10 @@ void PatternSet::take_texts(const std::vector<std::string>& texts, bool any_case
   texts_can_break_ = std::any_of(texts.begin(), texts.end(),
                                  [](const std::string& text) { return can_break(text); });
   needles_ = Needles(texts, any_case);
+  needles_match_ = !any_case && !style_.word && !style_.whole && !texts_can_break_ &&
+                   needles_.exist() &&
+                   std::all_of(texts.begin(), texts.end(),
+                               [](const std::string& text) { return are_plain_words(text); });
 }
 
 std::optional<Span> PatternSet::find(std::string_view text, std::size_t from) const {

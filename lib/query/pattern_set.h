@@ -32,6 +32,9 @@ class PatternSet {
   // What has to stand where one matches.
   const Needles& needles() const { return needles_; }
 
+  // Where a needle is, a pattern matches, in the text of a record as in the parts of its article.
+  bool needles_match() const { return needles_match_; }
+
   // The texts are known that they match, and no others; a line may end within one.
   bool know_texts() const { return know_texts_; }
   bool texts_can_break() const { return texts_can_break_; }
@@ -62,6 +65,7 @@ class PatternSet {
   Needles needles_;
   bool know_texts_ = false;
   bool texts_can_break_ = false;
+  bool needles_match_ = false;
   bool match_all_ = false;
   bool are_local_ = true;
 };
