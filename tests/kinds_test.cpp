@@ -1,6 +1,7 @@
 #include "text/kinds.h"
 
 #include <doctest/doctest.h>
+#include <unicode/uchar.h>
 
 #include <string>
 
@@ -23,6 +24,20 @@ TEST_CASE("characters that are the same to the rules have one kind") {
   CHECK(kinds_of("it\u2019s") == std::string("it") + kind::mid_quote + "s");
   CHECK(kinds_of("\u0645\u064E") == std::string{kind::letter, kind::extend});
   CHECK(kinds_of("e\u0301") == std::string{'e', kind::extend});
+}
+
+TEST_CASE("characters of ASCII are of the classes that ICU says") {
+  const auto same = [](UProperty property, UChar32 a, UChar32 b) {
+    return u_getIntPropertyValue(a, property) == u_getIntPropertyValue(b, property);
+  };
+  std::size_t different = 0;
+  for (char a = 0; a >= 0 && a < 0x7F; ++a) {
+    for (char b = 0; b < a; ++b) {
+      different += (word_class(a) == word_class(b)) != same(UCHAR_WORD_BREAK, a, b);
+      different += (sentence_class(a) == sentence_class(b)) != same(UCHAR_SENTENCE_BREAK, a, b);
+    }
+  }
+  CHECK(different == 0);
 }
 
 TEST_CASE("scripts without spaces are told") {

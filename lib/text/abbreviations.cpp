@@ -225,9 +225,16 @@ WordTable<std::uint32_t> make_starters() {
   return WordTable<std::uint32_t>(rows, [](std::uint32_t a, std::uint32_t b) { return a | b; });
 }
 
-// Neither folds: a title in small letters is a word.
-const WordTable<Abbreviation> abbreviations = make_abbreviations();
-const WordTable<std::uint32_t> starters = make_starters();
+// Neither folds: a title in small letters is a word. They are built when they are first needed.
+const WordTable<Abbreviation>& abbreviations() {
+  static const WordTable<Abbreviation> table = make_abbreviations();
+  return table;
+}
+
+const WordTable<std::uint32_t>& starters() {
+  static const WordTable<std::uint32_t> table = make_starters();
+  return table;
+}
 
 // The letters, and the stops and other signs between them, at the end of the text; empty when they
 // are too many to be an abbreviation.
@@ -289,7 +296,7 @@ bool is_dotted(std::string_view word) {
 }
 
 bool begins_sentence(std::string_view word, const AbbreviationLanguage& language) {
-  const std::uint32_t* found = find_capitalised(starters, word);
+  const std::uint32_t* found = find_capitalised(starters(), word);
   return found != nullptr && (*found & language.bit) != 0;
 }
 
@@ -343,7 +350,7 @@ bool goes_on_after_stop(std::string_view before, std::string_view after,
     return language.writes_ordinals && is_ordinal(before) &&
            !begins_sentence(first_word(after), language);
   if (is_initial(word, before, language)) return true;
-  if (const Abbreviation* found = find_capitalised(abbreviations, word)) {
+  if (const Abbreviation* found = find_capitalised(abbreviations(), word)) {
     if ((found->goes_on & language.bit) != 0) return true;
     if ((found->number & language.bit) != 0 && begins_with_digit(after)) return true;
     if ((found->may_end & language.bit) != 0) return stands_within(after, language);

@@ -30,7 +30,7 @@ using W = WordClass;
 using S = SentenceClass;
 
 constexpr KindRow rows[] = {
-    // Characters of ASCII that other characters are like.
+    // Characters of ASCII, which others are like.
     {' ', W::space, S::space},
     {'\t', W::other, S::space},
     {'\v', W::newline, S::space},
@@ -46,6 +46,10 @@ constexpr KindRow rows[] = {
     {',', W::mid_num, S::s_continue},
     {';', W::mid_num, S::other},
     {'_', W::extend_num_let, S::other},
+    {'"', W::double_quote, S::close},
+    {'\'', W::single_quote, S::close},
+    {'\r', W::cr, S::cr},
+    {'\n', W::lf, S::lf},
     // The others.
     {kind::extend, W::extend, S::extend},
     {kind::emoji_modifier, W::extend, S::other},
@@ -199,19 +203,31 @@ std::size_t leading_ascii(std::uint64_t eight) {
   return static_cast<std::size_t>(std::countr_zero(eight & 0x8080'8080'8080'8080)) / 8;
 }
 
+// The character of ASCII in the rows that is the same to the rules.
+constexpr char like_in_rows(char c) {
+  if (is_ascii_letter(static_cast<unsigned char>(c))) return c >= 'a' ? 'x' : 'X';
+  if (is_ascii_digit(static_cast<unsigned char>(c))) return '0';
+  if (std::string_view(")[]{}").find(c) != std::string_view::npos) return '(';
+  if (c == '?') return '!';
+  return c == '\f' ? '\v' : c;
+}
+
 template <class Class>
-std::array<Class, 256> classes(Class KindRow::*of_row, Class (*of_character)(UChar32)) {
+constexpr std::array<Class, 256> classes(Class KindRow::*of_row) {
   std::array<Class, 256> all{};
-  for (UChar32 c = 0; c < 0x80; ++c) all[static_cast<std::size_t>(c)] = of_character(c);
   for (const KindRow& row : rows) all[static_cast<unsigned char>(row.kind)] = row.*of_row;
+  for (std::size_t c = 0; c < 0x80; ++c)
+    all[c] = all[static_cast<unsigned char>(like_in_rows(static_cast<char>(c)))];
   return all;
 }
 
+constexpr std::array<WordClass, 256> all_word_classes = classes(&KindRow::word);
+constexpr std::array<SentenceClass, 256> all_sentence_classes = classes(&KindRow::sentence);
+
 }  // namespace
 
-const std::array<WordClass, 256> word_classes = classes(&KindRow::word, word_class_of);
-const std::array<SentenceClass, 256> sentence_classes =
-    classes(&KindRow::sentence, sentence_class_of);
+const std::array<WordClass, 256> word_classes = all_word_classes;
+const std::array<SentenceClass, 256> sentence_classes = all_sentence_classes;
 
 KindTable::KindTable() {
   for (std::size_t c = 0; c < two_bytes_.size(); ++c)

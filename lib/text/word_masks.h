@@ -144,8 +144,8 @@ struct KindMasks {
   // An accent on a sign that joins; an emoji that a joiner joins, maybe in the next 64 characters.
   const std::uint64_t joins = kinds.joins_letters | kinds.joins_digits | kinds.double_quote;
   const std::uint64_t at_joint = joins << 1 | kinds.picture >> 1;
-  masks.is_hard = (at_joint & kinds.transparent) != 0 ||
-                  (kinds.transparent & ~masks.word) >> 63 != 0;
+  masks.is_hard =
+      (at_joint & kinds.transparent) != 0 || (kinds.transparent & ~masks.word) >> 63 != 0;
   return masks;
 }
 
