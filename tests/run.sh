@@ -67,8 +67,11 @@ no_races() {
     build/tsan/galley tojson --quiet --limit 200 -j $threads --block-size 4096 "${from[@]}" \
       >build/tsan/$threads.jsonl
     (($? == 0 || $? == 2)) || return  # not all of examples/ are articles
+    build/tsan/galley grep -j $threads --block-size 4096 e "${from[1]}" >build/tsan/$threads.found || return
+    build/tsan/galley stats -j $threads --block-size 4096 --format json "${from[1]}" \
+      >build/tsan/$threads.json || return
   done
-  cmp build/tsan/{1,8}.jsonl
+  cmp build/tsan/{1,8}.jsonl && cmp build/tsan/{1,8}.found && cmp build/tsan/{1,8}.json
 }
 
 # Another compiler, the same bytes.
