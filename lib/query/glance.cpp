@@ -27,6 +27,7 @@ class Counter {
 
   std::optional<std::uint64_t> count() {
     if (most_ == 1 && patterns_.needles_match()) return find_needle(0) ? 1 : 0;
+    if (patterns_.needles_match() && patterns_.are_found_as_texts()) return count_everywhere();
     for (auto needle = find_needle(0); needle;) {
       const Span line = line_at(text_, needle->at);
       count_on_line(text_.substr(line.begin, line.size()));
@@ -37,6 +38,14 @@ class Counter {
   }
 
  private:
+  // Whole words on one line each, wherever they stand.
+  std::uint64_t count_everywhere() const {
+    std::uint64_t count = 0;
+    for (auto match = patterns_.find(text_, 0); match; match = patterns_.find(text_, match->end))
+      ++count;
+    return count;
+  }
+
   void count_on_line(std::string_view line) {
     // What is no text is U+FFFD in the article, which a pattern may name.
     is_sure_ = is_sure_ && is_utf8(line);

@@ -32,6 +32,9 @@ class PatternSet {
   // What has to stand where one matches.
   const Needles& needles() const { return needles_; }
 
+  // They are looked for byte by byte, and not as expressions.
+  bool are_found_as_texts() const { return literals_ != nullptr; }
+
   // Where a needle is, a pattern matches, in the text of a record as in the parts of its article.
   bool needles_match() const { return needles_match_; }
 
