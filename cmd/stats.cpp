@@ -1,5 +1,6 @@
 #include <galley/report.h>
 #include <galley/statistics.h>
+#include <galley/text.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -88,6 +89,8 @@ void check_options(const StatsOptions& options) {
                      "try articles, words_p50 or another column of --format tsv");
   if (options.merge && options.by != GroupBy::nothing)
     throw UsageError("--by", "partial results are in groups already", "give it to --partial");
+  if (options.merge && !options.common.input.places.empty())
+    throw UsageError("--at", "there are no records in partial results", "name the files");
   if (!options.per_article) return;
   if (options.by != GroupBy::nothing || options.partial || options.merge)
     throw UsageError("--per-article", "adds nothing up", "leave out --by, --partial and --merge");
@@ -134,7 +137,12 @@ std::string report_of(const GroupedStatistics& statistics, const StatsOptions& o
   else
     append_report_rows(statistics, report, table_format(options.format), text);
   if (!text.ends_with('\n')) text += '\n';
-  return text;
+  // The table is safe for terminals, and its colours must stay.
+  if (!output.is_terminal() || (options.format == StatsFormat::table && !options.partial))
+    return text;
+  std::string visible;
+  append_visible_lines(text, visible);
+  return visible;
 }
 
 // What a thread counts with, and what it has counted.

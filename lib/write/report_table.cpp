@@ -135,7 +135,10 @@ class ReportTable {
     if (counts.empty()) return;
     heading(title);
     std::vector<Bar> bars;
-    for (const auto& [name, count] : counts) bars.push_back({name, count});
+    for (const auto& [name, count] : counts) {
+      bars.push_back({{}, count});
+      append_visible(name, bars.back().name);
+    }
     std::stable_sort(bars.begin(), bars.end(),
                      [](const Bar& a, const Bar& b) { return a.count > b.count; });
     if (options_.top > 0 && bars.size() > options_.top) bars.resize(options_.top);
