@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""galley grep beside a plain search over what galley tojson writes: grep.py GALLEY FILE...
+"""galley grep beside a plain search over what galley tojson writes: grep.py GALLEY [FILE…]
 
 Finds as many articles with each of 200 combinations of pattern, scope and flags, from texts and from
-tojson's own records."""
+tojson's own records. The files are JSON Lines, by default the example and the corpus."""
 import functools
 import itertools
 import json
@@ -11,7 +11,10 @@ import subprocess
 import sys
 import unicodedata
 
-galley, *files = sys.argv[1:]
+import texts
+
+galley = sys.argv[1]
+files = sys.argv[2:] or texts.examples('dump.jsonl') + texts.corpus()
 
 
 def run(*words, given=None):

@@ -48,6 +48,7 @@ inline std::optional<std::string> text_of_html(std::string_view html) {
     }
     const std::size_t end = html.find('>');
     if (end == html.npos) return std::nullopt;
+    if (end > 0 && html[end - 1] == '/') open.pop_back();  // it ends itself, as in SVG
     html.remove_prefix(end + 1);
   }
   if (!open.empty()) return std::nullopt;
