@@ -198,8 +198,9 @@ TEST_CASE("each group of JSON has all that the whole has") {
   CHECK(report["all_groups"] == true);
   REQUIRE(report["groups"].size() == 3);
   CHECK(report["groups"][1]["group"] == "de");
+  const json whole = json_of(sample());
   for (const json& group : report["groups"]) {
-    for (const auto& [key, value] : json_of(sample()).items()) CHECK(group.contains(key));
+    for (const auto& [key, value] : whole.items()) CHECK(group.contains(key));
     CHECK(group["articles"] == 1);
   }
 }
