@@ -215,8 +215,10 @@ bool add_partials(const std::string& path, GroupedStatistics& sum, bool& has_any
     if (!file) return trouble.report(path, std::strerror(errno)), false;
   }
   std::istream& lines = path == "-" ? std::cin : file;
+  bool is_empty = true;
   for (std::string line; std::getline(lines, line);) {
     if (line.empty()) continue;
+    is_empty = false;
     GroupedStatistics part;
     if (const auto wrong = read_partial(line, part)) return trouble.report(path, *wrong), false;
     if (has_any && part.by != sum.by)
@@ -225,6 +227,8 @@ bool add_partials(const std::string& path, GroupedStatistics& sum, bool& has_any
     sum.add(part);
     has_any = true;
   }
+  // So is what was to be written by a job that was ended.
+  if (is_empty) return trouble.report(path, "is empty"), false;
   return true;
 }
 

@@ -37,8 +37,8 @@ GroupedStatistics sample(GroupBy by = GroupBy::nothing) {
   return all;
 }
 
-// Twelve authors and places with long names, in scripts of all widths; a million articles of
-// a hundred thousand sentences each. Every one names all of them, and one of its own.
+// Twelve authors, places and sources with long names, in scripts of all widths, and 786,432 articles
+// of a hundred sentences. The first two authors are those of all articles.
 GroupedStatistics large(GroupBy by) {
   std::vector<std::string> names;
   for (int i = 0; i < 12; ++i)
@@ -150,6 +150,23 @@ TEST_CASE("groups are sorted by what is asked for; those in time are in their or
   CHECK(order(GroupBy::year, "words") == Names{"2021", "2020", ""});
 }
 
+TEST_CASE("groups without a figure come behind those in which it is less than zero") {
+  GroupedStatistics all = grouped(GroupBy::author);
+  ArticleCounts hard = counts_of(1);
+  hard.text.syllables = 100;
+  all.add(article_with({.authors = {"Ida Lind"}, .language = "tr"}), {}, counts_of(1));
+  all.add(article_with({.authors = {"Oona Falk"}, .language = "en"}), {}, hard);
+  const auto rows = rows_of(all, {.sort_by = "flesch"});
+  CHECK(rows[1][0] == "Oona Falk");
+  CHECK(rows[2][0] == "Ida Lind");
+}
+
+TEST_CASE("groups are sorted by dates as they are written") {
+  CHECK(order(GroupBy::author, "earliest") == Names{"Ida Lind", "Oona Falk", ""});
+  CHECK(order(GroupBy::author, "latest") == Names{"Oona Falk", "Ida Lind", ""});
+  CHECK(order(GroupBy::year, "latest") == Names{"2021", "2020", ""});
+}
+
 TEST_CASE("rows have all groups, whatever the top is") {
   CHECK(rows_of(sample(GroupBy::author), {.top = 1}).size() == 4);
 }
@@ -239,6 +256,28 @@ TEST_CASE("the numbers of a table stand below each other, also beside names of a
   CHECK(std::ranges::count(widths, widths[3]) == 3);
 }
 
+TEST_CASE("numbers of a table do not run together, and names that are cut show it") {
+  const std::string table = table_of(large(GroupBy::author));
+  CHECK(has(table, "  786,432  786,432,000  78,643,200  "));
+  CHECK(has(table, "  Maria-Magdalena von und zu Hohenlohe-Sc…  "));
+  CHECK(has(table_of(large(GroupBy::author), {.width = 60}), "articles"));
+}
+
+TEST_CASE("one is not many") {
+  GroupedStatistics all;
+  all.add(article_with({}), {}, counts_of(1));
+  CHECK(
+      table_of(all).starts_with("1 article, 60 bytes\n  60 characters, 10 words, 1 sentence,\n"
+                                "  1 paragraph, "));
+}
+
+TEST_CASE("a tab in a name is a space in a table") {
+  GroupedStatistics all = grouped(GroupBy::author);
+  all.add(article_with({.authors = {"Jane\tDoe"}}), {}, counts_of(1));
+  CHECK(has(table_of(all), "  Jane Doe  "));
+  CHECK_FALSE(has(table_of(all), "\t"));
+}
+
 TEST_CASE("control characters of names do not reach the terminal, nor do invalid bytes") {
   GroupedStatistics all = grouped(GroupBy::author);
   all.add(article_with({.authors = {"\x1b[31mRed\x07"},
@@ -280,6 +319,13 @@ TEST_CASE("a page is well-formed and has no element of a name") {
   CHECK_FALSE(has(body, "<i>"));
   CHECK_FALSE(has(body, "\x1b"));
   CHECK_FALSE(has(body, "\xFF"));
+}
+
+TEST_CASE("a page tells how many there are of what it shows the first") {
+  const std::string html = html_of(sample(GroupBy::author), {.top = 1});
+  CHECK(has(html, "<h2>Authors: 1 of 2</h2>"));
+  CHECK(has(html, "<h2>By author: 1 of 3</h2>"));
+  CHECK(has(html_of(sample(GroupBy::author)), "<h2>By author</h2>"));
 }
 
 TEST_CASE("a page fetches nothing") {

@@ -9,13 +9,16 @@ namespace {
 
 bool are_in_time(GroupBy by) { return by == GroupBy::year || by == GroupBy::month; }
 
-// What a group is sorted by: the latest day counts as its digits do.
-double rank_of(const Figure& figure, const Statistics& statistics) {
-  if (figure.number != nullptr) return figure.number(statistics).value_or(-1);
-  double rank = 0;
-  for (const char c : figure.name == "earliest" ? statistics.earliest : statistics.latest)
-    if (c >= '0' && c <= '9') rank = rank * 10 + (c - '0');
-  return rank;
+std::string day_of(const Figure& figure, const Statistics& statistics) {
+  std::string day;
+  append_figure(figure, statistics, day);
+  return day;
+}
+
+// What is absent is less than all that is there. A date that is less precise is less, too.
+bool is_greater(const Figure& figure, const Statistics& a, const Statistics& b) {
+  if (figure.kind == FigureKind::day) return day_of(figure, a) > day_of(figure, b);
+  return figure.number(a) > figure.number(b);
 }
 
 }  // namespace
@@ -29,7 +32,7 @@ std::vector<ReportGroup> sorted_groups(const GroupedStatistics& statistics,
   if (by_name) return groups;
   const Figure* const figure = find_figure(options.sort_by.empty() ? "articles" : options.sort_by);
   std::stable_sort(groups.begin(), groups.end(), [&](const ReportGroup& a, const ReportGroup& b) {
-    return rank_of(*figure, *a.statistics) > rank_of(*figure, *b.statistics);
+    return is_greater(*figure, *a.statistics, *b.statistics);
   });
   return groups;
 }

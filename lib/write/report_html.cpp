@@ -232,11 +232,15 @@ class ReportPage {
     std::vector<Bar> bars;
     for (const NameCounts::Name& name : names.top(options_.top == 0 ? names.size() : options_.top))
       bars.push_back({std::string(name.name), name.count});
-    std::string heading(title);
-    if (bars.size() < names.size() || !names.are_all())
-      heading += ": " + std::to_string(bars.size()) + " of " +
-                 (names.are_all() ? "" : "a sample of ") + with_commas(names.size());
-    append_list(heading, bars);
+    append_list(with_note(title, bars.size(), names.size(), names.are_all()), bars);
+  }
+
+  // "Authors: 10 of 38"
+  static std::string with_note(std::string_view title, std::size_t shown, std::size_t size,
+                               bool are_all) {
+    if (shown == size && are_all) return std::string(title);
+    return std::string(title) + ": " + std::to_string(shown) + " of " +
+           (are_all ? "" : "a sample of ") + with_commas(size);
   }
 
   void append_row(std::string_view name, const std::vector<std::string>& cells) {
@@ -304,8 +308,11 @@ class ReportPage {
                                                    "words_p50", "with_date", "flesch",
                                                    "lix",       "earliest",  "latest"};
     auto groups = sorted_groups(statistics_, options_);
-    if (options_.top > 0 && groups.size() > options_.top) groups.resize(options_.top);
-    open_section("By " + std::string(name_of(statistics_.by)), "wide");
+    const std::size_t count = groups.size();
+    if (options_.top > 0 && count > options_.top) groups.resize(options_.top);
+    open_section(with_note("By " + std::string(name_of(statistics_.by)), groups.size(), count,
+                           statistics_.groups.are_all()),
+                 "wide");
     open_table(columns);
     for (const ReportGroup& group : groups) {
       std::vector<std::string> cells;

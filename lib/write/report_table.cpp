@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <utility>
 #include <vector>
 
 #include "write/figures.h"
@@ -35,10 +36,74 @@ double share_of(std::uint64_t part, std::uint64_t all) {
   return all == 0 ? 0 : static_cast<double>(part) / static_cast<double>(all);
 }
 
+// "1 article", "1,234 articles"
+std::string counted(std::uint64_t number, std::string_view noun) {
+  return with_commas(number) + ' ' + std::string(noun) + (number == 1 ? "" : "s");
+}
+
+// A name as it is shown. A tab would move what stands behind it.
+std::string shown_name(std::string_view name) {
+  std::string text;
+  append_visible(name, text);
+  std::replace(text.begin(), text.end(), '\t', ' ');
+  return text;
+}
+
+std::string shown_number(const Figure& figure, const Statistics& statistics) {
+  const auto number = figure.number(statistics);
+  if (!number) return "–";
+  return figure.kind == FigureKind::count ? with_commas(static_cast<std::uint64_t>(*number))
+                                          : with_places(*number, 1);
+}
+
+// Appends as much of the text as there is room for, and spaces behind it.
+void append_fitted(std::string_view text, std::size_t columns, std::string& out) {
+  if (display_width(text) <= columns) return append_padded(text, columns, out);
+  append_padded(std::string(cut_to_width(text, columns - 1)) + "…", columns, out);
+}
+
 struct Bar {
   std::string name;
   std::uint64_t count;
 };
+
+// A figure of all groups, with its name above.
+struct FigureColumn {
+  std::string_view name;
+  std::vector<std::string> cells;
+  std::size_t width;
+};
+
+FigureColumn column_of(std::string_view name, const std::vector<ReportGroup>& groups) {
+  constexpr std::size_t space = 2;
+  const Figure& figure = *find_figure(name);
+  FigureColumn column = {name, {}, name.size()};
+  for (const ReportGroup& group : groups) {
+    column.cells.push_back(shown_number(figure, *group.statistics));
+    column.width = std::max(column.width, display_width(column.cells.back()));
+  }
+  column.width += space;
+  return column;
+}
+
+// As many of the figures as there is room for.
+std::vector<FigureColumn> columns_of(const std::vector<ReportGroup>& groups, std::size_t room) {
+  std::vector<FigureColumn> columns;
+  for (const std::string_view name :
+       {"articles", "words", "sentences", "words_p50", "flesch", "lix"}) {
+    FigureColumn column = column_of(name, groups);
+    if (column.width > room) break;
+    room -= column.width;
+    columns.push_back(std::move(column));
+  }
+  return columns;
+}
+
+std::size_t width_of(const std::vector<FigureColumn>& columns) {
+  std::size_t width = 0;
+  for (const FigureColumn& column : columns) width += column.width;
+  return width;
+}
 
 class ReportTable {
  public:
@@ -71,11 +136,11 @@ class ReportTable {
   void append_counts() {
     append_emphasized(with_commas(all_.articles), Emphasis::bold, options_.colour, out_);
     out_ += all_.articles == 1 ? " article, " : " articles, ";
-    out_ += with_commas(all_.bytes) + " bytes\n";
-    out_ += "  " + with_commas(all_.text.characters) + " characters, " +
-            with_commas(all_.text.words) + " words, " + with_commas(all_.text.sentences) +
-            " sentences,\n";
-    out_ += "  " + with_commas(all_.paragraphs) + " paragraphs, " +
+    out_ += counted(all_.bytes, "byte") + '\n';
+    out_ += "  " + counted(all_.text.characters, "character") + ", " +
+            counted(all_.text.words, "word") + ", " + counted(all_.text.sentences, "sentence") +
+            ",\n";
+    out_ += "  " + counted(all_.paragraphs, "paragraph") + ", " +
             with_places(100 * share_of(all_.quoted, all_.text.characters), 1) +
             " % in quotation marks\n";
   }
@@ -94,7 +159,7 @@ class ReportTable {
         std::clamp<std::size_t>(options_.width - std::min(used, options_.width), 8, 40);
     for (const Bar& bar : bars) {
       out_ += "  ";
-      append_padded(cut_to_width(bar.name, name_width), name_width, out_);
+      append_fitted(bar.name, name_width, out_);
       out_ += "  " + padded_left(with_commas(bar.count), count_width);
       if (with_share)
         out_ += padded_left(with_places(100 * share_of(bar.count, all_.articles), 1), 7) + " %";
@@ -135,10 +200,7 @@ class ReportTable {
     if (counts.empty()) return;
     heading(title);
     std::vector<Bar> bars;
-    for (const auto& [name, count] : counts) {
-      bars.push_back({{}, count});
-      append_visible(name, bars.back().name);
-    }
+    for (const auto& [name, count] : counts) bars.push_back({shown_name(name), count});
     std::stable_sort(bars.begin(), bars.end(),
                      [](const Bar& a, const Bar& b) { return a.count > b.count; });
     if (options_.top > 0 && bars.size() > options_.top) bars.resize(options_.top);
@@ -164,10 +226,7 @@ class ReportTable {
              with_commas(names.size());
     heading(title, note);
     std::vector<Bar> bars;
-    for (const NameCounts::Name& name : top) {
-      bars.push_back({{}, name.count});
-      append_visible(name.name, bars.back().name);
-    }
+    for (const NameCounts::Name& name : top) bars.push_back({shown_name(name.name), name.count});
     append_bars(bars, bars.front().count, false);
   }
 
@@ -210,15 +269,18 @@ class ReportTable {
         {"ARI", "ari"},
         {"LIX", "lix"},
         {"RIX", "rix"}};
+    std::string lines;
     std::string line;
     for (const auto& [label, name] : scores) {
       const auto number = find_figure(name)->number(all_);
       if (!number) continue;
-      line += (line.empty() ? "  " : "  ") + std::string(label) + ' ' + with_places(*number, 1);
+      const std::string shown = "  " + std::string(label) + ' ' + with_places(*number, 1);
+      if (line.size() + shown.size() > options_.width) lines += std::exchange(line, {}) + '\n';
+      line += shown;
     }
     if (line.empty()) return;
     heading("Readability", "of the body");
-    out_ += line + '\n';
+    out_ += lines + line + '\n';
   }
 
   void append_groups() {
@@ -230,30 +292,29 @@ class ReportTable {
       note = std::to_string(groups.size()) + " of " +
              (statistics_.groups.are_all() ? "" : "a sample of ") + with_commas(count);
     heading("By " + std::string(name_of(statistics_.by)), note);
-    constexpr std::string_view columns[] = {"articles",  "words",  "sentences",
-                                            "words_p50", "flesch", "lix"};
-    constexpr std::size_t width = 10;
-    const std::size_t name_width =
-        std::max<std::size_t>(options_.width, 84) - 4 - std::size(columns) * width;
-    out_.append(2 + std::min<std::size_t>(name_width, 18), ' ');
-    const std::size_t shown = std::min<std::size_t>(name_width, 18);
-    for (const std::string_view column : columns)
-      append_emphasized(padded_left(column, width), Emphasis::dim, options_.colour, out_);
-    out_ += '\n';
+    append_group_lines(groups);
+  }
+
+  void append_group_lines(const std::vector<ReportGroup>& groups) {
+    constexpr std::size_t enough = 18;  // columns of a name
+    std::vector<std::string> names;
+    std::size_t name_width = 0;
     for (const ReportGroup& group : groups) {
-      std::string name;
-      append_visible(group.name.empty() ? "–" : group.name, name);
+      names.push_back(group.name.empty() ? "–" : shown_name(group.name));
+      name_width = std::max(name_width, display_width(names.back()));
+    }
+    const std::size_t room = options_.width - 2;
+    const auto columns = columns_of(groups, room - std::min(name_width, enough));
+    name_width = std::min(name_width, room - width_of(columns));
+    out_.append(2 + name_width, ' ');
+    for (const FigureColumn& column : columns)
+      append_emphasized(padded_left(column.name, column.width), Emphasis::dim, options_.colour,
+                        out_);
+    out_ += '\n';
+    for (std::size_t i = 0; i < names.size(); ++i) {
       out_ += "  ";
-      append_padded(cut_to_width(name, shown), shown, out_);
-      for (const std::string_view column : columns) {
-        const Figure& figure = *find_figure(column);
-        const auto number = figure.number(*group.statistics);
-        out_ += padded_left(!number ? "–"
-                            : figure.kind == FigureKind::count
-                                ? with_commas(static_cast<std::uint64_t>(*number))
-                                : with_places(*number, 1),
-                            width);
-      }
+      append_fitted(names[i], name_width, out_);
+      for (const FigureColumn& column : columns) out_ += padded_left(column.cells[i], column.width);
       out_ += '\n';
     }
   }
