@@ -37,8 +37,8 @@ GroupedStatistics sample(GroupBy by = GroupBy::nothing) {
   return all;
 }
 
-// Twelve authors, places and sources with long names, in scripts of all widths, and 786,432 articles
-// of a hundred sentences. The first two authors are those of all articles.
+// Twelve authors, places and sources with long names, in scripts of all widths, and 786,432
+// articles of a hundred sentences. The first two authors are those of all articles.
 GroupedStatistics large(GroupBy by) {
   std::vector<std::string> names;
   for (int i = 0; i < 12; ++i)
