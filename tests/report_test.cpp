@@ -328,6 +328,14 @@ TEST_CASE("a page tells how many there are of what it shows the first") {
   CHECK(has(html_of(sample(GroupBy::author)), "<h2>By author</h2>"));
 }
 
+TEST_CASE("a page shows the months between, too") {
+  GroupedStatistics all;
+  all.add(article_with({.date = "2020-11"}), {}, counts_of(1));
+  all.add(article_with({.date = "2021-02"}), {}, counts_of(1));
+  for (const std::string_view bar : {"2020-11: 1", "2020-12: 0", "2021-01: 0", "2021-02: 1"})
+    CHECK_MESSAGE(has(html_of(all), "<title>" + std::string(bar) + "</title>"), bar);
+}
+
 TEST_CASE("a page fetches nothing") {
   const std::string html = html_of(large(GroupBy::author));
   CHECK(has(html, "default-src 'none'"));
