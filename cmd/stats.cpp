@@ -82,7 +82,10 @@ void check_options(const StatsOptions& options) {
   const std::string& sort_by = options.report.sort_by;
   const auto names = figure_names();
   if (!sort_by.empty() && options.by == GroupBy::nothing && !options.merge)
-    throw UsageError("--sort", "there are no groups to sort", "add --by");
+    throw UsageError("--sort", "there are no groups to sort",
+                     options.per_article ? "use sort" : "add --by");
+  if (options.partial && options.format != StatsFormat::table)
+    throw UsageError("--partial", "has a form of its own", "leave out --format");
   if (!sort_by.empty() && sort_by != "group" &&
       std::find(names.begin(), names.end(), sort_by) == names.end())
     throw UsageError("--sort", "no figure is called '" + sort_by + "'",
@@ -109,11 +112,11 @@ bool read_options(Words words, StatsOptions& options) {
 
 // Of the terminal, or as many as paper has.
 std::size_t width_of(const Output& output) {
-  constexpr std::size_t least = 60;
-  constexpr std::size_t usual = 80;
+  constexpr std::size_t usual = 80;  // the table of lengths needs as many
+  constexpr std::size_t most = 160;
   winsize size = {};
   if (!output.is_terminal() || ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return usual;
-  return std::clamp<std::size_t>(size.ws_col, least, 160);
+  return std::clamp<std::size_t>(size.ws_col, usual, most);
 }
 
 TableFormat table_format(StatsFormat format) {

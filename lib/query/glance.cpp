@@ -41,7 +41,8 @@ class Counter {
   // Whole words on one line each, wherever they stand.
   std::uint64_t count_everywhere() const {
     std::uint64_t count = 0;
-    for (auto match = patterns_.find(text_, 0); match; match = patterns_.find(text_, match->end))
+    for (auto match = patterns_.find(text_, 0); match && count < most_;
+         match = patterns_.find(text_, match->end))
       ++count;
     return count;
   }

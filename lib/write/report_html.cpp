@@ -1,8 +1,8 @@
-#include <galley/names.h>
 #include <galley/report.h>
 
 #include <algorithm>
 #include <map>
+#include <span>
 #include <vector>
 
 #include "text/escape.h"
@@ -10,22 +10,12 @@
 #include "write/figures.h"
 #include "write/html_element.h"
 #include "write/number_text.h"
+#include "write/report_bars.h"
 #include "write/report_groups.h"
 #include "write/report_page.h"
 
 namespace galley {
 namespace {
-
-struct Bar {
-  std::string name;
-  std::uint64_t count;
-};
-
-std::vector<Bar> bars_of(const std::map<std::string, std::uint64_t>& counts) {
-  std::vector<Bar> bars;
-  for (const auto& [name, count] : counts) bars.push_back({name, count});
-  return bars;
-}
 
 // The year or month behind one: "2021-01" behind "2020-12".
 std::string next_period(const std::string& period) {
@@ -50,13 +40,7 @@ std::vector<Bar> periods_of(const std::map<std::string, std::uint64_t>& counts) 
   return bars_of(counts);
 }
 
-std::uint64_t greatest(const std::vector<Bar>& bars) {
-  std::uint64_t most = 1;
-  for (const Bar& bar : bars) most = std::max(most, bar.count);
-  return most;
-}
-
-// Puts the numbers from 0 to `greatest` into at most twenty steps of one width.
+// Puts the numbers, but for the hundredth that is largest, into at most twenty steps of one width.
 std::vector<Bar> steps_of(const Histogram& lengths) {
   constexpr std::uint64_t most = 20;
   const std::uint64_t last = std::max<std::uint64_t>(lengths.percentile(99), 1);
@@ -86,13 +70,13 @@ class ReportPage {
  private:
   void append_parts() {
     if (!all_.years.empty()) append_dates();
-    append_coverage();
-    append_warnings();
+    append_shares("Parts that articles have", coverage_bars(all_));
+    append_shares("Warnings", warning_bars(all_));
     append_columns("Words an article", steps_of(all_.article_words), "");
     append_columns("Words a sentence", steps_of(all_.sentence_words), "");
     append_lengths();
     append_readability();
-    append_list("Languages", sorted(bars_of(all_.languages)));
+    append_list("Languages", top_bars(all_.languages, options_.top));
     append_names("Authors", all_.authors);
     append_names("Places", all_.places);
     append_names("Agencies", all_.agencies);
@@ -147,7 +131,7 @@ class ReportPage {
                       std::string_view class_name) {
     const std::size_t width = class_name.empty() ? 480 : 960;
     constexpr std::size_t height = 160;
-    const std::uint64_t most = greatest(bars);
+    const std::uint64_t most = greatest_of(bars);
     const double step = static_cast<double>(width) / static_cast<double>(bars.size());
     const std::size_t every = (bars.size() * 56 + width - 1) / width;
     open_section(title, class_name);
@@ -175,25 +159,10 @@ class ReportPage {
     close_section();
   }
 
-  void append_coverage() {
-    open_section("Parts that articles have");
-    append_bars({{"headline", all_.with_headline},
-                 {"byline", all_.with_byline},
-                 {"author", all_.with_author},
-                 {"agency", all_.with_agency},
-                 {"date", all_.with_date},
-                 {"dateline", all_.with_dateline}},
-                all_.articles);
-    close_section();
-  }
-
-  void append_warnings() {
-    std::vector<Bar> bars;
-    for (std::size_t i = 0; i < all_.warnings.size(); ++i)
-      if (all_.warnings[i] > 0)
-        bars.push_back({std::string(name_of(static_cast<Warning>(i))), all_.warnings[i]});
+  // Of all articles.
+  void append_shares(std::string_view title, const std::vector<Bar>& bars) {
     if (bars.empty()) return;
-    open_section("Warnings");
+    open_section(title);
     append_bars(bars, all_.articles);
     close_section();
   }
@@ -217,30 +186,18 @@ class ReportPage {
   void append_list(std::string_view title, const std::vector<Bar>& bars) {
     if (bars.empty()) return;
     open_section(title);
-    append_bars(bars, greatest(bars));
+    append_bars(bars, greatest_of(bars));
     close_section();
   }
 
-  std::vector<Bar> sorted(std::vector<Bar> bars) const {
-    std::stable_sort(bars.begin(), bars.end(),
-                     [](const Bar& a, const Bar& b) { return a.count > b.count; });
-    if (options_.top > 0 && bars.size() > options_.top) bars.resize(options_.top);
-    return bars;
-  }
-
   void append_names(std::string_view title, const NameCounts& names) {
-    std::vector<Bar> bars;
-    for (const NameCounts::Name& name : names.top(options_.top == 0 ? names.size() : options_.top))
-      bars.push_back({std::string(name.name), name.count});
-    append_list(with_note(title, bars.size(), names.size(), names.are_all()), bars);
+    const std::vector<Bar> bars = top_bars(names, options_.top);
+    append_list(with_note(title, part_shown(bars.size(), names.size(), names.are_all())), bars);
   }
 
   // "Authors: 10 of 38"
-  static std::string with_note(std::string_view title, std::size_t shown, std::size_t size,
-                               bool are_all) {
-    if (shown == size && are_all) return std::string(title);
-    return std::string(title) + ": " + std::to_string(shown) + " of " +
-           (are_all ? "" : "a sample of ") + with_commas(size);
+  static std::string with_note(std::string_view title, const std::string& note) {
+    return std::string(title) + (note.empty() ? "" : ": " + note);
   }
 
   void append_row(std::string_view name, const std::vector<std::string>& cells) {
@@ -249,7 +206,7 @@ class ReportPage {
     for (const std::string& cell : cells) append_element("td", {}, cell, out_);
     out_ += "</tr>\n";
   }
-  void open_table(const std::vector<std::string_view>& columns) {
+  void open_table(std::span<const std::string_view> columns) {
     out_ += "<div class=\"scroll\"><table>\n<tr><th></th>";
     for (const std::string_view column : columns) append_element("th", {}, column, out_);
     out_ += "</tr>\n";
@@ -269,15 +226,11 @@ class ReportPage {
   }
 
   void append_lengths() {
-    const std::vector<std::string_view> columns = {"mean", "sd",  "min", "p5", "p25",
-                                                   "p50",  "p75", "p95", "max"};
     open_section("Lengths", "wide");
-    open_table(columns);
-    for (const auto& [label, name] :
-         {std::pair{"words", "words"}, std::pair{"sentences", "sentences"},
-          std::pair{"paragraphs", "paragraphs"}, std::pair{"words a sentence", "sentence_words"}}) {
+    open_table(length_columns);
+    for (const auto& [label, name] : length_rows) {
       std::vector<std::string> cells;
-      for (const std::string_view column : columns)
+      for (const std::string_view column : length_columns)
         cells.push_back(shown(*find_figure(std::string(name) + '_' + std::string(column)), all_));
       append_row(label, cells);
     }
@@ -286,19 +239,11 @@ class ReportPage {
   }
 
   void append_readability() {
-    const std::pair<std::string_view, std::string_view> scores[] = {
-        {"Flesch", "flesch"},
-        {"Flesch-Kincaid", "flesch_kincaid"},
-        {"Fog", "fog"},
-        {"SMOG", "smog"},
-        {"Coleman-Liau", "coleman_liau"},
-        {"ARI", "ari"},
-        {"LIX", "lix"},
-        {"RIX", "rix"}};
     if (!find_figure("lix")->number(all_)) return;
     open_section("How hard it reads", "wide");
     out_ += "<dl>\n";
-    for (const auto& [label, name] : scores) append_number(label, shown(*find_figure(name), all_));
+    for (const auto& [label, name] : score_labels)
+      append_number(label, shown(*find_figure(name), all_));
     out_ += "</dl>\n";
     close_section();
   }
@@ -310,8 +255,8 @@ class ReportPage {
     auto groups = sorted_groups(statistics_, options_);
     const std::size_t count = groups.size();
     if (options_.top > 0 && count > options_.top) groups.resize(options_.top);
-    open_section(with_note("By " + std::string(name_of(statistics_.by)), groups.size(), count,
-                           statistics_.groups.are_all()),
+    open_section(with_note("By " + std::string(name_of(statistics_.by)),
+                           part_shown(groups.size(), count, statistics_.groups.are_all())),
                  "wide");
     open_table(columns);
     for (const ReportGroup& group : groups) {

@@ -1,15 +1,14 @@
-#include <galley/names.h>
 #include <galley/report.h>
 #include <galley/text.h>
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <utility>
 #include <vector>
 
 #include "write/figures.h"
 #include "write/number_text.h"
+#include "write/report_bars.h"
 #include "write/report_groups.h"
 #include "write/terminal.h"
 
@@ -62,11 +61,6 @@ void append_fitted(std::string_view text, std::size_t columns, std::string& out)
   append_padded(std::string(cut_to_width(text, columns - 1)) + "…", columns, out);
 }
 
-struct Bar {
-  std::string name;
-  std::uint64_t count;
-};
-
 // A figure of all groups, with its name above.
 struct FigureColumn {
   std::string_view name;
@@ -116,7 +110,7 @@ class ReportTable {
     if (statistics_.by != GroupBy::nothing) append_groups();
     append_coverage();
     append_dates();
-    append_map("Languages", all_.languages);
+    append_languages();
     append_lengths();
     append_readability();
     append_names("Authors", all_.authors);
@@ -145,8 +139,9 @@ class ReportTable {
             " % in quotation marks\n";
   }
 
-  // The longest bar is that of `most`.
-  void append_bars(const std::vector<Bar>& bars, std::uint64_t most, bool with_share) {
+  // A bar as long as there is room for is that of `most`.
+  void append_bars(std::vector<Bar> bars, std::uint64_t most, bool with_share) {
+    for (Bar& bar : bars) bar.name = shown_name(bar.name);
     std::size_t name_width = 0;
     std::size_t count_width = 0;
     for (const Bar& bar : bars) {
@@ -172,17 +167,8 @@ class ReportTable {
 
   void append_coverage() {
     heading("Parts", "articles that have them");
-    append_bars({{"headline", all_.with_headline},
-                 {"byline", all_.with_byline},
-                 {"author", all_.with_author},
-                 {"agency", all_.with_agency},
-                 {"date", all_.with_date},
-                 {"dateline", all_.with_dateline}},
-                all_.articles, true);
-    std::vector<Bar> warnings;
-    for (std::size_t i = 0; i < all_.warnings.size(); ++i)
-      if (all_.warnings[i] > 0)
-        warnings.push_back({std::string(name_of(static_cast<Warning>(i))), all_.warnings[i]});
+    append_bars(coverage_bars(all_), all_.articles, true);
+    const std::vector<Bar> warnings = warning_bars(all_);
     if (warnings.empty()) return;
     heading("Warnings");
     append_bars(warnings, all_.articles, true);
@@ -193,62 +179,37 @@ class ReportTable {
     if (all_.years.empty()) return;
     heading("Dates", all_.earliest + " to " + all_.latest);
     constexpr std::size_t few = 2;
-    append_map_bars(all_.years.size() <= few && !all_.months.empty() ? all_.months : all_.years);
+    const bool by_month = all_.years.size() <= few && !all_.months.empty();
+    const std::vector<Bar> bars = bars_of(by_month ? all_.months : all_.years);
+    append_bars(bars, greatest_of(bars), false);
   }
 
-  void append_map(std::string_view title, const std::map<std::string, std::uint64_t>& counts) {
-    if (counts.empty()) return;
-    heading(title);
-    std::vector<Bar> bars;
-    for (const auto& [name, count] : counts) bars.push_back({shown_name(name), count});
-    std::stable_sort(bars.begin(), bars.end(),
-                     [](const Bar& a, const Bar& b) { return a.count > b.count; });
-    if (options_.top > 0 && bars.size() > options_.top) bars.resize(options_.top);
-    append_bars(bars, bars.front().count, true);
-  }
-
-  void append_map_bars(const std::map<std::string, std::uint64_t>& counts) {
-    std::vector<Bar> bars;
-    std::uint64_t most = 0;
-    for (const auto& [name, count] : counts) {
-      bars.push_back({name, count});
-      most = std::max(most, count);
-    }
-    append_bars(bars, most, false);
+  void append_languages() {
+    const std::vector<Bar> bars = top_bars(all_.languages, options_.top);
+    if (bars.empty()) return;
+    heading("Languages");
+    append_bars(bars, all_.articles, true);
   }
 
   void append_names(std::string_view title, const NameCounts& names) {
-    if (names.size() == 0) return;
-    const auto top = names.top(options_.top == 0 ? names.size() : options_.top);
-    std::string note;
-    if (top.size() < names.size() || !names.are_all())
-      note = std::to_string(top.size()) + " of " + (names.are_all() ? "" : "a sample of ") +
-             with_commas(names.size());
-    heading(title, note);
-    std::vector<Bar> bars;
-    for (const NameCounts::Name& name : top) bars.push_back({shown_name(name.name), name.count});
-    append_bars(bars, bars.front().count, false);
+    const std::vector<Bar> bars = top_bars(names, options_.top);
+    if (bars.empty()) return;
+    heading(title, part_shown(bars.size(), names.size(), names.are_all()));
+    append_bars(bars, greatest_of(bars), false);
   }
 
   void append_lengths() {
-    constexpr std::string_view columns[] = {"mean", "sd",  "min", "p5", "p25",
-                                            "p50",  "p75", "p95", "max"};
     constexpr std::size_t width = 7;
     constexpr std::size_t label_width = 15;
     heading("Lengths");
     out_.append(2 + label_width, ' ');
-    for (const std::string_view column : columns)
+    for (const std::string_view column : length_columns)
       append_emphasized(padded_left(column, width), Emphasis::dim, options_.colour, out_);
     out_ += '\n';
-    const std::pair<std::string_view, std::string_view> rows[] = {
-        {"words", "words"},
-        {"sentences", "sentences"},
-        {"paragraphs", "paragraphs"},
-        {"words/sentence", "sentence_words"}};
-    for (const auto& [label, name] : rows) {
+    for (const auto& [label, name] : length_rows) {
       out_ += "  ";
       append_padded(label, label_width, out_);
-      for (const std::string_view column : columns) {
+      for (const std::string_view column : length_columns) {
         const auto number =
             find_figure(std::string(name) + '_' + std::string(column))->number(all_);
         const bool whole = column != "mean" && column != "sd";
@@ -260,18 +221,9 @@ class ReportTable {
   }
 
   void append_readability() {
-    constexpr std::pair<std::string_view, std::string_view> scores[] = {
-        {"Flesch", "flesch"},
-        {"Flesch-Kincaid", "flesch_kincaid"},
-        {"Fog", "fog"},
-        {"SMOG", "smog"},
-        {"Coleman-Liau", "coleman_liau"},
-        {"ARI", "ari"},
-        {"LIX", "lix"},
-        {"RIX", "rix"}};
     std::string lines;
     std::string line;
-    for (const auto& [label, name] : scores) {
+    for (const auto& [label, name] : score_labels) {
       const auto number = find_figure(name)->number(all_);
       if (!number) continue;
       const std::string shown = "  " + std::string(label) + ' ' + with_places(*number, 1);
@@ -287,11 +239,8 @@ class ReportTable {
     auto groups = sorted_groups(statistics_, options_);
     const std::size_t count = groups.size();
     if (options_.top > 0 && count > options_.top) groups.resize(options_.top);
-    std::string note;
-    if (groups.size() < count || !statistics_.groups.are_all())
-      note = std::to_string(groups.size()) + " of " +
-             (statistics_.groups.are_all() ? "" : "a sample of ") + with_commas(count);
-    heading("By " + std::string(name_of(statistics_.by)), note);
+    heading("By " + std::string(name_of(statistics_.by)),
+            part_shown(groups.size(), count, statistics_.groups.are_all()));
     append_group_lines(groups);
   }
 

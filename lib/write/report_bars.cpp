@@ -1,0 +1,56 @@
+#include "write/report_bars.h"
+
+#include <galley/names.h>
+
+#include <algorithm>
+
+#include "write/number_text.h"
+
+namespace galley {
+
+std::uint64_t greatest_of(const std::vector<Bar>& bars) {
+  std::uint64_t most = 1;
+  for (const Bar& bar : bars) most = std::max(most, bar.count);
+  return most;
+}
+
+std::vector<Bar> coverage_bars(const Statistics& s) {
+  return {{"headline", s.with_headline}, {"byline", s.with_byline}, {"author", s.with_author},
+          {"agency", s.with_agency},     {"date", s.with_date},     {"dateline", s.with_dateline}};
+}
+
+std::vector<Bar> warning_bars(const Statistics& statistics) {
+  std::vector<Bar> bars;
+  for (std::size_t i = 0; i < statistics.warnings.size(); ++i)
+    if (statistics.warnings[i] > 0)
+      bars.push_back({std::string(name_of(static_cast<Warning>(i))), statistics.warnings[i]});
+  return bars;
+}
+
+std::vector<Bar> bars_of(const std::map<std::string, std::uint64_t>& counts) {
+  std::vector<Bar> bars;
+  for (const auto& [name, count] : counts) bars.push_back({name, count});
+  return bars;
+}
+
+std::vector<Bar> top_bars(const std::map<std::string, std::uint64_t>& counts, std::size_t top) {
+  std::vector<Bar> bars = bars_of(counts);
+  std::stable_sort(bars.begin(), bars.end(),
+                   [](const Bar& a, const Bar& b) { return a.count > b.count; });
+  if (top > 0 && bars.size() > top) bars.resize(top);
+  return bars;
+}
+
+std::vector<Bar> top_bars(const NameCounts& names, std::size_t top) {
+  std::vector<Bar> bars;
+  for (const NameCounts::Name& name : names.top(top == 0 ? names.size() : top))
+    bars.push_back({std::string(name.name), name.count});
+  return bars;
+}
+
+std::string part_shown(std::size_t shown, std::size_t size, bool are_all) {
+  if (shown == size && are_all) return {};
+  return with_commas(shown) + " of " + (are_all ? "" : "a sample of ") + with_commas(size);
+}
+
+}  // namespace galley
