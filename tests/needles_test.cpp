@@ -37,14 +37,22 @@ TEST_CASE("the place is that of the longest piece") {
   CHECK(place(needles, "a minister of a minister of", 17) == std::string::npos);
 }
 
-TEST_CASE("letters that differ in case beyond ASCII are none to look for") {
-  CHECK(finds({"Kelvin"}, "elvin", true));
+TEST_CASE("letters that have a case beyond ASCII are looked for in all ways to write them") {
+  CHECK_FALSE(finds({"Kelvin"}, "elvin", true));
   CHECK(finds({"Kelvin"}, "\u212Aelvin", true));
   CHECK(finds({"Kelvin"}, "KELVIN", true));
   CHECK_FALSE(finds({"Kelvin"}, "elvin"));
   CHECK(finds({"classified"}, "CLAſſIFIED", true));
   CHECK(finds({"café"}, "CAFÉ", true));
+  CHECK(finds({"Kelvin sign"}, "\u212AELVIN\n ſIGN", true));
+  CHECK_FALSE(finds({"Kelvin sign"}, "Kelvin wind", true));
   CHECK_FALSE(Needles({"ÉÈ", "abc"}, true).exist());
+}
+
+TEST_CASE("many such letters are left out of what is looked for") {
+  CHECK(finds({"Mississippi sticks"}, "MISSISSIPPI sticks", true));
+  CHECK_FALSE(Needles({"Mississippi sticks"}, true).are_certain());
+  CHECK(Needles({"Kelvin"}, true).are_certain());
 }
 
 TEST_CASE("the rest of the text has to stand around its piece, on other lines perhaps") {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bytes/letter_case.h"
 #include "query/breaks.h"
 #include "text/utf8.h"
 
@@ -11,14 +12,35 @@ namespace {
 // A piece of ASCII of this size tells as much as a longer one of other letters.
 constexpr std::size_t long_enough = 3;
 
-// Letters beyond ASCII differ in case from these: the Kelvin sign and the long s.
-bool has_cases_beyond_ascii(char32_t c) { return (c | 0x20) == 'k' || (c | 0x20) == 's'; }
+// Letters beyond ASCII that differ in case from one of ASCII: the long s and the Kelvin sign.
+std::string_view other_case_of(char c) {
+  if (small_letter(c) == 's') return "\u017F";
+  return small_letter(c) == 'k' ? "\u212A" : std::string_view();
+}
+
+// All ways to write a text of ASCII that the capitals of ASCII do not cover. None where there are
+// many, and of other texts.
+std::vector<std::string> spellings(std::string_view text) {
+  constexpr std::size_t most = 8;
+  std::vector<std::string> all = {""};
+  if (!is_ascii(text)) return {};
+  for (const char c : text) {
+    const std::string_view other = other_case_of(c);
+    if (!other.empty() && 2 * all.size() > most) return {};
+    const std::size_t count = all.size();
+    for (std::size_t i = 0; i < count; ++i) {
+      if (!other.empty()) all.push_back(all[i] + std::string(other));
+      all[i] += c;
+    }
+  }
+  return all;
+}
 
 enum class Signs { ascii, all };
 
 bool can_stand(char32_t c, Signs signs, bool any_case) {
   if (c == replacement_character) return false;  // may stand for any bytes
-  if (any_case && has_cases_beyond_ascii(c)) return false;
+  if (any_case && c < 0x80 && !other_case_of(static_cast<char>(c)).empty()) return false;
   return c < 0x80 || (signs == Signs::all && !any_case);
 }
 
@@ -68,17 +90,22 @@ std::size_t break_length_before(std::string_view bytes, std::size_t end) {
 
 enum class Fit { none, on_line, broken };
 
+bool are_same(char a, char b, LetterCase letter_case) {
+  return a == b || (letter_case == LetterCase::ignored && small_letter(a) == small_letter(b));
+}
+
 // Whether the bytes from `at` on are the text, but for line ends within it.
-Fit fit_behind(std::string_view text, std::string_view bytes, std::size_t at) {
+Fit fit_behind(std::string_view text, std::string_view bytes, std::size_t at,
+               LetterCase letter_case) {
   Fit fit = Fit::on_line;
   for (std::size_t i = 0; i < text.size();) {
-    if (at < bytes.size() && bytes[at] == text[i] && text[i] != ' ') {
+    if (at < bytes.size() && are_same(bytes[at], text[i], letter_case) && text[i] != ' ') {
       ++at, ++i;
     } else if (const std::size_t length = break_length(bytes, at); length > 0) {
       at += length;
       i += text[i] == ' ' ? 1 : 0;
       fit = Fit::broken;
-    } else if (at < bytes.size() && bytes[at] == text[i]) {
+    } else if (at < bytes.size() && are_same(bytes[at], text[i], letter_case)) {
       ++at, ++i;
     } else {
       return Fit::none;
@@ -88,16 +115,17 @@ Fit fit_behind(std::string_view text, std::string_view bytes, std::size_t at) {
 }
 
 // The same of those that end at `end`.
-Fit fit_before(std::string_view text, std::string_view bytes, std::size_t end) {
+Fit fit_before(std::string_view text, std::string_view bytes, std::size_t end,
+               LetterCase letter_case) {
   Fit fit = Fit::on_line;
   for (std::size_t i = text.size(); i > 0;) {
-    if (end > 0 && bytes[end - 1] == text[i - 1] && text[i - 1] != ' ') {
+    if (end > 0 && are_same(bytes[end - 1], text[i - 1], letter_case) && text[i - 1] != ' ') {
       --end, --i;
     } else if (const std::size_t length = break_length_before(bytes, end); length > 0) {
       end -= length;
       i -= text[i - 1] == ' ' ? 1 : 0;
       fit = Fit::broken;
-    } else if (end > 0 && bytes[end - 1] == text[i - 1]) {
+    } else if (end > 0 && are_same(bytes[end - 1], text[i - 1], letter_case)) {
       --end, --i;
     } else {
       return Fit::none;
@@ -108,15 +136,32 @@ Fit fit_before(std::string_view text, std::string_view bytes, std::size_t end) {
 
 }  // namespace
 
-Needles::Needles(std::vector<std::string> texts, bool any_case) : any_case_(any_case) {
-  for (std::string& text : texts) {
-    const std::string_view piece = choose_piece(text, any_case);
-    if (piece.empty() || text.find("\uFFFD") != text.npos) return;
-    const auto begin = static_cast<std::size_t>(piece.data() - text.data());
-    texts_.push_back({std::move(text), begin, piece.size()});
-    are_ascii_ = are_ascii_ && is_ascii(any_case ? texts_.back().piece() : texts_.back().text);
+Needles::Needles(std::vector<std::string> texts, bool any_case)
+    : letter_case_(any_case ? LetterCase::ignored : LetterCase::matters) {
+  for (std::string& text : texts)
+    if (!take(std::move(text))) return;
+  if (!texts_.empty()) make_search();
+}
+
+// False when a text has no piece to look for.
+bool Needles::take(std::string&& text) {
+  if (text.find("\uFFFD") != text.npos) return false;
+  const bool any_case = letter_case_ == LetterCase::ignored;
+  std::vector<std::string> written = any_case ? spellings(text) : std::vector{text};
+  const bool is_certain = !written.empty();
+  if (!is_certain) written.push_back(text);
+  are_certain_ = are_certain_ && is_certain;
+  for (std::string& each : written) {
+    const std::string_view piece = choose_piece(each, any_case && !is_certain);
+    if (piece.empty()) return false;
+    const auto begin = static_cast<std::size_t>(piece.data() - each.data());
+    texts_.push_back({std::move(each), begin, piece.size(), is_certain});
+    if (!any_case) are_ascii_ = are_ascii_ && is_ascii(texts_.back().text);
   }
-  if (texts_.empty()) return;
+  return true;
+}
+
+void Needles::make_search() {
   std::sort(texts_.begin(), texts_.end(),
             [](const Text& a, const Text& b) { return a.piece() < b.piece(); });
   std::vector<std::string> pieces;
@@ -126,11 +171,10 @@ Needles::Needles(std::vector<std::string> texts, bool any_case) : any_case_(any_
     pieces_.push_back(i);
   }
   pieces_.push_back(texts_.size());
-  const LetterCase letter_case = any_case ? LetterCase::ignored : LetterCase::matters;
   if (pieces.size() == 1)
-    search_.emplace<LiteralSearch>(std::move(pieces.front()), letter_case);
+    search_.emplace<LiteralSearch>(std::move(pieces.front()), letter_case_);
   else
-    search_.emplace<LiteralSetSearch>(std::move(pieces), letter_case);
+    search_.emplace<LiteralSetSearch>(std::move(pieces), letter_case_);
 }
 
 std::optional<FoundNeedle> Needles::find(std::string_view bytes, std::size_t from) const {
@@ -153,21 +197,22 @@ std::optional<FoundNeedle> Needles::find_any(std::string_view bytes, std::size_t
   return std::nullopt;
 }
 
-// Whether one of the piece's texts stands around it. Where the case of letters does not count that
-// is not looked at.
+// Whether one of the piece's texts stands around it. Where its letters may be written in ways that
+// are not known that is not looked at.
 std::optional<FoundNeedle> Needles::look_around(std::string_view bytes, std::size_t at,
                                                 std::size_t piece) const {
   std::optional<FoundNeedle> found;
   for (std::size_t i = pieces_[piece]; i < pieces_[piece + 1]; ++i) {
     const Text& text = texts_[i];
-    if (any_case_) {
+    if (!text.is_certain) {
       found = {at, (found && found->is_broken) || can_break(text.text)};
       continue;
     }
     const std::string_view whole = text.text;
-    const Fit behind = fit_behind(whole.substr(text.begin + text.size), bytes, at + text.size);
+    const Fit behind =
+        fit_behind(whole.substr(text.begin + text.size), bytes, at + text.size, letter_case_);
     if (behind == Fit::none) continue;
-    const Fit before = fit_before(whole.substr(0, text.begin), bytes, at);
+    const Fit before = fit_before(whole.substr(0, text.begin), bytes, at, letter_case_);
     if (before == Fit::none) continue;
     const bool is_broken = behind == Fit::broken || before == Fit::broken;
     found = {at, is_broken || (found && found->is_broken)};

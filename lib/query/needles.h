@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "bytes/letter_case.h"
 #include "bytes/literal_search.h"
 #include "bytes/literal_set_search.h"
 
@@ -31,6 +32,9 @@ class Needles {
 
   bool exist() const { return search_.index() != 0; }
 
+  // Where one is found, one of the texts is, or one that differs from it in case alone.
+  bool are_certain() const { return exist() && are_certain_; }
+
   // They stand so in text of any encoding that has ASCII in it, too, not in UTF-8 alone.
   bool are_ascii() const { return are_ascii_; }
 
@@ -42,9 +46,12 @@ class Needles {
     std::string text;
     std::size_t begin;  // of its piece
     std::size_t size;   // of that
+    bool is_certain;    // all ways to write it are among the texts, but for the case of ASCII
     std::string_view piece() const { return std::string_view(text).substr(begin, size); }
   };
 
+  bool take(std::string&& text);
+  void make_search();
   std::optional<FoundNeedle> find_alone(std::string_view bytes, std::size_t from) const;
   std::optional<FoundNeedle> find_any(std::string_view bytes, std::size_t from) const;
   std::optional<FoundNeedle> look_around(std::string_view bytes, std::size_t at,
@@ -53,7 +60,8 @@ class Needles {
   std::variant<std::monostate, LiteralSearch, LiteralSetSearch> search_;
   std::vector<Text> texts_;          // by piece
   std::vector<std::size_t> pieces_;  // where the texts of each piece begin, and the last ones end
-  bool any_case_ = false;
+  LetterCase letter_case_ = LetterCase::matters;
+  bool are_certain_ = true;
   bool are_ascii_ = true;
 };
 

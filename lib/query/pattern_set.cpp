@@ -139,8 +139,12 @@ void PatternSet::take_texts(const std::vector<std::string>& texts, bool any_case
   texts_can_break_ = std::any_of(texts.begin(), texts.end(),
                                  [](const std::string& text) { return can_break(text); });
   needles_ = Needles(texts, any_case);
-  needles_match_ = !any_case && !style_.word && !style_.whole && !texts_can_break_ &&
-                   needles_.exist() &&
+  const bool one_case = !any_case || std::all_of(patterns_.begin(), patterns_.end(),
+                                                 [this](const std::string& pattern) {
+                                                   return ignores_case(pattern);
+                                                 });
+  needles_match_ = one_case && needles_.are_certain() && !style_.word && !style_.whole &&
+                   !texts_can_break_ &&
                    std::all_of(texts.begin(), texts.end(),
                                [](const std::string& text) { return are_plain_words(text); });
 }
