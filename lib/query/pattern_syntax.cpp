@@ -136,7 +136,8 @@ const Missing* find_missing(std::string_view argument) {
 }
 
 bool is_back_reference(std::string_view argument) {
-  return argument.size() == 2 && argument[0] == '\\' && is_ascii_digit(argument[1]);
+  return argument.size() == 2 && argument[0] == '\\' &&
+         is_ascii_digit(static_cast<unsigned char>(argument[1]));
 }
 
 std::string_view hint_of(std::string_view error) {
