@@ -140,7 +140,7 @@ bool read_before_mark(std::string_view line, Byline& byline) {
 std::string_view name_behind_kana(std::string_view text) {
   const std::string_view place = run_of(text);
   const std::string_view person = text.substr(place.size());
-  const bool found = script_of(decode(place, 0).value) == Script::kana &&
+  const bool found = name_script_of(decode(place, 0).value) == NameScript::kana &&
                      count_letters(person) >= 3 && run_of(person) == person &&
                      agency_suffix(person) == 0;
   return found ? person : std::string_view{};
@@ -185,7 +185,7 @@ std::size_t read_korean_names(std::string_view line, std::size_t end,
       continue;
     }
     std::size_t start = end;
-    while (script_of(decode_before(line, start).value) == Script::hangul) start -= 3;
+    while (name_script_of(decode_before(line, start).value) == NameScript::hangul) start -= 3;
     const std::string_view name = line.substr(start, end - start);
     if (!is_korean_name(name)) break;
     names.push_back(name);
@@ -225,7 +225,7 @@ bool read_beside_date(std::string_view line, std::span<const FoundDate> dates, B
   const std::string_view after = between(line, dates[0].span.end, line.size());
   const std::string_view name = before.empty() ? after : before;
   if (name.empty() || run_of(name) != name || (!before.empty() && !after.empty())) return false;
-  const bool han = script_of(decode(name, 0).value) == Script::han;
+  const bool han = name_script_of(decode(name, 0).value) == NameScript::han;
   const bool chinese = han && is_chinese_name(name) && has_chinese_surname(name);
   const bool korean = !han && is_korean_name(name);
   if (!chinese && !korean && !is_japanese_name(name)) return false;

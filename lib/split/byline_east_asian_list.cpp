@@ -50,10 +50,11 @@ std::size_t separator_size(std::string_view text) {
 }
 
 // `sure`: any surname will do.
-bool is_name(std::string_view text, Script script, bool sure) {
+bool is_name(std::string_view text, NameScript script, bool sure) {
   if (text.empty()) return false;
-  if (script == Script::hangul) return is_korean_name(text);
-  return script != Script::han || (is_chinese_name(text) && (sure || has_chinese_surname(text)));
+  if (script == NameScript::hangul) return is_korean_name(text);
+  return script != NameScript::han ||
+         (is_chinese_name(text) && (sure || has_chinese_surname(text)));
 }
 
 }  // namespace
@@ -78,9 +79,9 @@ std::size_t read_name_list(std::string_view text, bool sure, std::vector<std::st
       at += separator;
       continue;
     }
-    const Script script = script_of(decode(rest, 0).value);
-    const std::string_view name = script == Script::other ? latin_name(rest) : run_of(rest);
-    if (script == Script::han && names.empty()) {
+    const NameScript script = name_script_of(decode(rest, 0).value);
+    const std::string_view name = script == NameScript::other ? latin_name(rest) : run_of(rest);
+    if (script == NameScript::han && names.empty()) {
       const std::string_view placed = placed_name(name, rest.substr(name.size()));
       if (has_chinese_surname(placed)) {
         names.push_back(placed);

@@ -73,11 +73,11 @@ std::size_t count_letters(std::string_view text) {
 }
 
 std::string_view run_of(std::string_view text) {
-  const Script script = script_of(decode(text, 0).value);
+  const NameScript script = name_script_of(decode(text, 0).value);
   std::size_t end = 0;
-  while (end < text.size() && script_of(decode(text, end).value) == script)
+  while (end < text.size() && name_script_of(decode(text, end).value) == script)
     end += decode(text, end).length;
-  return text.substr(0, script == Script::other ? 0 : end);
+  return text.substr(0, script == NameScript::other ? 0 : end);
 }
 
 bool has_chinese_surname(std::string_view name) { return has_surname(name, chinese_surnames); }

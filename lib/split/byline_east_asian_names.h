@@ -6,14 +6,14 @@
 
 namespace galley {
 
-enum class Script { other, han, kana, hangul };
+enum class NameScript { other, han, kana, hangul };
 
-inline Script script_of(char32_t c) {
+inline NameScript name_script_of(char32_t c) {
   if ((c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || c == U'々')
-    return Script::han;
-  if (c >= 0x3041 && c <= 0x30FF) return Script::kana;
-  if (c >= 0xAC00 && c <= 0xD7A3) return Script::hangul;
-  return Script::other;
+    return NameScript::han;
+  if (c >= 0x3041 && c <= 0x30FF) return NameScript::kana;
+  if (c >= 0xAC00 && c <= 0xD7A3) return NameScript::hangul;
+  return NameScript::other;
 }
 
 std::size_t count_letters(std::string_view text);
