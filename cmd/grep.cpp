@@ -53,11 +53,11 @@ class Grep {
   Outcome look();
   Framing framing() const;
   RecordSearch search();
-  const Article& article_of(const Record& record, Worker& worker) const;
-  Found find(const Record& record, Worker& worker);
-  Found count_matches(const Record& record, Worker& worker);
+  Found find(const Record& record, const Source& source, Worker& worker);
+  Found count_matches(const Record& record, const Source& source, Worker& worker);
   template <class Append>
-  Found write_hits(const Record& record, Worker& worker, const Append& append);
+  Found write_hits(const Record& record, const Source& source, Worker& worker,
+                   const Append& append);
   void append_record(const Record& record, Worker& worker, std::string& out);
   std::string place_of(const Record& record, const Source& source) const;
   bool is_only_source(std::string_view path) const;
@@ -87,11 +87,11 @@ Outcome Grep::look() {
   if (may_sieve) common.input.read.sieve = query_.sieve();
   switch (options_.output) {
     case GrepOutput::nothing:
-      common.limit = 1;
+      common.limit = std::min<std::uint64_t>(common.limit, 1);
       break;
     case GrepOutput::names:
     case GrepOutput::other_names:
-      common.most_of_source = 1;
+      common.most_of_source = std::min<std::uint64_t>(common.most_of_source, 1);
       break;
     default:
       break;
@@ -130,74 +130,71 @@ Framing Grep::framing() const {
 RecordSearch Grep::search() {
   switch (options_.output) {
     case GrepOutput::articles:
-      return [this](const Record& record, const Source&, Worker& worker, std::string& out) {
-        const Found found = find(record, worker);
+      return [this](const Record& record, const Source& source, Worker& worker, std::string& out) {
+        const Found found = find(record, source, worker);
         if (found) append_record(record, worker, out);
         return found;
       };
     case GrepOutput::match_counts:
-      return [this](const Record& record, const Source&, Worker& worker, std::string&) {
-        return count_matches(record, worker);
+      return [this](const Record& record, const Source& source, Worker& worker, std::string&) {
+        return count_matches(record, source, worker);
       };
     case GrepOutput::matches:
       return [this](const Record& record, const Source& source, Worker& worker, std::string& out) {
-        return write_hits(record, worker, [&](const Article&, const std::vector<Hit>& hits) {
+        const auto append = [&](const Described&, const std::vector<Hit>& hits) {
           const std::string place = options_.numbers ? place_of(record, source) : std::string();
           append_matches(place, hits, colour_, out);
-        });
+        };
+        return write_hits(record, source, worker, append);
       };
     case GrepOutput::parts:
       return [this](const Record& record, const Source& source, Worker& worker, std::string& out) {
-        return write_hits(record, worker,
-                          [&](const Article& article, const std::vector<Hit>& hits) {
-                            append_hit_parts(article, place_of(record, source), hits,
-                                             {.colour = colour_, .context = options_.context}, out);
-                          });
+        const HitView view = {.colour = colour_, .context = options_.context};
+        const auto append = [&](const Described& found, const std::vector<Hit>& hits) {
+          append_hit_parts(found.article, place_of(record, source), hits, view, out);
+        };
+        return write_hits(record, source, worker, append);
       };
     case GrepOutput::json:
       return [this](const Record& record, const Source& source, Worker& worker, std::string& out) {
-        return write_hits(
-            record, worker, [&](const Article& article, const std::vector<Hit>& hits) {
-              const Source& told = record.galleys_own ? worker.parser.source() : source;
-              append_hits_json(article, told, record.number, hits, options_.query.patterns, out);
-              out += '\n';
-            });
+        const auto append = [&](const Described& found, const std::vector<Hit>& hits) {
+          append_hits_json(found.article, found.source, record.number, hits,
+                           options_.query.patterns, out);
+          out += '\n';
+        };
+        return write_hits(record, source, worker, append);
       };
     default:
-      return [this](const Record& record, const Source&, Worker& worker, std::string&) {
-        return find(record, worker);
+      return [this](const Record& record, const Source& source, Worker& worker, std::string&) {
+        return find(record, source, worker);
       };
   }
 }
 
-const Article& Grep::article_of(const Record& record, Worker& worker) const {
-  return record.galleys_own ? worker.parser.parse(record.raw)
-                            : worker.splitter.split(record.text, record.given);
-}
-
 // A record that the query is for is found once.
-Found Grep::find(const Record& record, Worker& worker) {
+Found Grep::find(const Record& record, const Source& source, Worker& worker) {
   Search& search = searches_[worker.number];
   const auto seen = search.glance(record);
-  const bool found = seen ? *seen : search.selects(article_of(record, worker));
+  const bool found = seen ? *seen : search.selects(worker.describe(record, source).article);
   return found ? Found(1) : std::nullopt;
 }
 
-Found Grep::count_matches(const Record& record, Worker& worker) {
+Found Grep::count_matches(const Record& record, const Source& source, Worker& worker) {
   const auto count = searches_[worker.number].count_at_a_glance(record);
   if (count) return *count > 0 ? count : std::nullopt;
-  return write_hits(record, worker, [](const Article&, const std::vector<Hit>&) {});
+  return write_hits(record, source, worker, [](const Described&, const std::vector<Hit>&) {});
 }
 
 // Appends the hits of a record that the query is for, and gives how many there are.
 template <class Append>
-Found Grep::write_hits(const Record& record, Worker& worker, const Append& append) {
+Found Grep::write_hits(const Record& record, const Source& source, Worker& worker,
+                       const Append& append) {
   Search& search = searches_[worker.number];
   if (const auto seen = search.glance(record); seen && !*seen) return std::nullopt;
-  const Article& article = article_of(record, worker);
-  if (!search.selects(article)) return std::nullopt;
-  const std::vector<Hit>& hits = search.hits(article);
-  append(article, hits);
+  const Described found = worker.describe(record, source);
+  if (!search.selects(found.article)) return std::nullopt;
+  const std::vector<Hit>& hits = search.hits(found.article);
+  append(found, hits);
   return hits.size();
 }
 

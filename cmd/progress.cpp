@@ -1,6 +1,7 @@
 #include "progress.h"
 
 #include <fmt/format.h>
+#include <galley/text.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -18,13 +19,6 @@ constexpr std::string_view empty_line = "\r\x1b[K";
 void print(std::string_view text) {
   // Nowhere is left to tell that this failed.
   [[maybe_unused]] const auto written = write(STDERR_FILENO, text.data(), text.size());
-}
-
-// "1,234,567"
-std::string grouped(std::uint64_t number) {
-  std::string digits = std::to_string(number);
-  for (std::size_t at = digits.size(); at > 3;) digits.insert(at -= 3, 1, ',');
-  return digits;
 }
 
 // "512.0 MiB"
@@ -70,7 +64,7 @@ double Progress::seconds() const {
 }
 
 std::string Progress::amounts() const {
-  return fmt::format("{} {}, {}", grouped(articles_), articles_ == 1 ? "article" : "articles",
+  return fmt::format("{} {}, {}", with_commas(articles_), articles_ == 1 ? "article" : "articles",
                      size_of(static_cast<double>(bytes_)));
 }
 

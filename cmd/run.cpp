@@ -150,6 +150,12 @@ Wanted Run::take_share(const Yield& yield, std::size_t number) {
 
 }  // namespace
 
+Described Worker::describe(const Record& record, const Source& source) {
+  if (!record.galleys_own) return {splitter.split(record.text, record.given), source};
+  const Article& article = parser.parse(record.raw);
+  return {article, parser.source()};
+}
+
 Outcome search_records(const CommonOptions& options, const Framing& framing,
                        const RecordSearch& search, Trouble& trouble, Output& output) {
   return Run(options, framing, search, trouble, output).go();
@@ -169,10 +175,8 @@ int each_article(const CommonOptions& options, const Framing& framing, const Art
                  Trouble& trouble, Output& output) {
   const RecordWork split = [&](const Record& record, const Source& source, Worker& worker,
                                std::string& out) {
-    if (!record.galleys_own)
-      return work(worker.splitter.split(record.text, record.given), source, out);
-    const Article& article = worker.parser.parse(record.raw);
-    work(article, worker.parser.source(), out);
+    const Described found = worker.describe(record, source);
+    work(found.article, found.source, out);
   };
   return each_record(options, framing, split, trouble, output);
 }

@@ -17,11 +17,20 @@
 
 namespace galley {
 
+// An article, and where it says that it came from.
+struct Described {
+  const Article& article;
+  const Source& source;
+};
+
 // What work on records needs to keep from one to the next. One per thread.
 struct Worker {
   std::size_t number;  // of the thread, from 0 on
   Splitter splitter;
   RecordParser parser;
+
+  // The article of a record: it is split, or where galley wrote it read back. Until the next call.
+  Described describe(const Record& record, const Source& source);
 };
 
 // What came of a source.

@@ -154,18 +154,6 @@ struct Tally {
   GroupedStatistics statistics;
 };
 
-// The article of a record, and where it says that it came from.
-struct Described {
-  const Article& article;
-  const Source& source;
-};
-
-Described describe(const Record& record, const Source& source, Worker& worker) {
-  if (!record.galleys_own) return {worker.splitter.split(record.text, record.given), source};
-  const Article& article = worker.parser.parse(record.raw);
-  return {article, worker.parser.source()};
-}
-
 int count(const StatsOptions& options, Trouble& trouble, Output& output) {
   CommonOptions common = options.common;
   // One thread works on no more records than are wanted.
@@ -177,9 +165,8 @@ int count(const StatsOptions& options, Trouble& trouble, Output& output) {
                                std::string&) -> std::optional<std::uint64_t> {
     Tally& tally = tallies[worker.number];
     if (tally.statistics.all.articles == common.limit) return std::nullopt;
-    const Described described = describe(record, source, worker);
-    const ArticleCounts& counts = tally.counter.count(described.article, described.source);
-    tally.statistics.add(described.article, described.source, counts);
+    const auto [article, described] = worker.describe(record, source);
+    tally.statistics.add(article, described, tally.counter.count(article, described));
     return 1;
   };
   const Framing framing = {.whole =
@@ -199,7 +186,7 @@ int count_each(const StatsOptions& options, Trouble& trouble, Output& output) {
   if (!as_json) append_article_heading(table_format(options.format), heading);
   const RecordWork write = [&](const Record& record, const Source& source, Worker& worker,
                                std::string& out) {
-    const auto [article, described] = describe(record, source, worker);
+    const auto [article, described] = worker.describe(record, source);
     const ArticleCounts& counts = counters[worker.number].count(article, described);
     if (as_json)
       append_article_figures_json(article, described, counts, out), out += '\n';

@@ -1,6 +1,5 @@
-#include "write/number_text.h"
-
 #include <doctest/doctest.h>
+#include <galley/text.h>
 
 using galley::with_commas;
 using galley::with_places;

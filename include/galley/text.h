@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -19,6 +20,10 @@ void append_visible(std::string_view text, std::string& out);
 
 // The same, but line feeds stay, too.
 void append_visible_lines(std::string_view text, std::string& out);
+
+// A number for people: "1,234,567", and one rounded to so many places: "12.3".
+std::string with_commas(std::uint64_t number);
+std::string with_places(double number, int places);
 
 // How many columns of a terminal the text takes: two for East Asian wide signs, none for accents
 // that stand on the letter before them. The text is one that append_visible() gives.

@@ -41,10 +41,16 @@ std::optional<FoundLiteral> LiteralSetSearch::plain_find(std::string_view bytes,
   return find_one_by_one(bytes, from, bytes.size());
 }
 
+std::optional<FoundLiteral> LiteralSetSearch::find_shorter(const FoundLiteral& before) const {
+  const auto shorter = table_.shorter(static_cast<LiteralTable::Index>(before.literal));
+  if (shorter == LiteralTable::none) return std::nullopt;
+  return found(before.at, shorter);
+}
+
 std::optional<FoundLiteral> LiteralSetSearch::find_next(std::string_view bytes,
                                                         const FoundLiteral& before) const {
-  const auto shorter = table_.shorter(static_cast<LiteralTable::Index>(before.literal));
-  return shorter != LiteralTable::none ? found(before.at, shorter) : find(bytes, before.at + 1);
+  const auto shorter = find_shorter(before);
+  return shorter ? shorter : find(bytes, before.at + 1);
 }
 
 #ifdef GALLEY_X86

@@ -35,6 +35,9 @@ class LiteralSetSearch {
   // first of the list. Nothing outside of `bytes` is read.
   std::optional<FoundLiteral> find(std::string_view bytes, std::size_t from) const;
 
+  // The next shorter literal at the same place, or an equal one.
+  std::optional<FoundLiteral> find_shorter(const FoundLiteral& found) const;
+
   // What follows in the same bytes: the next shorter literal at the same place, or an equal one,
   // else the longest at the next place that has one. For whoever refuses what was found.
   std::optional<FoundLiteral> find_next(std::string_view bytes, const FoundLiteral& found) const;

@@ -159,15 +159,14 @@ bool PatternSet::matches(std::string_view text) const {
 }
 
 std::optional<Span> PatternSet::find_literal(std::string_view text, std::size_t from) const {
-  std::optional<FoundLiteral> best;
-  for (auto found = literals_->find(text, from); found;
-       found = literals_->find_next(text, *found)) {
-    if (best && found->at > best->at) break;
-    if (!suits(text, span_of(*found))) continue;
-    if (!best || found->literal < best->literal) best = found;
-    if (style_.literal) break;  // the longest comes first
-  }
-  return best ? std::optional(span_of(*best)) : std::nullopt;
+  auto found = literals_->find(text, from);
+  while (found && !suits(text, span_of(*found))) found = literals_->find_next(text, *found);
+  if (!found) return std::nullopt;
+  if (style_.literal) return span_of(*found);  // the longest comes first
+  FoundLiteral first = *found;
+  while ((found = literals_->find_shorter(*found)))
+    if (found->literal < first.literal && suits(text, span_of(*found))) first = *found;
+  return span_of(first);
 }
 
 bool PatternSet::suits(std::string_view text, Span match) const {

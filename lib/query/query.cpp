@@ -5,12 +5,13 @@
 #include <iterator>
 #include <limits>
 
+#include "bytes/letter_case.h"
 #include "query/date_range.h"
 #include "query/glance.h"
+#include "query/needle_sieve.h"
 #include "query/passages.h"
 #include "query/pattern_set.h"
 #include "text/part_text.h"
-#include "text/repair.h"
 #include "text/utf8.h"
 
 namespace galley {
@@ -33,14 +34,12 @@ std::optional<PatternSet> optional_set(const std::vector<std::string>& patterns,
   return PatternSet(patterns, style);
 }
 
-char small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
-
 // RFC 4647, 3.3.1
 bool is_in_range(std::string_view tag, std::string_view range) {
   if (tag.size() < range.size()) return false;
   const bool ends = tag.size() == range.size() || tag[range.size()] == '-';
   return ends && std::equal(range.begin(), range.end(), tag.begin(),
-                            [](char a, char b) { return small(a) == small(b); });
+                            [](char a, char b) { return small_letter(a) == small_letter(b); });
 }
 
 bool is_within(std::string_view part, std::string_view text) {
@@ -74,42 +73,6 @@ bool is_text_alone(const Record& record) {
 }  // namespace
 
 std::span<const std::string_view> field_names() { return names_of_fields; }
-
-// Finds what a pattern needs to match.
-class NeedleSieve final : public Sieve {
- public:
-  // Null needles let everything pass.
-  explicit NeedleSieve(const Needles* needles) : needles_(needles) {}
-
-  const Sieve* get() const { return needles_ == nullptr ? nullptr : this; }
-
-  std::size_t find(std::string_view bytes, std::size_t from) const override {
-    return needles_->are_ascii() ? find_needle(bytes, from) : find_in_utf8(bytes, from);
-  }
-
- private:
-  // In another encoding the needles are other bytes. Some lines at a time: where those are in one,
-  // the bytes behind them need not be searched again and again.
-  std::size_t find_in_utf8(std::string_view bytes, std::size_t from) const {
-    constexpr std::size_t some = 4096;
-    while (from < bytes.size()) {
-      const std::size_t end = std::min(bytes.find('\n', from + some), bytes.size());
-      // A text may go on behind its needle, on the next line.
-      const std::size_t found = std::min(find_needle(bytes.substr(0, end + some), from), end);
-      if (!is_utf8(bytes.substr(from, found - from))) return from;
-      if (found < end) return found;
-      from = end;
-    }
-    return bytes.npos;
-  }
-
-  std::size_t find_needle(std::string_view bytes, std::size_t from) const {
-    const auto needle = needles_->find(bytes, from);
-    return needle ? needle->at : bytes.npos;
-  }
-
-  const Needles* needles_;
-};
 
 struct Query::State {
   explicit State(const QueryOptions& given)

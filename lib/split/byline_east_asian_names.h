@@ -6,6 +6,7 @@
 
 namespace galley {
 
+// Coarser than text/script.h, and with the sign that repeats a letter of Han.
 enum class NameScript { other, han, kana, hangul };
 
 inline NameScript name_script_of(char32_t c) {

@@ -6,26 +6,11 @@
 #include <vector>
 
 #include "text/repair.h"
+#include "write/json_source.h"
 #include "write/json_writer.h"
 
 namespace galley {
 namespace {
-
-void write_span(const std::optional<Span>& span, JsonWriter& out) {
-  if (!span) return out.null();
-  out.json('[');
-  out.number(span->begin);
-  out.json(',');
-  out.number(span->end);
-  out.json(']');
-}
-
-void write_number_or_null(std::uint64_t number, JsonWriter& out) {
-  if (number == 0)
-    out.null();
-  else
-    out.number(number);
-}
 
 std::string_view match_of(const Hit& hit) {
   return hit.part.substr(hit.in_part.begin, hit.in_part.size());
@@ -37,13 +22,13 @@ void write_hit(const Hit& hit, std::span<const std::string> patterns, JsonWriter
   out.json(R"(,"in":)");
   out.string(field_names()[static_cast<std::size_t>(hit.field)]);
   out.json(R"(,"number":)");
-  write_number_or_null(hit.number, out);
+  out.number_or_null(hit.number);
   out.json(R"(,"match":)");
   out.string(match_of(hit));
   out.json(R"(,"at":)");
-  write_span(hit.in_part, out);
+  out.span_or_null(hit.in_part);
   out.json(R"(,"span":)");
-  write_span(hit.span, out);
+  out.span_or_null(hit.span);
   out.json('}');
 }
 
@@ -152,14 +137,10 @@ void append_hits_json(const Article& article, const Source& source, std::uint64_
     JsonWriter json(out);
     json.json(R"({"id":)");
     json.string(source.id);
-    json.json(R"(,"source":{"path":)");
-    json.string(source.path);
-    json.json(R"(,"offset":)");
-    json.number(source.offset);
-    json.json(R"(,"length":)");
-    json.number(source.length);
-    json.json(R"(},"article":)");
-    write_number_or_null(number, json);
+    json.json(R"(,"source":)");
+    write_source(source, json);
+    json.json(R"(,"article":)");
+    json.number_or_null(number);
     json.json(R"(,"headline":)");
     json.part_or_null(article.headline);
     json.json(R"(,"hits":)");

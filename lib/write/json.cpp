@@ -6,6 +6,7 @@
 
 #include "text/repair.h"
 #include "text/warnings.h"
+#include "write/json_source.h"
 #include "write/json_spans.h"
 #include "write/json_text.h"
 #include "write/json_writer.h"
@@ -17,14 +18,8 @@ void write_version(const Article&, const Source&, JsonWriter& out) { out.json('1
 
 void write_id(const Article&, const Source& source, JsonWriter& out) { out.string(source.id); }
 
-void write_source(const Article&, const Source& source, JsonWriter& out) {
-  out.json(R"({"path":)");
-  out.string(source.path);
-  out.json(R"(,"offset":)");
-  out.number(source.offset);
-  out.json(R"(,"length":)");
-  out.number(source.length);
-  out.json('}');
+void write_source_of(const Article&, const Source& source, JsonWriter& out) {
+  write_source(source, out);
 }
 
 void write_header(const Article& article, const Source&, JsonWriter& out) {
@@ -115,7 +110,7 @@ struct Member {
 constexpr Member members[] = {
     {R"("galley":)", write_version},
     {R"("id":)", write_id},
-    {R"("source":)", write_source},
+    {R"("source":)", write_source_of},
     {R"("header":)", write_header},
     {R"("kicker":)", write_part_of<&Article::kicker>},
     {R"("headline":)", write_part_of<&Article::headline>},

@@ -13,13 +13,6 @@ void write_ends(const Span& span, JsonWriter& out) {
   out.number(span.end);
 }
 
-void write_span(const std::optional<Span>& span, JsonWriter& out) {
-  if (!span) return out.null();
-  out.json('[');
-  write_ends(*span, out);
-  out.json(']');
-}
-
 void write_tile(const Tile& tile, JsonWriter& out) {
   out.json("[\"");
   out.json_text(name_of(tile.kind));
@@ -31,7 +24,9 @@ void write_tile(const Tile& tile, JsonWriter& out) {
 }  // namespace
 
 void write_spans(const Article& article, JsonWriter& out) {
-  const auto write_place = [&](std::string_view part) { write_span(place_of(article, part), out); };
+  const auto write_place = [&](std::string_view part) {
+    out.span_or_null(place_of(article, part));
+  };
   const auto write_member = [&](std::string_view key, std::string_view part) {
     out.json_text(key);
     write_place(part);
@@ -46,9 +41,9 @@ void write_spans(const Article& article, JsonWriter& out) {
   out.list(article.authors, write_place);
   write_member(R"(,"agency":)", article.agency);
   out.json(R"(,"date":)");
-  write_span(article.date_span, out);
+  out.span_or_null(article.date_span);
   out.json(R"(,"updated":)");
-  write_span(article.updated_span, out);
+  out.span_or_null(article.updated_span);
   write_member(R"(,"dateline":)", article.dateline ? article.dateline->whole : std::string_view());
   out.json(R"(,"paragraphs":)");
   out.list(article.paragraphs, write_place);

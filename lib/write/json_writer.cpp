@@ -52,6 +52,22 @@ void JsonWriter::number(std::size_t number) {
   at_ = std::to_chars(at_, at_ + digits, number).ptr;
 }
 
+void JsonWriter::number_or_null(std::size_t value) {
+  if (value == 0)
+    null();
+  else
+    number(value);
+}
+
+void JsonWriter::span_or_null(const std::optional<Span>& span) {
+  if (!span) return null();
+  json('[');
+  number(span->begin);
+  json(',');
+  number(span->end);
+  json(']');
+}
+
 void JsonWriter::date_or_null(const std::optional<Date>& date) {
   if (!date) return null();
   make_room(room_for_date(*date) + 2);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <galley/date.h>
+#include <galley/span.h>
 
 #include <cstddef>
 #include <cstring>
@@ -61,6 +62,8 @@ class JsonWriter {
 
   void null() { json("null"); }
   void number(std::size_t number);
+  void number_or_null(std::size_t number);             // null for 0
+  void span_or_null(const std::optional<Span>& span);  // "[begin,end]"
 
   // A string of the text. Control characters are escaped, also DEL and those from U+0080 to U+009F,
   // which JSON would let pass and terminals obey. Bytes that are not UTF-8 stay as they are.

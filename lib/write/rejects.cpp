@@ -18,10 +18,7 @@ void write_source(const Incident& incident, JsonWriter& out) {
   else
     out.null();
   out.json(R"(},"line":)");
-  if (incident.line > 0)
-    out.number(incident.line);
-  else
-    out.null();
+  out.number_or_null(incident.line);
 }
 
 void write_bytes(std::string_view raw, JsonWriter& out) {

@@ -1,10 +1,9 @@
 #include "write/report_bars.h"
 
 #include <galley/names.h>
+#include <galley/text.h>
 
 #include <algorithm>
-
-#include "write/number_text.h"
 
 namespace galley {
 

@@ -1,4 +1,5 @@
 #include <galley/report.h>
+#include <galley/text.h>
 
 #include <algorithm>
 #include <map>
@@ -9,7 +10,6 @@
 #include "text/repair.h"
 #include "write/figures.h"
 #include "write/html_element.h"
-#include "write/number_text.h"
 #include "write/report_bars.h"
 #include "write/report_groups.h"
 #include "write/report_page.h"

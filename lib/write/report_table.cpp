@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "write/figures.h"
-#include "write/number_text.h"
 #include "write/report_bars.h"
 #include "write/report_groups.h"
 #include "write/terminal.h"

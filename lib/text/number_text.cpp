@@ -1,4 +1,4 @@
-#include "write/number_text.h"
+#include <galley/text.h>
 
 #include <charconv>
 
