@@ -35,6 +35,7 @@ class Run {
   Wanted take(const Yield& yield);
   void begin_source(const std::string& path);
   void end_source();
+  void write_whole();
   Wanted take_share(const Yield& yield, std::size_t number);
 
   const CommonOptions& options_;
@@ -54,7 +55,7 @@ Outcome Run::go() {
   if (!can_write()) return {trouble_.exit_status(), 0};
   if (options_.limit > 0) read();
   end_source();
-  if (framing_.whole) framing_.whole(sum_), records_.write_beside(sum_);
+  write_whole();
   progress_.finish();
   rejects_.finish();
   records_.finish();
@@ -121,6 +122,13 @@ Wanted Run::take(const Yield& yield) {
   records_.write_waiting();
   progress_.add(yield);
   return output_.good() ? wanted : Wanted::nothing;
+}
+
+void Run::write_whole() {
+  if (!framing_.whole) return;
+  sum_.clear();
+  framing_.whole(sum_);
+  records_.write_beside(sum_);
 }
 
 void Run::begin_source(const std::string& path) {

@@ -51,7 +51,7 @@ struct Framing {
   bool as_read = false;
   // Appends what is written behind the records of a source, also of one without any.
   std::function<void(const SourceSum&, std::string&)> after_source = {};
-  // Gives what is written behind all records.
+  // Appends what is written behind all records.
   std::function<void(std::string&)> whole = {};
   // The work has escaped what a terminal takes for a command. Otherwise that is done to all that
   // goes to one.

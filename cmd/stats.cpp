@@ -41,7 +41,6 @@ struct StatsOptions {
   bool per_article = false;
   StatsFormat format = StatsFormat::table;
   ReportOptions report;
-  std::uint64_t top = 10;
   bool partial = false;
   bool merge = false;
 };
@@ -59,7 +58,7 @@ void declare_options(Arguments& arguments, StatsOptions& options) {
   arguments.text("--sort", "FIGURE", "sort groups by a figure, the greatest first, or by group",
                  options.report.sort_by);
   arguments.number("--top", "N", "show N groups and names of a kind (default 10; 0: all)",
-                   options.top);
+                   options.report.top);
   arguments.choice("--format", "FORMAT", "table, tsv, csv, json or html",
                    {Choice<StatsFormat>{"table", StatsFormat::table},
                     {"tsv", StatsFormat::tsv},
@@ -94,6 +93,10 @@ void check_options(const StatsOptions& options) {
     throw UsageError("--by", "partial results are in groups already", "give it to --partial");
   if (options.merge && !options.common.input.places.empty())
     throw UsageError("--at", "there are no records in partial results", "name the files");
+  if (options.merge && options.common.limit != std::numeric_limits<std::uint64_t>::max())
+    throw UsageError("--limit", "articles were added up already", "give it to --partial");
+  if (options.merge && !options.common.rejects.path.empty())
+    throw UsageError("--rejects", "there are no records in partial results", "leave it out");
   if (!options.per_article) return;
   if (options.by != GroupBy::nothing || options.partial || options.merge)
     throw UsageError("--per-article", "adds nothing up", "leave out --by, --partial and --merge");
@@ -106,7 +109,6 @@ bool read_options(Words words, StatsOptions& options) {
   declare_options(arguments, options);
   if (!read_common(arguments, words, options.common)) return false;
   check_options(options);
-  options.report.top = options.top;
   return true;
 }
 
@@ -173,7 +175,7 @@ int count(const StatsOptions& options, Trouble& trouble, Output& output) {
                                [&](std::string& out) {
                                  for (std::size_t i = 1; i < tallies.size(); ++i)
                                    tallies[0].statistics.add(tallies[i].statistics);
-                                 out = report_of(tallies[0].statistics, options, output);
+                                 out += report_of(tallies[0].statistics, options, output);
                                },
                            .safe_for_terminals = true};
   return search_records(common, framing, add, trouble, output).status;
@@ -200,12 +202,12 @@ bool add_partials(const std::string& path, GroupedStatistics& sum, bool& has_any
                   Trouble& trouble) {
   std::ifstream file;
   if (path != "-") {
-    errno = 0;
     file.open(path);
     if (!file) return trouble.report(path, std::strerror(errno)), false;
   }
   std::istream& lines = path == "-" ? std::cin : file;
   bool is_empty = true;
+  errno = 0;
   for (std::string line; std::getline(lines, line);) {
     if (line.empty()) continue;
     is_empty = false;
@@ -217,6 +219,7 @@ bool add_partials(const std::string& path, GroupedStatistics& sum, bool& has_any
     sum.add(part);
     has_any = true;
   }
+  if (lines.bad() || !lines.eof()) return trouble.report(path, std::strerror(errno)), false;
   // So is what was to be written by a job that was ended.
   if (is_empty) return trouble.report(path, "is empty"), false;
   return true;

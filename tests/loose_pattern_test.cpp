@@ -1,4 +1,4 @@
-#include "text/loose_pattern.h"
+#include "query/loose_pattern.h"
 
 #include <doctest/doctest.h>
 #include <re2/re2.h>

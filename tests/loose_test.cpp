@@ -6,14 +6,14 @@ using galley::end_of_unchanged;
 using galley::loosen;
 
 TEST_CASE("quotation marks of all styles are two") {
-  CHECK(loosen("‘a’ ‚b‛ ‹c› ′d′ ＇e＇ don´t") == "'a' 'b' 'c' 'd' 'e' don't");
+  CHECK(loosen("‘x’ ‚n‛ ‹k› ′t′ ＇q＇ don´t") == "'x' 'n' 'k' 't' 'q' don't");
   CHECK(loosen("“a” „b‟ «c» ″d″ ＂e＂ 「東」『京』") ==
         "\"a\" \"b\" \"c\" \"d\" \"e\" \"東\"\"京\"");
   CHECK(loosen("צה״ל ג׳") == "צה\"ל ג'");
 }
 
 TEST_CASE("dashes of all styles are hyphens, and an ellipsis is three full stops") {
-  CHECK(loosen("a‐b‑c‒d–e—f―g−h﹘i﹣j－k") == "a-b-c-d-e-f-g-h-i-j-k");
+  CHECK(loosen("1‐2‑1‒2–1—2―1−2﹘1﹣2－1") == "1-2-1-2-1-2-1-2-1-2-1");
   CHECK(loosen("well…") == "well...");
 }
 
@@ -23,7 +23,7 @@ TEST_CASE("what has no width vanishes") {
 }
 
 TEST_CASE("white space of all kinds is a space each") {
-  CHECK(loosen("a\u00A0b\u2009c\u3000d\te\u202Ff") == "a b c d e f");
+  CHECK(loosen("x\u00A0n\u2009k\u3000t\tq\u202Fm") == "x n k t q m");
   CHECK(loosen("a  b") == "a  b");
 }
 

@@ -78,6 +78,7 @@ TEST_CASE("partial results are read as what was written") {
 
 TEST_CASE("more names than are kept are read as what was written") {
   GroupedStatistics all;
+  all.all.articles = 3;
   for (unsigned i = 0; i < 70'000; ++i)
     all.all.authors.add("author " + std::to_string(i), 1 + i % 3);
   GroupedStatistics read;
@@ -125,6 +126,15 @@ TEST_CASE("numbers that are no counts are refused") {
   CHECK(wrong_with(R"("articles":2)", R"("articles":9007199254740991)") == "nothing");
   CHECK(wrong_with(R"("articles":2)", R"("articles":99999999999999999999)")
             .starts_with("broken JSON: "));
+}
+
+TEST_CASE("more articles with a part than there are articles are refused") {
+  const std::string wrong =
+      "all: more articles have a part than there are, or more is quoted than written";
+  CHECK(wrong_with(R"("with_headline":1)", R"("with_headline":3)") == wrong);
+  CHECK(wrong_with(R"("text-cut-off":1)", R"("text-cut-off":3)") == wrong);
+  CHECK(wrong_with(R"("2020":1)", R"("2020":3)") == wrong);
+  CHECK(wrong_with(R"("quoted":302)", R"("quoted":30200000)") == wrong);
 }
 
 TEST_CASE("steps that are not galley's are refused") {

@@ -63,6 +63,11 @@ std::size_t differences(const std::vector<std::string_view>& pieces, std::string
 
 }  // namespace
 
+TEST_CASE("a letter of Han changes nothing in how the other words count") {
+  CHECK(counts_of("EU:n talous").words == 2);
+  CHECK(counts_of("EU:n talous 東").words == 3);
+}
+
 TEST_CASE("words have a letter or a digit") {
   CHECK(counts_of("The cat's 3 toys - all of them - cost $1,000.50.").words == 9);
   CHECK(counts_of("___ ... *** \u2014").words == 0);

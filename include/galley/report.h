@@ -20,7 +20,7 @@ struct ReportOptions {
   // A figure, by which groups are sorted, the greatest first, or "group"; empty: those of years and
   // months by name, others by articles.
   std::string sort_by = {};
-  std::size_t top = 10;  // groups of a table or page, and names of each kind; 0: all
+  std::uint64_t top = 10;  // groups of a table or page, and names of each kind; 0: all
   Colour colour = Colour::none;
   std::size_t width = 80;  // columns of the terminal
 };

@@ -223,7 +223,6 @@ class StatisticsGroups {
   std::size_t size() const { return groups_.size(); }
   ByName::const_iterator begin() const { return groups_.begin(); }  // in the order of the bytes
   ByName::const_iterator end() const { return groups_.end(); }
-  ByName::const_iterator find(std::string_view name) const { return groups_.find(name); }
 
   friend bool operator==(const StatisticsGroups&, const StatisticsGroups&) = default;
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "bytes/blank.h"
+#include "bytes/letter_case.h"
 
 namespace galley {
 namespace {
@@ -14,8 +15,6 @@ std::string_view trim_blank(std::string_view text) {
   while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
   return text;
 }
-
-char small(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
 
 }  // namespace
 
@@ -56,7 +55,7 @@ std::size_t header_length(std::string_view bytes) {
 
 bool same_but_for_case(std::string_view a, std::string_view b) {
   return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                    [](char x, char y) { return small(x) == small(y); });
+                    [](char x, char y) { return small_letter(x) == small_letter(y); });
 }
 
 void append_unfolded(std::string_view value, std::string& out) {

@@ -79,6 +79,7 @@ class PartialReader {
   bool read_sorted(dom::element value, Map& map);
 
   bool check_dates(const Statistics& statistics);
+  bool check_counts(const Statistics& statistics);
 
   bool open(dom::element value, Members& members);
   template <class Value>
@@ -270,13 +271,31 @@ bool PartialReader::check_dates(const Statistics& statistics) {
   return true;
 }
 
+// No more articles have something than there are.
+bool PartialReader::check_counts(const Statistics& s) {
+  const auto is_part = [&](std::uint64_t count) { return count <= s.articles; };
+  const auto are_parts = [&](const Counts& counts) {
+    return std::ranges::all_of(counts, [&](const auto& each) { return is_part(each.second); });
+  };
+  const auto are_names = [&](const NameCounts& names) {
+    const auto top = names.top(1);
+    return top.empty() || is_part(top.front().count);
+  };
+  const bool good = is_part(s.with_headline) && is_part(s.with_byline) && is_part(s.with_author) &&
+                    is_part(s.with_agency) && is_part(s.with_date) && is_part(s.with_dateline) &&
+                    std::ranges::all_of(s.warnings, is_part) && are_parts(s.years) &&
+                    are_parts(s.months) && are_parts(s.languages) && are_names(s.authors) &&
+                    are_names(s.places) && are_names(s.agencies) && s.quoted <= s.text.characters;
+  return good || fail("more articles have a part than there are, or more is quoted than written");
+}
+
 bool PartialReader::read(dom::element value, Statistics& statistics) {
   Members members;
   bool good = open(value, members) && member(members, "earliest", statistics.earliest) &&
               member(members, "latest", statistics.latest);
   for_each_sum(
       [&](auto key, auto field) { good = good && member(members, key, statistics.*field); });
-  return good && close(members) && check_dates(statistics);
+  return good && close(members) && check_dates(statistics) && check_counts(statistics);
 }
 
 bool PartialReader::read(dom::element value, StatisticsGroups::ByName& groups) {

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "text/language_tag.h"
+
 namespace galley {
 namespace {
 
@@ -12,10 +14,6 @@ namespace {
 // Norwegian has three tags.
 constexpr std::string_view compared_languages[] = {"da", "de", "en", "es", "fi", "fr", "it",
                                                    "nb", "nn", "no", "pt", "ru", "sv"};
-
-std::string_view without_region(std::string_view language) {
-  return language.substr(0, language.find('-'));
-}
 
 struct Ratios {
   double words_per_sentence;
@@ -57,10 +55,10 @@ void add_compared(const TextCounts& text, Readability& found) {
 
 }  // namespace
 
-bool is_english(std::string_view language) { return without_region(language) == "en"; }
+bool is_english(std::string_view language) { return primary_language(language) == "en"; }
 
 bool is_compared(std::string_view language) {
-  return std::ranges::binary_search(compared_languages, without_region(language));
+  return std::ranges::binary_search(compared_languages, primary_language(language));
 }
 
 Readability readability_of(const TextCounts& english, const TextCounts& compared) {

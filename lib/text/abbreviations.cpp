@@ -5,6 +5,8 @@
 #include <string>
 #include <vector>
 
+#include "bytes/letter_case.h"
+#include "text/language_tag.h"
 #include "text/utf8.h"
 #include "text/word_table.h"
 
@@ -67,26 +69,22 @@ constexpr AbbreviationRow abbreviation_rows[] = {
     {all, Stop::goes_on, "Mr Mrs Ms Mx Dr Prof Messrs Mme Mlle"},
     {en, Stop::goes_on,
      "Sen Sens Rep Reps Gov Govs Lt Gen Maj Col Capt Cpt Cmdr Cdr Adm Sgt Cpl Pvt Pfc Brig Det "
-     "Insp "
-     "Supt Cllr Coun Pres Amb Atty Rev Revd Fr Msgr Hon Rt Sr.Sgt Supt Asst Assoc Dep Pte Ald "
-     "Treas "
-     "Ven Bros Ft Mt Mts vs v cf viz e.g i.e eg ie al approx Eq"},
+     "Insp Supt Cllr Coun Pres Amb Atty Rev Revd Fr Msgr Hon Rt Sr.Sgt Asst Assoc Dep Pte Ald "
+     "Treas Ven Bros Ft Mt Mts vs v cf viz e.g i.e eg ie al approx Eq"},
     {de, Stop::goes_on,
      "Hr Hrn Fr Frl Dipl Ing Dres Prof Abg Abs bzw ca evtl ggf inkl exkl zzgl Hl Hrsg hrsg jr Kfm "
      "med phil jur rer nat habil Mag Obb sog St vgl zw bspw gem einschl z.B d.h "
      "u.a i.d.R z.T o.g u.U Reg Stv stv Staatsmin Bd Tel geb gest verh ehem Univ"},
-    {fr, Stop::goes_on, "M MM Mgr Me Mes Dr Pr St Ste Sts cf env av apr ex c.-à-d Cie Vve boul"},
+    {fr, Stop::goes_on, "MM Mgr Me Mes Dr Pr St Ste Sts cf env av apr ex c.-à-d Cie Vve boul"},
     {es, Stop::goes_on,
-     "Sr Sra Sres Sras Srta D Dña Dn Dra Dres Excmo Excma Ilmo Ilma Gral Gobr Lic Ing Arq Mons Sto "
+     "Sr Sra Sres Sras Srta Dña Dn Dra Dres Excmo Excma Ilmo Ilma Gral Gobr Lic Ing Arq Mons Sto "
      "Sta Fr Cnel Cap Tte Sgto Av Avda Pdte p.ej"},
     {it, Stop::goes_on,
      "Sig Sigg Sig.ra Dott Dr Prof Avv Ing Arch Geom Rag On Sen Gen Col Cap Ten Mons Don Rev Card "
-     "S "
      "SS cfr ecc.ti"},
     {pt, Stop::goes_on,
-     "Sr Sra Srs Sras Srta Dr Dra Drs Prof Profa Eng Arq Exmo Exma Gen Cel Cap Ten Sgt Dep Des D "
-     "Pe "
-     "Sto Sta Av"},
+     "Sr Sra Srs Sras Srta Dr Dra Drs Prof Profa Eng Arq Exmo Exma Gen Cel Cap Ten Sgt Dep Des "
+     "Pe Sto Sta Av"},
     {nl, Stop::goes_on,
      "dhr mevr mw dr drs mr ir ing prof ds burg gen kol kapt lt min resp bijv ca nl i.p.v m.b.t "
      "o.a z.g zgn St Z.K.H H.K.H"},
@@ -94,7 +92,7 @@ constexpr AbbreviationRow abbreviation_rows[] = {
     {da, Stop::goes_on, "hr fr dr prof adv ca f.eks bl.a dvs d.v.s s.k pga mht jf evt inkl St"},
     {fi, Stop::goes_on, "hra rva nti tri prof esim mm ns toim vrt ks huom eversti"},
     {pl, Stop::goes_on,
-     "p pp dr prof hab mgr inż ks św gen płk ppłk mjr kpt por ppor sierż kard bp abp red doc lek "
+     "p pp dr prof hab mgr inż ks św gen płk ppłk mjr kpt ppor sierż kard bp abp red doc lek "
      "adw ul al pl os np tzw tj m.in im ok min ds zob por woj pow gm"},
     {cs, Stop::goes_on,
      "p pí sl dr mgr ing doc prof mudr judr phdr rndr gen plk kpt npor tzv např tj resp cca sv ul "
@@ -158,8 +156,8 @@ constexpr StarterRow starter_rows[] = {
      "During Despite Until Even Just Only Mr Mrs Ms According Officials Police"},
     {de,
      "Der Die Das Den Dem Ein Eine Einer Er Sie Es Wir Ich Ihr Sein Seine Im In Am An Auf Aus Bei "
-     "Mit "
-     "Nach Seit Von Vor Zu Zum Zur Für Und Aber Doch Auch Als Wenn Weil Dass Da Dort Hier Nun So "
+     "Mit Nach Seit Von Vor Zu Zum Zur Für Und Aber Doch Auch Als Wenn Weil Dass Da Dort Hier Nun "
+     "So "
      "Dann Dabei Damit Diese Dieser Dieses Man Wie Was Wer Noch Nur Zudem Bis Laut"},
     {fr,
      "Le La Les Un Une Des Il Elle Ils Elles On Nous Vous Je Ce Cet Cette Ces Son Sa Ses Leur En "
@@ -170,7 +168,7 @@ constexpr StarterRow starter_rows[] = {
      "De "
      "Desde Pero Y Si No Al Según Tras Además Cuando Como También"},
     {it,
-     "Il Lo La I Gli Le Un Una Un' Lui Lei In Nel Nella Con Per Da Di Ma E Se Non Al Alla Secondo "
+     "Il Lo La I Gli Le Un Una Lui Lei In Nel Nella Con Per Da Di Ma E Se Non Al Alla Secondo "
      "Dopo Questo Questa Quando Come Anche"},
     {pt,
      "O A Os As Um Uma Ele Ela Eles Elas Em No Na Nos Nas Com Por Para De Do Da Mas E Se Não Ao "
@@ -269,8 +267,7 @@ bool begins_with_digit(std::string_view text) {
 // "Sen" for "SEN": headings and old wires are in capitals.
 std::string title_case(std::string_view word) {
   std::string title(word);
-  for (std::size_t i = 1; i < title.size(); ++i)
-    if (title[i] >= 'A' && title[i] <= 'Z') title[i] = static_cast<char>(title[i] | 0x20);
+  for (std::size_t i = 1; i < title.size(); ++i) title[i] = small_letter(title[i]);
   return title;
 }
 
@@ -337,7 +334,7 @@ bool is_ordinal(std::string_view before) {
 
 AbbreviationLanguage abbreviation_language(std::string_view tag) {
   if (tag.empty()) return languages[0].language;
-  const std::string_view primary = tag.substr(0, tag.find('-'));
+  const std::string_view primary = primary_language(tag);
   const auto* row = std::find_if(std::begin(languages), std::end(languages),
                                  [&](const LanguageRow& each) { return each.tag == primary; });
   return row == std::end(languages) ? AbbreviationLanguage{none, false} : row->language;

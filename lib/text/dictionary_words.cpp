@@ -10,8 +10,9 @@ namespace galley {
 
 void DictionaryWords::take(std::string_view text) {
   UErrorCode status = U_ZERO_ERROR;
-  // The rules of no language.
-  if (words_ == nullptr) words_ = ubrk_open(UBRK_WORD, "", nullptr, 0, &status);
+  // ICU's rules of no language part words at colons, which UAX #29 does not; those of Swedish are
+  // UAX #29's.
+  if (words_ == nullptr) words_ = ubrk_open(UBRK_WORD, "sv", nullptr, 0, &status);
   units_.resize(text.size() + 1);
   std::int32_t size = 0;
   u_strFromUTF8WithSub(units_.data(), static_cast<std::int32_t>(units_.size()), &size, text.data(),
@@ -26,7 +27,8 @@ void DictionaryWords::find(std::string_view text, std::vector<Word>& words) {
   std::size_t end = 0;
   std::int32_t unit = ubrk_first(words_);
   for (std::int32_t next = ubrk_next(words_); next != UBRK_DONE; next = ubrk_next(words_)) {
-    for (; unit < next; ++end) unit += U16_IS_LEAD(units_[static_cast<std::size_t>(unit)]) ? 2 : 1;
+    end += static_cast<std::size_t>(u_countChar32(units_.data() + unit, next - unit));
+    unit = next;
     if (ubrk_getRuleStatus(words_) >= UBRK_WORD_NONE_LIMIT) words.push_back({begin, end});
     begin = end;
   }

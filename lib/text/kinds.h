@@ -55,18 +55,17 @@ enum class SentenceClass : std::uint8_t {
 // 'x' or 'X'. These are the rest.
 namespace kind {
 
-inline constexpr char extend = '\x80';  // accents and vowel signs
+inline constexpr char extend = '\x80';  // accents and vowel signs, soft hyphen, direction marks
 inline constexpr char emoji_modifier = '\x81';
-inline constexpr char format = '\x82';  // soft hyphen, direction marks
 inline constexpr char zwj = '\x83';
-inline constexpr char last_transparent = '\x87';  // these all belong to what is before them
+// All up to '\x87' belong to what is before them.
 
 inline constexpr char letter = '\x88';  // without case: Arabic, Hangul, Devanagari
 inline constexpr char modifier_letter = '\x89';
 inline constexpr char small_picture = '\x8A';  // a letter that is an emoji too
 inline constexpr char capital_picture = '\x8B';
 inline constexpr char hebrew = '\x8F';
-inline constexpr char last_letter = '\x8F';
+// These are all letters.
 
 inline constexpr char joining_space = '\x90';  // ExtendNumLet
 inline constexpr char mid_letter = '\x91';     // ·

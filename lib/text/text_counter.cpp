@@ -5,6 +5,7 @@
 
 #include "bytes/count_bits.h"
 #include "text/dictionary_words.h"
+#include "text/language_tag.h"
 #include "text/segment_rules.h"
 #include "text/syllables.h"
 #include "text/utf8.h"
@@ -196,7 +197,7 @@ struct TextCounter::State {
     if (tag == language_tag) return;
     language_tag = tag;
     language = abbreviation_language(tag);
-    is_english = tag == "en" || tag.starts_with("en-");
+    is_english = primary_language(tag) == "en";
   }
 
   SentenceCounter sentence_counter(Paragraph& paragraph, TextCounts& counts,

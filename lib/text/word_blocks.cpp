@@ -78,7 +78,7 @@ GALLEY_BMI WordBlock bmi_read(std::string_view kinds, std::size_t at, TextCounts
 
 }  // namespace
 
-WordBlockReader sse2_word_block_reader(bool ascii, bool syllables) {
+WordBlockReader portable_word_block_reader(bool ascii, bool syllables) {
   if (ascii) return syllables ? sse2_read<true, true> : sse2_read<true, false>;
   return syllables ? sse2_read<false, true> : sse2_read<false, false>;
 }
@@ -89,7 +89,7 @@ WordBlockReader word_block_reader(bool ascii, bool syllables) {
   if (bmi && ascii) return syllables ? bmi_read<true, true> : bmi_read<true, false>;
   if (bmi) return syllables ? bmi_read<false, true> : bmi_read<false, false>;
 #endif
-  return sse2_word_block_reader(ascii, syllables);
+  return portable_word_block_reader(ascii, syllables);
 }
 
 }  // namespace galley

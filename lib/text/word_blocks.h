@@ -24,7 +24,7 @@ using WordBlockReader = WordBlock (*)(std::string_view kinds, std::size_t at, Te
 // For texts that are ASCII or not, and whether to count syllables.
 WordBlockReader word_block_reader(bool ascii, bool syllables);
 
-// The same for machines without AVX2, and for tests.
-WordBlockReader sse2_word_block_reader(bool ascii, bool syllables);
+// The same for machines without BMI, and for tests.
+WordBlockReader portable_word_block_reader(bool ascii, bool syllables);
 
 }  // namespace galley

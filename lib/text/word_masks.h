@@ -17,7 +17,7 @@ struct WordMasks {
   std::uint64_t start = 0;  // the first letter or digit of a word
   std::uint64_t word = 0;   // all characters of words from the first letter or digit on
   std::uint64_t stop = 0;   // may_end_sentence()
-  bool is_hard = false;     // all this may be wrong: is_word_break() must be asked
+  bool is_hard = false;     // all this may be wrong: is_word_break_or_in_flag() must be asked
 
   // Nothing from character `count` on.
   void keep_first(std::size_t count) {

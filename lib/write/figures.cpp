@@ -1,9 +1,9 @@
 #include "write/figures.h"
 
 #include <galley/report.h>
+#include <galley/text.h>
 
 #include <algorithm>
-#include <charconv>
 #include <vector>
 
 namespace galley {
@@ -158,12 +158,9 @@ void append_figure(const Figure& figure, const Statistics& statistics, std::stri
 
 void append_decimal(double number, std::string& out) {
   constexpr int places = 4;
-  char digits[400];
-  const auto end =
-      std::to_chars(digits, digits + sizeof digits, number, std::chars_format::fixed, places);
-  std::string_view text(digits, static_cast<std::size_t>(end.ptr - digits));
-  while (text.ends_with('0')) text.remove_suffix(1);
-  if (text.ends_with('.')) text.remove_suffix(1);
+  std::string text = with_places(number, places);
+  text.erase(text.find_last_not_of('0') + 1);
+  if (text.ends_with('.')) text.pop_back();
   out += text == "-0" ? "0" : text;
 }
 

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "text/escape.h"
+#include "text/language_tag.h"
 #include "text/unwrap.h"
 #include "text/utf8.h"
 #include "text/warnings.h"
@@ -31,7 +32,7 @@ constexpr std::string_view written_right_to_left[] = {"ar", "ckb", "dv", "fa", "
 // The value of dir; "auto" goes by the first letter.
 std::string_view direction_of(std::string_view language) {
   if (language.empty()) return "auto";
-  const std::string_view primary = language.substr(0, language.find('-'));
+  const std::string_view primary = primary_language(language);
   return std::ranges::count(written_right_to_left, primary) ? "rtl" : "ltr";
 }
 

@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "text/escape.h"
-#include "text/repair.h"
 #include "write/figures.h"
 #include "write/html_element.h"
 #include "write/report_bars.h"
@@ -279,9 +278,7 @@ class ReportPage {
 
 void append_report_html(const GroupedStatistics& statistics, const ReportOptions& options,
                         std::string& out) {
-  const std::size_t begin = out.size();
   ReportPage(statistics, options, out).append();
-  repair_from(begin, out);
 }
 
 }  // namespace galley

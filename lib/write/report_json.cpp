@@ -3,9 +3,10 @@
 
 #include <map>
 
-#include "text/repair.h"
+#include "text/statistics_fields.h"
 #include "write/figures.h"
 #include "write/json_writer.h"
+#include "write/report_bars.h"
 #include "write/report_groups.h"
 
 namespace galley {
@@ -85,9 +86,7 @@ class Report {
     members.member("coverage");
     {
       Members parts(out_);
-      for (const std::string_view part :
-           {"headline", "byline", "author", "agency", "date", "dateline"})
-        parts.figure(part, *find_figure("with_" + std::string(part)), s);
+      for (const Bar& part : coverage_bars(s)) parts.number(part.name, part.count);
     }
     members.member("warnings");
     Members warnings(out_);
@@ -119,11 +118,10 @@ class Report {
   void write_lengths(const Statistics& s, Members& members) {
     members.member("lengths");
     Members inside(out_);
-    for (const std::string_view kind : {"words", "sentences", "paragraphs", "sentence_words"}) {
+    for (const auto& [label, kind] : length_rows) {
       inside.member(kind);
       Members figures(out_);
-      for (const std::string_view figure :
-           {"mean", "sd", "min", "p5", "p25", "p50", "p75", "p95", "max"})
+      for (const std::string_view figure : length_columns)
         figures.figure(figure, *find_figure(std::string(kind) + '_' + std::string(figure)), s);
     }
   }
@@ -131,9 +129,7 @@ class Report {
   void write_readability(const Statistics& s, Members& members) {
     members.member("readability");
     Members inside(out_);
-    for (const std::string_view score :
-         {"flesch", "flesch_kincaid", "fog", "smog", "coleman_liau", "ari", "lix", "rix"})
-      inside.figure(score, *find_figure(score), s);
+    for (const auto& [label, score] : score_labels) inside.figure(score, *find_figure(score), s);
     write_text_counts("english", s.english, inside);
     write_text_counts("compared", s.compared, inside);
   }
@@ -141,13 +137,8 @@ class Report {
   void write_text_counts(std::string_view name, const TextCounts& counts, Members& members) {
     members.member(name);
     Members inside(out_);
-    inside.number("characters", counts.characters);
-    inside.number("words", counts.words);
-    inside.number("sentences", counts.sentences);
-    inside.number("letters", counts.letters);
-    inside.number("long_words", counts.long_words);
-    inside.number("syllables", counts.syllables);
-    inside.number("complex_words", counts.complex_words);
+    for_each_text_count(
+        [&](std::string_view key, auto field) { inside.number(key, counts.*field); });
   }
 
   const GroupedStatistics& statistics_;
@@ -159,12 +150,8 @@ class Report {
 
 void append_report_json(const GroupedStatistics& statistics, const ReportOptions& options,
                         std::string& out) {
-  const std::size_t begin = out.size();
-  {
-    JsonWriter json(out);
-    Report(statistics, options, json).write();
-  }
-  repair_from(begin, out);
+  JsonWriter json(out);
+  Report(statistics, options, json).write();
 }
 
 }  // namespace galley

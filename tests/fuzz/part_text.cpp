@@ -8,7 +8,7 @@
 #include <cstdlib>
 
 #include "text/loose.h"
-#include "text/loose_pattern.h"
+#include "query/loose_pattern.h"
 #include "text/repair.h"
 
 namespace {

@@ -1,4 +1,4 @@
-#include "text/loose_pattern.h"
+#include "query/loose_pattern.h"
 
 #include <cstddef>
 #include <utility>
