@@ -7,8 +7,8 @@
 #include <cstdint>
 #include <cstdlib>
 
-#include "text/loose.h"
 #include "query/loose_pattern.h"
+#include "text/loose.h"
 #include "text/repair.h"
 
 namespace {
