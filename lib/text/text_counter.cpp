@@ -7,6 +7,7 @@
 #include "text/dictionary_words.h"
 #include "text/language_tag.h"
 #include "text/segment_rules.h"
+#include "text/sentence_ends.h"
 #include "text/syllables.h"
 #include "text/utf8.h"
 #include "text/word_blocks.h"
@@ -23,61 +24,13 @@ bool is_letter_or_digit(char kind) {
          c == WordClass::katakana || kind == kind::unspaced_letter;
 }
 
-// A paragraph as the rules see it, and where its characters are in its bytes.
-class Paragraph {
- public:
-  Paragraph(std::string_view text, std::string_view kinds) : text_(text), kinds_(kinds) {}
-
-  std::string_view kinds() const { return kinds_; }
-
-  // The text up to a character, and from it on. Best asked from first to last.
-  std::string_view before(std::size_t character) { return text_.substr(0, offset_of(character)); }
-  std::string_view from(std::size_t character) { return text_.substr(offset_of(character)); }
-
- private:
-  std::size_t offset_of(std::size_t character) {
-    if (text_.size() == kinds_.size()) return character;
-    if (character < character_) {
-      character_ = 0;
-      offset_ = 0;
-    }
-    offset_ = behind_characters(text_, offset_, character - character_);
-    character_ = character;
-    return offset_;
-  }
-
-  std::string_view text_;
-  std::string_view kinds_;
-  std::size_t character_ = 0;
-  std::size_t offset_ = 0;
-};
-
-// Whether a text in kinds ends with a full stop, and without a long word before that.
-bool may_be_abbreviated(std::string_view kinds) {
-  if (kinds.back() != '.') return false;
-  kinds.remove_suffix(1);
-  const std::size_t looked_at = std::min(kinds.size(), longest_abbreviation + 1);
-  const std::string_view end = kinds.substr(kinds.size() - looked_at);
-  return looked_at <= longest_abbreviation || !std::all_of(end.begin(), end.end(), [](char kind) {
-           return word_class(kind) == WordClass::letter;
-         });
-}
-
-// Ends sentences, and counts them and their words.
+// Counts sentences and their words.
 class SentenceCounter {
  public:
-  SentenceCounter(Paragraph& paragraph, const AbbreviationLanguage* language, TextCounts& counts,
-                  std::vector<std::uint32_t>& sentence_words)
-      : paragraph_(paragraph), language_(language), counts_(counts), words_(sentence_words) {}
+  SentenceCounter(SentenceEnds ends, TextCounts& counts, std::vector<std::uint32_t>& sentence_words)
+      : ends_(ends), counts_(counts), words_(sentence_words) {}
 
-  // Whether a sentence really ends there: some full stops are those of abbreviations.
-  bool ends(const SentenceEnd& end) {
-    if (!end.ends()) return false;
-    if (language_ == nullptr || !end.is_spaced) return true;
-    if (!may_be_abbreviated(paragraph_.kinds().substr(0, end.stop + 1))) return true;
-    const std::string_view before = paragraph_.before(end.stop);
-    return !goes_on_after_stop(before, paragraph_.from(end.next), *language_);
-  }
+  bool ends(const SentenceEnd& end) { return ends_.hold(end); }
 
   // Ends a sentence after so many words of the paragraph. One without a word is none.
   void end_after(std::uint64_t words) {
@@ -88,8 +41,7 @@ class SentenceCounter {
   }
 
  private:
-  Paragraph& paragraph_;
-  const AbbreviationLanguage* language_;  // null: abbreviations are unknown
+  SentenceEnds ends_;
   TextCounts& counts_;
   std::vector<std::uint32_t>& words_;
   std::uint64_t ended_ = 0;  // words in the sentences so far
@@ -126,7 +78,7 @@ std::size_t find_words_by_rules(std::string_view kinds, std::size_t from, std::s
 // Counts in a paragraph without scripts that need a dictionary.
 class BlockCounter {
  public:
-  BlockCounter(Paragraph& paragraph, bool english, SentenceCounter& sentences,
+  BlockCounter(KindText& paragraph, bool english, SentenceCounter& sentences,
                std::vector<Word>& hard_words)
       : kinds_(paragraph.kinds()),
         english_(english),
@@ -200,13 +152,14 @@ struct TextCounter::State {
     is_english = primary_language(tag) == "en";
   }
 
-  SentenceCounter sentence_counter(Paragraph& paragraph, TextCounts& counts,
+  SentenceCounter sentence_counter(KindText& paragraph, TextCounts& counts,
                                    std::vector<std::uint32_t>& sentence_words) const {
-    return {paragraph, abbreviations == Abbreviations::known ? &language : nullptr, counts,
+    return {{paragraph, abbreviations == Abbreviations::known ? &language : nullptr},
+            counts,
             sentence_words};
   }
 
-  void count_blocks(Paragraph& paragraph, bool ascii, TextCounts& counts,
+  void count_blocks(KindText& paragraph, bool ascii, TextCounts& counts,
                     std::vector<std::uint32_t>& sentence_words) {
     SentenceCounter sentences = sentence_counter(paragraph, counts, sentence_words);
     BlockCounter blocks(paragraph, is_english, sentences, words);
@@ -219,7 +172,7 @@ struct TextCounter::State {
       count_word(kinds.substr(word.begin, word.end - word.begin), is_english, counts);
   }
 
-  void count_sentences(Paragraph& paragraph, TextCounts& counts,
+  void count_sentences(KindText& paragraph, TextCounts& counts,
                        std::vector<std::uint32_t>& sentence_words) const {
     SentenceCounter sentences = sentence_counter(paragraph, counts, sentence_words);
     const std::string_view kinds = paragraph.kinds();
@@ -231,7 +184,7 @@ struct TextCounter::State {
     sentences.end_after(words.size());
   }
 
-  void plain_count_sentences(Paragraph& paragraph, TextCounts& counts,
+  void plain_count_sentences(KindText& paragraph, TextCounts& counts,
                              std::vector<std::uint32_t>& sentence_words) const {
     SentenceCounter sentences = sentence_counter(paragraph, counts, sentence_words);
     for (std::size_t at = 1; at < paragraph.kinds().size(); ++at)
@@ -262,7 +215,7 @@ void TextCounter::count(std::string_view text, std::string_view language, TextCo
   const bool ascii = is_ascii(text);
   const Kinds kinds = ascii ? Kinds{text, false} : state.kind_table.kinds_of(text);
   counts.characters += kinds.kinds.size();
-  Paragraph paragraph(text, kinds.kinds);
+  KindText paragraph(text, kinds.kinds);
   if (kinds.has_unspaced) {
     state.words.clear();
     state.dictionary.find(text, state.words);
@@ -285,7 +238,7 @@ void TextCounter::plain_count(std::string_view text, std::string_view language, 
     find_words_by_rules(kinds.kinds, 0, kinds.kinds.size(), state.words);
   counts.characters += kinds.kinds.size();
   state.count_words(kinds.kinds, counts);
-  Paragraph paragraph(text, kinds.kinds);
+  KindText paragraph(text, kinds.kinds);
   state.plain_count_sentences(paragraph, counts, sentence_words);
 }
 

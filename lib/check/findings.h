@@ -1,0 +1,52 @@
+// Collects what rules mind in one article.
+#pragma once
+
+#include <galley/check.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace galley {
+
+class Findings {
+ public:
+  // Begins an article.
+  void start(const Article& article) {
+    article_ = &article;
+    list_.clear();
+  }
+
+  // What comes next is of this rule.
+  void begin_rule(std::string_view id, const RuleSetting& setting) {
+    id_ = id;
+    setting_ = setting;
+  }
+
+  // The most that the rule allows, in its unit.
+  std::uint64_t threshold() const { return setting_.threshold; }
+
+  // Something about the article as a whole.
+  void add(std::string message) { add_at({}, std::move(message)); }
+
+  // Something about a part of the article or a piece of one. The view may be empty: something is
+  // missing there. A part that does not stand in the text has no place.
+  Finding& add(std::string_view where, std::string message);
+
+  // The same where it is certain what should stand there.
+  void add_repair(std::string_view where, std::string message, std::string replacement) {
+    add(where, std::move(message)).replacement = std::move(replacement);
+  }
+
+  std::vector<Finding>& list() { return list_; }
+
+ private:
+  Finding& add_at(std::optional<Span> span, std::string message);
+
+  const Article* article_ = nullptr;
+  std::string_view id_;
+  RuleSetting setting_;
+  std::vector<Finding> list_;
+};
+
+}  // namespace galley

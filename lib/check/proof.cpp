@@ -1,0 +1,61 @@
+#include "check/proof.h"
+
+#include <galley/statistics.h>
+
+#include <algorithm>
+
+#include "text/quotes.h"
+
+namespace galley {
+
+void Proof::set(const Article& article, const Source& source) {
+  article_ = &article;
+  source_ = &source;
+  quotes_.known = sentences_.known = false;
+}
+
+std::span<const Span> Proof::quotes(std::size_t paragraph) {
+  return kept(quotes_, paragraph, &Proof::find_quotes_of);
+}
+
+bool Proof::is_quoted(std::size_t paragraph, std::string_view piece) {
+  const auto begin = static_cast<std::size_t>(piece.data() - paragraphs()[paragraph].data());
+  const std::size_t end = begin + piece.size();
+  const auto spans = quotes(paragraph);
+  return std::any_of(spans.begin(), spans.end(),
+                     [&](const Span& quote) { return quote.begin < end && begin < quote.end; });
+}
+
+std::span<const Span> Proof::sentences(std::size_t paragraph) {
+  return kept(sentences_, paragraph, &Proof::find_sentences_of);
+}
+
+std::uint64_t Proof::words_in(std::string_view text) {
+  TextCounts counts;
+  sentence_words_.clear();
+  counter_.count(text, article_->language, counts, sentence_words_);
+  return counts.words;
+}
+
+std::span<const Span> Proof::kept(Kept& kept, std::size_t paragraph, FindSpans find) {
+  if (!kept.known) {
+    kept.known = true;
+    kept.spans.clear();
+    kept.ends.clear();
+    for (const std::string_view text : paragraphs()) {
+      (this->*find)(text);
+      kept.spans.insert(kept.spans.end(), found_.begin(), found_.end());
+      kept.ends.push_back(kept.spans.size());
+    }
+  }
+  const std::size_t begin = paragraph == 0 ? 0 : kept.ends[paragraph - 1];
+  return std::span(kept.spans).subspan(begin, kept.ends[paragraph] - begin);
+}
+
+void Proof::find_quotes_of(std::string_view paragraph) { find_quotes(paragraph, found_); }
+
+void Proof::find_sentences_of(std::string_view paragraph) {
+  sentence_finder_.find(paragraph, article_->language, found_);
+}
+
+}  // namespace galley
