@@ -58,6 +58,9 @@ struct ReadOptions {
   // It sees the bytes of the source, whatever `encoding` says. It must outlive the reader.
   const Sieve* sieve = nullptr;
 
+  // Set Record::line; that takes more time.
+  bool numbers_lines = false;
+
   // Bytes asked of the source at a time; never shows in the records.
   std::size_t block_size = 256 << 10;
 };

@@ -23,6 +23,9 @@ struct Record {
   // The record's place among those of its source, from 1 on, also those that cannot be read; 0
   // where that is not known: it is with StreamOptions::numbers_records.
   std::uint64_t number = 0;
+  // The line of the source that `raw` begins on, from 1 on; 0 where that is not known: it is with
+  // ReadOptions::numbers_lines. LF ends a line.
+  std::uint64_t line = 0;
   std::uint64_t offset = 0;  // of `raw` in the uncompressed source, in bytes
   std::uint64_t length = 0;  // there; `raw` is longer or shorter where that is UTF-16 or UTF-32
   bool alone = false;        // text: the source is this record and nothing else

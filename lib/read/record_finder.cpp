@@ -12,6 +12,7 @@ namespace galley {
 
 RecordFinder::RecordFinder(const ReadOptions& options)
     : options_(options), source_(options.block_size) {
+  if (options_.numbers_lines) source_.count_lines();
   // Not left to the first text: the separator may be no pattern.
   if (!options_.separator.empty() || !detects_format())
     format_ = make_format(options_, SourceFormat::text);
@@ -157,6 +158,12 @@ std::uint64_t RecordFinder::record_offset(std::size_t begin) const {
   return source_.offset() + source_.source_length(begin) - head_length_;
 }
 
+// Where the record that begins in the window, or with what is gone of it, begins.
+std::uint64_t RecordFinder::line_of(std::size_t begin) const {
+  if (!options_.numbers_lines) return line_;
+  return head_ > 0 ? head_line_ : slice_.lines + source_.lines_before(begin) + 1;
+}
+
 // How many of the lines from the window's start on begin before the slice ends. All are blank.
 std::uint64_t RecordFinder::lines_to_end() const {
   const std::string_view lines = source_.window().bytes.substr(0, slice_.end - source_.offset());
@@ -164,6 +171,7 @@ std::uint64_t RecordFinder::lines_to_end() const {
 }
 
 void RecordFinder::drop_head(std::size_t count) {
+  head_line_ = line_of(0);
   head_is_blank_ = head_is_blank_ && is_blank(source_.window().bytes.substr(0, count));
   head_ += count;
   head_length_ += source_.source_length(count);
@@ -193,7 +201,7 @@ void RecordFinder::take(const Extent& extent, std::string_view raw) {
   found_ = {.raw = raw,
             .offset = record_offset(extent.begin),
             .length = head_length_ + source_.source_length(extent.begin, extent.end),
-            .line = line_,
+            .line = line_of(extent.begin),
             .too_long = head_ + raw.size() > options_.max_record,
             .alone = window.from_start && window.to_end && raw.size() == window.bytes.size()};
 }

@@ -36,7 +36,8 @@ struct FoundRecord {
   std::string_view raw;      // of a record that is too long, only its end
   std::uint64_t offset = 0;  // of the record in the source, in bytes of that
   std::uint64_t length = 0;
-  std::uint64_t line = 0;  // where it begins, 1-based, where the format counts lines, else 0
+  // Where it begins, 1-based, where the format counts lines or all are counted, else 0.
+  std::uint64_t line = 0;
   bool too_long = false;   // longer than ReadOptions::max_record
   bool alone = false;      // the source is this record and nothing else
 };
@@ -95,6 +96,7 @@ class RecordFinder {
   void skip_unwanted();
   bool has_failed();
   std::uint64_t record_offset(std::size_t begin) const;
+  std::uint64_t line_of(std::size_t begin) const;
   std::uint64_t lines_to_end() const;
   void drop_head(std::size_t count);
   void forget_head();
@@ -119,6 +121,7 @@ class RecordFinder {
   // Of a record longer than any that is held, only the end stays in the window.
   std::size_t head_ = 0;           // bytes of the record that are gone
   std::uint64_t head_length_ = 0;  // of those in the source
+  std::uint64_t head_line_ = 0;    // where that begins, with ReadOptions::numbers_lines
   bool head_is_blank_ = true;
 };
 

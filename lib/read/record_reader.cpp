@@ -1,5 +1,6 @@
 #include "read/record_reader.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -41,6 +42,9 @@ void RecordReader::start_record() {
 
 // Sets where the bytes stand that decoding left to the record.
 void RecordReader::place_record() {
+  if (const FoundRecord& found = finder_.found(); found.line > 0)
+    record_.line = found.line + static_cast<std::uint64_t>(
+                                    std::count(found.raw.data(), record_.raw.data(), '\n'));
   record_.offset = finder_.offset_of(record_.raw.data());
   record_.length = finder_.offset_of(record_.raw.data() + record_.raw.size()) - record_.offset;
 }

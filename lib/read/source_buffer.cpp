@@ -32,6 +32,7 @@ void SourceBuffer::start(ByteStream& stream, std::uint64_t offset) {
   offset_ = offset;
   at_end_ = false;
   has_failed_ = false;
+  lines_ = 0;
   // A source with a very long record leaves no more behind than others need.
   if (capacity_ > 4 * block_ + most_kept) {
     bytes_.reset();
@@ -53,7 +54,13 @@ std::uint64_t SourceBuffer::source_length(std::size_t begin, std::size_t end) co
   return galley::source_length(window().bytes.substr(begin, end - begin), encoding);
 }
 
+std::uint64_t SourceBuffer::lines_before(std::size_t at) const {
+  const char* const window = base_ + begin_;
+  return lines_ + static_cast<std::uint64_t>(std::count(window, window + at, '\n'));
+}
+
 void SourceBuffer::drop(std::size_t count) {
+  if (counts_lines_) lines_ = lines_before(count);
   offset_ += source_length(count);
   begin_ += count;
 }

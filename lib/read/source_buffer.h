@@ -19,6 +19,9 @@ class SourceBuffer {
   // Reads `block` bytes at a time, unless others are asked for.
   explicit SourceBuffer(std::size_t block);
 
+  // lines_before() counts from now on; that takes more time.
+  void count_lines() { counts_lines_ = true; }
+
   // Begins another source in the same buffer. Byte `offset` of it is the stream's first; the stream
   // must stay as long as bytes are read.
   void start(ByteStream& stream, std::uint64_t offset);
@@ -31,6 +34,8 @@ class SourceBuffer {
   // How many bytes of the source the window's bytes up to `end` stand for.
   std::uint64_t source_length(std::size_t end) const { return source_length(0, end); }
   std::uint64_t source_length(std::size_t begin, std::size_t end) const;
+  // How many lines of the stream end before a byte of the window.
+  std::uint64_t lines_before(std::size_t at) const;
   bool at_end() const { return at_end_; }          // the window ends where the source does
   bool has_failed() const { return has_failed_; }  // it ended early, as failure() tells
   const std::string& failure() const { return stream_->failure(); }
@@ -64,6 +69,8 @@ class SourceBuffer {
   std::uint64_t offset_ = 0;
   bool at_end_ = false;
   bool has_failed_ = false;
+  bool counts_lines_ = false;
+  std::uint64_t lines_ = 0;  // that end before the window
 };
 
 }  // namespace galley

@@ -133,7 +133,8 @@ bool Batches::begin_file(Batch& batch) {
 // The format of a file that workers can begin to read anywhere; nothing for others.
 std::optional<SourceFormat> Batches::format_of_slices(const WalkedFile& file,
                                                       int descriptor) const {
-  if (options_.numbers_records || !is_at_start(file, descriptor)) return std::nullopt;
+  const bool numbers = options_.numbers_records || options_.read.numbers_lines;
+  if (numbers || !is_at_start(file, descriptor)) return std::nullopt;
   const std::string first = first_bytes(descriptor);
   if (!is_unpacked(first, options_.read)) return std::nullopt;
   const auto format = detect_format({.bytes = first, .from_start = true, .to_end = true});
