@@ -18,6 +18,7 @@ struct Command {
   bool (*has_option)(std::string_view name);
 };
 
+extern const Command check_command;
 extern const Command formats_command;
 extern const Command grep_command;
 extern const Command parse_command;

@@ -185,6 +185,7 @@ bool read_common(Arguments& arguments, Words words, CommonOptions& common,
   common.input.threads = choose_threads(given.threads);
   common.input.keep_rejected = !common.rejects.path.empty();
   take_format(given, common.input);
+  if (habits.needs_no_input && habits.needs_no_input()) return true;
   take_operands(arguments, habits, given, common.input);
   if (!common.rejects.path.empty()) check_rejects(common);
   return true;

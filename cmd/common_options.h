@@ -39,6 +39,8 @@ struct CommonHabits {
   std::string_view quiet = "-q,--quiet";
   std::string_view language = "--lang";
   std::string_view paragraphs = "--paragraphs";
+  // Whether the words ask for something that needs no input.
+  std::function<bool()> needs_no_input = {};
   // Takes the operands that are no files off.
   std::function<void(std::vector<std::string>&)> take_operands = {};
 };

@@ -21,8 +21,8 @@
 namespace galley {
 namespace {
 
-constexpr const Command* commands[] = {&formats_command, &grep_command, &parse_command,
-                                       &stats_command, &tojson_command};
+constexpr const Command* commands[] = {&check_command, &formats_command, &grep_command,
+                                       &parse_command, &stats_command,   &tojson_command};
 
 const Command& find_command(std::string_view name) {
   std::vector<std::string_view> names;

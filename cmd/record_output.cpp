@@ -27,6 +27,11 @@ bool RecordOutput::take(std::string_view bytes, Span span, SourceFormat format,
   return true;
 }
 
+void RecordOutput::take_written(std::string_view text) {
+  write(text);
+  ++count_;
+}
+
 bool RecordOutput::is_of_the_format(SourceFormat format, const std::string& path) {
   if (!format_) format_ = format;
   if (*format_ == format) return true;

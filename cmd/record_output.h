@@ -27,6 +27,9 @@ class RecordOutput {
   // What is taken waits until write_waiting(), up to which `bytes` must stay.
   bool take(std::string_view bytes, Span span, SourceFormat format, const std::string& path);
 
+  // Takes a record for which this is written at once.
+  void take_written(std::string_view text);
+
   void write_waiting();
 
   // Writes what stands beside the records.

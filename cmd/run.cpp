@@ -36,6 +36,7 @@ class Run {
   void begin_source(const std::string& path);
   void end_source();
   void write_whole();
+  void write_in_order(std::string_view appended);
   Wanted take_share(const Yield& yield, std::size_t number);
 
   const CommonOptions& options_;
@@ -145,11 +146,20 @@ void Run::end_source() {
   source_.reset();
 }
 
+void Run::write_in_order(std::string_view appended) {
+  sum_.clear();
+  framing_.in_order(path_, appended, sum_);
+  records_.take_written(sum_);
+}
+
 Wanted Run::take_share(const Yield& yield, std::size_t number) {
   const Share& share = yield.shares[number];
   const std::size_t begin = number == 0 ? 0 : yield.shares[number - 1].end;
   if (source_->records == options_.most_of_source) return Wanted::other_sources;
-  if (!records_.take(yield.bytes, {begin, share.end}, share.format, path_)) return Wanted::all;
+  if (framing_.in_order)
+    write_in_order(std::string_view(yield.bytes).substr(begin, share.end - begin));
+  else if (!records_.take(yield.bytes, {begin, share.end}, share.format, path_))
+    return Wanted::all;
   ++source_->records;
   source_->found += share.found;
   if (records_.count() == options_.limit) return Wanted::nothing;

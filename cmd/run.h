@@ -49,6 +49,9 @@ struct Framing {
   // The records leave as they came: their format tells what stands around them, and must be the
   // same for all of them.
   bool as_read = false;
+  // Appends what is written for a record in place of what the work appended, in the order of the
+  // input.
+  std::function<void(std::string_view path, std::string_view appended, std::string&)> in_order = {};
   // Appends what is written behind the records of a source, also of one without any.
   std::function<void(const SourceSum&, std::string&)> after_source = {};
   // Appends what is written behind all records.

@@ -3,6 +3,7 @@
 
 #include <galley/check.h>
 #include <galley/parts.h>
+#include <galley/record.h>
 
 #include <cstdint>
 #include <memory>
@@ -15,12 +16,12 @@ namespace galley {
 // points; ends are one past the last. Where a record is no plain text, they are those of the
 // record's start in its file. All views live as long as the call that they are handed to.
 struct PlacedFinding {
-  std::string_view rule;
+  std::string_view rule = {};
   Severity severity = Severity::warning;
-  std::string_view message;
-  std::string_view suggestion;  // empty without one
-  std::string_view path;        // of the source, as people name it; "-" is the standard input
-  std::string_view article;     // its id
+  std::string_view message = {};
+  std::string_view suggestion = {};  // empty without one
+  std::string_view path = {};        // of the source, as people name it; "-" is the standard input
+  std::string_view article = {};     // its id
   std::uint64_t line = 1;
   std::uint64_t column = 1;
   std::uint64_t end_line = 1;
@@ -28,9 +29,36 @@ struct PlacedFinding {
   bool has_span = false;     // it belongs to a stretch of the text, not to the article as a whole
   std::uint64_t offset = 0;  // of the stretch in the article's text, in bytes
   std::uint64_t length = 0;
-  std::string_view excerpt;        // the line of the text that it begins on, or the start of that
+  std::string_view excerpt = {};   // the line of the text that it begins on, or the start of that
   std::uint64_t excerpt_mark = 0;  // where in that, in bytes
   std::uint64_t key = 0;           // Finding::key
+};
+
+// Finds out where the findings of an article stand.
+class FindingPlaces {
+ public:
+  // Both must stay while findings are placed; Record::line must be set.
+  FindingPlaces(const Record& record, const Article& article);
+
+  // Sets all that a finding's place tells, and what the finding does. Goes through the text once
+  // where findings come in their order. The result views the finding, the record and the article.
+  PlacedFinding place(const Finding& finding);
+
+ private:
+  struct Position {
+    std::size_t offset = 0;
+    std::size_t line_begin = 0;
+    std::uint64_t line = 0;  // before it in the text
+  };
+
+  static void move(std::string_view text, std::size_t offset, Position& position);
+  std::size_t shown_from(const Position& position) const;
+  std::uint64_t column(const Position& position) const;
+
+  std::string_view text_;
+  std::uint64_t first_line_;
+  bool is_plain_;  // lines of the text are lines of the source
+  Position position_;
 };
 
 // What came of a run.

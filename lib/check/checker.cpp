@@ -1,12 +1,12 @@
 #include <galley/check.h>
 #include <galley/text.h>
-#include <xxhash.h>
 
 #include <algorithm>
 #include <utility>
 
 #include "check/pattern_rules.h"
 #include "check/rule_table.h"
+#include "text/text_hash.h"
 
 namespace galley {
 
@@ -66,8 +66,7 @@ void Checker::Workspace::add_keys() {
   for (Finding& finding : findings.list()) {
     unwrapped.clear();
     append_unwrapped(sentence_at(finding), unwrapped);
-    finding.key = XXH3_64bits_withSeed(unwrapped.data(), unwrapped.size(),
-                                       XXH3_64bits(finding.rule.data(), finding.rule.size()));
+    finding.key = text_hash(unwrapped, text_hash(finding.rule));
   }
 }
 

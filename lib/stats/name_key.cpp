@@ -1,13 +1,10 @@
 #include "stats/name_key.h"
 
-#define XXH_INLINE_ALL  // the header alone, without the library
-#include <xxhash.h>
+#include "text/text_hash.h"
 
 namespace galley {
 
 // The same on every machine, today and later: partial results of one are added up on another.
-NameKey key_of(std::string_view name) {
-  return {XXH3_64bits(name.data(), name.size()), std::string(name)};
-}
+NameKey key_of(std::string_view name) { return {text_hash(name), std::string(name)}; }
 
 }  // namespace galley
