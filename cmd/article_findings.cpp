@@ -35,11 +35,18 @@ void visit(Finding& finding, Numbers number, Texts text) {
 
 }  // namespace
 
-void append_checked(const CheckedArticle& article, std::string& out) {
+void append_checked(const CheckedArticle& article, std::span<const Repair> repairs,
+                    std::string& out) {
   append_text(article.id, out);
   append_number(article.line, out);
   append_number(article.body ? 1 : 0, out);
   append_number(article.body.value_or(0), out);
+  append_number(repairs.size(), out);
+  for (const Repair& repair : repairs) {
+    append_number(repair.offset, out);
+    append_text(repair.before, out);
+    append_text(repair.after, out);
+  }
 }
 
 void append_finding(const PlacedFinding& finding, std::string& out) {
@@ -58,6 +65,15 @@ CheckedArticle CheckedReader::article() {
   const std::uint64_t body = number();
   if (has_body) article.body = body;
   return article;
+}
+
+void CheckedReader::repairs(std::vector<Repair>& repairs) {
+  for (std::uint64_t count = number(); count > 0; --count) {
+    Repair& repair = repairs.emplace_back();
+    repair.offset = number();
+    repair.before = text();
+    repair.after = text();
+  }
 }
 
 bool CheckedReader::next(PlacedFinding& finding) {

@@ -2,11 +2,14 @@
 #pragma once
 
 #include <galley/findings.h>
+#include <galley/repairs.h>
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace galley {
 
@@ -17,7 +20,8 @@ struct CheckedArticle {
   std::optional<std::uint64_t> body = {};  // body_hash()
 };
 
-void append_checked(const CheckedArticle& article, std::string& out);
+void append_checked(const CheckedArticle& article, std::span<const Repair> repairs,
+                    std::string& out);
 void append_finding(const PlacedFinding& finding, std::string& out);
 
 // Reads what was appended, in the same order. All views are into the bytes.
@@ -26,6 +30,9 @@ class CheckedReader {
   explicit CheckedReader(std::string_view bytes) : rest_(bytes) {}
 
   CheckedArticle article();
+
+  // Behind the article: adds what it is repaired with.
+  void repairs(std::vector<Repair>& repairs);
 
   // The next finding, without path and article. False behind the last one.
   bool next(PlacedFinding& finding);

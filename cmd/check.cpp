@@ -1,14 +1,37 @@
 #include <fmt/format.h>
 #include <galley/duplicates.h>
 
+#include <algorithm>
+#include <functional>
 #include <optional>
+#include <span>
+#include <utility>
 
 #include "article_findings.h"
 #include "check_options.h"
+#include "repaired_file.h"
 #include "run.h"
 
 namespace galley {
 namespace {
+
+// What a thread checks and repairs with.
+struct Proofreader {
+  Checker checker;
+  Repairer repairer;
+  std::vector<Repair> repairs;  // of the article that it is at
+};
+
+// Where nothing is to be written of findings.
+class NoFindings final : public FindingWriter {
+ public:
+  void add(const PlacedFinding&, std::string&) override {}
+};
+
+std::unique_ptr<FindingWriter> make_writer(const CheckOptions& options, const Output& output) {
+  if (options.common.quiet || options.shows_diff) return std::make_unique<NoFindings>();
+  return make_finding_writer(options.format, choose_colour(options.common.colour, output));
+}
 
 // The run of galley check over its input.
 class Check {
@@ -17,10 +40,10 @@ class Check {
       : options_(options),
         trouble_("galley check", options.common.quiet),
         output_(options.common.output),
-        writer_(make_finding_writer(options.format, choose_colour(options.common.colour, output_))),
+        writer_(make_writer(options, output_)),
         settings_(std::make_shared<const CheckSettings>(options.settings)) {
     for (std::size_t i = 0; i < options.common.input.threads; ++i)
-      checkers_.emplace_back(settings_);
+      proofreaders_.push_back({Checker(settings_), {}, {}});
   }
 
   int run();
@@ -33,8 +56,10 @@ class Check {
   void take_article(std::string_view path, std::string_view appended, std::string& out);
   void end_source(const SourceSum& source, std::string& out);
   void end(std::string& out);
+  void make_repairs(std::string& out);
   void add_duplicate(const CheckedArticle& article, std::string& out);
   void add(PlacedFinding& finding, std::string& out);
+  bool repairs() const { return options_.fixes || options_.shows_diff; }
   bool fails() const;
   void tell_sum();
 
@@ -43,9 +68,11 @@ class Check {
   Output output_;
   std::unique_ptr<FindingWriter> writer_;
   std::shared_ptr<const CheckSettings> settings_;
-  std::vector<Checker> checkers_;  // one for each thread
+  std::vector<Proofreader> proofreaders_;  // one for each thread
   SeenArticles seen_;
   std::optional<std::string> source_;  // the one that was begun last
+  std::vector<Repair> repairs_;        // of that
+  std::uint64_t repaired_ = 0;         // lines, of all
   bool has_begun_ = false;
   FindingSum sum_;
 };
@@ -53,6 +80,21 @@ class Check {
 const RuleSetting* setting_of(const CheckSettings& settings, std::string_view rule) {
   const RuleSetting& setting = settings.rules[*find_rule(rule)];
   return setting.on ? &setting : nullptr;
+}
+
+bool views(std::string_view text, std::string_view part) {
+  const std::less_equal<const char*> not_behind;
+  return not_behind(text.data(), part.data()) &&
+         not_behind(part.data() + part.size(), text.data() + text.size());
+}
+
+// Whether the record's text stands in its source as it is, and something is to be mended.
+bool can_be_repaired(const Record& record, std::span<const Finding> findings) {
+  if (record.format != SourceFormat::text || record.galleys_own || record.encoding_guessed ||
+      !views(record.raw, record.text))
+    return false;
+  return std::any_of(findings.begin(), findings.end(),
+                     [](const Finding& finding) { return finding.replacement.has_value(); });
 }
 
 int Check::run() {
@@ -71,11 +113,24 @@ int Check::run() {
 }
 
 void Check::check(const Record& record, const Source& source, Worker& worker, std::string& out) {
-  const auto [article, described] = worker.describe(record, source);
-  append_checked({.id = described.id, .line = record.line, .body = body_hash(article)}, out);
-  const auto findings = checkers_[worker.number].check(article, described);
+  Proofreader& reader = proofreaders_[worker.number];
+  const Described found = worker.describe(record, source);
+  const CheckedArticle checked = {
+      .id = found.source.id, .line = record.line, .body = body_hash(found.article)};
+  const Article* article = &found.article;
+  auto findings = reader.checker.check(*article, found.source);
+  reader.repairs.clear();
+  if (repairs() && can_be_repaired(record, findings)) {
+    const std::string_view text = reader.repairer.repair(
+        reader.checker, worker.splitter, record.text, record.given, source, reader.repairs);
+    const auto text_begin = static_cast<std::uint64_t>(record.text.data() - record.raw.data());
+    for (Repair& repair : reader.repairs) repair.offset += record.offset + text_begin;
+    article = &worker.splitter.split(text, record.given);
+    findings = reader.checker.check(*article, source);
+  }
+  append_checked(checked, reader.repairs, out);
   if (findings.empty()) return;
-  FindingPlaces places(record, article);
+  FindingPlaces places(record, *article);
   for (const Finding& finding : findings) append_finding(places.place(finding), out);
 }
 
@@ -92,6 +147,7 @@ void Check::take_article(std::string_view path, std::string_view appended, std::
   ++sum_.articles;
   CheckedReader reader(appended);
   const CheckedArticle article = reader.article();
+  reader.repairs(repairs_);
   add_duplicate(article, out);
   for (PlacedFinding finding; reader.next(finding);) {
     finding.article = article.id;
@@ -126,7 +182,15 @@ void Check::end_source(const SourceSum& source, std::string& out) {
                              .article = source.path};
     add(finding, out);
   }
+  if (!repairs_.empty()) make_repairs(out);
   source_.reset();
+}
+
+void Check::make_repairs(std::string& out) {
+  const bool made = options_.fixes ? write_repaired(*source_, repairs_, trouble_)
+                                   : append_repaired_diff(*source_, repairs_, trouble_, out);
+  if (made) repaired_ += repairs_.size();
+  repairs_.clear();
 }
 
 void Check::add(PlacedFinding& finding, std::string& out) {
@@ -136,6 +200,7 @@ void Check::add(PlacedFinding& finding, std::string& out) {
 }
 
 bool Check::fails() const {
+  if (options_.shows_diff) return repaired_ > 0;
   return sum_.errors > 0 || (sum_.warnings > 0 && options_.fail_on <= Severity::warning) ||
          (sum_.suggestions > 0 && options_.fail_on == Severity::suggestion);
 }
@@ -148,10 +213,13 @@ void Check::end(std::string& out) {
 }
 
 void Check::tell_sum() {
-  if (options_.format != FindingFormat::text || sum_.findings() == 0) return;
+  if (options_.format != FindingFormat::text) return;
   const auto counted = [](std::uint64_t count, std::string_view noun) {
     return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
   };
+  if (repaired_ > 0 && options_.fixes)
+    trouble_.tell({}, fmt::format("repaired {}", counted(repaired_, "line")), {});
+  if (sum_.findings() == 0) return;
   trouble_.tell(
       {},
       fmt::format("{}, {} and {} in {}", counted(sum_.errors, "error"),

@@ -56,6 +56,11 @@ void declare_options(Arguments& arguments, CheckOptions& options, GivenWords& gi
                     {"gitlab", FindingFormat::gitlab},
                     {"junit", FindingFormat::junit}},
                    options.format);
+  arguments.flag("--fix", "repair the files where that is certain, and tell what is left",
+                 options.fixes);
+  arguments.flag("--diff", "write what --fix would change instead, and change nothing",
+                 options.shows_diff);
+  arguments.flag("-q,--quiet", "write nothing: the exit status tells", options.common.quiet);
   arguments.choice("--fail-on", "SEVERITY",
                    "the least that makes the exit status 1: error, "
                    "warning (default) or suggestion",
@@ -93,10 +98,13 @@ bool read_check_options(Words words, CheckOptions& options) {
   GivenWords given;
   Arguments arguments(help);
   declare_options(arguments, options, given);
-  const CommonHabits habits = {
-      .needs_no_input = [&] { return options.lists_rules || !options.explained.empty(); }};
+  const CommonHabits habits = {.quiet = {}, .needs_no_input = [&] {
+                                 return options.lists_rules || !options.explained.empty();
+                               }};
   if (!read_common(arguments, words, options.common, habits)) return false;
   options.common.input.read.numbers_lines = true;
+  if (options.fixes && options.shows_diff)
+    throw UsageError("--fix", "changes what --diff only shows", "leave one out");
   if (!options.explained.empty()) rule_named("--explain", options.explained);
   choose_rules(options);
   read_now(given.now, options.settings);

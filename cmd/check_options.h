@@ -21,6 +21,8 @@ struct CheckOptions {
   std::vector<std::string> only;
   std::vector<std::string> skip;
   bool all = false;
+  bool fixes = false;
+  bool shows_diff = false;
   bool lists_rules = false;
   std::string explained;  // a rule
 };

@@ -110,7 +110,8 @@ void add_output(Arguments& arguments, const CommonHabits& habits, CommonOptions&
                     {"always", ProgressChoice::always},
                     {"never", ProgressChoice::never}},
                    common.progress);
-  arguments.flag(habits.quiet, "no messages on what could not be read", common.quiet);
+  if (!habits.quiet.empty())
+    arguments.flag(habits.quiet, "no messages on what could not be read", common.quiet);
 }
 
 // "dumps/may.gz:40960"

@@ -1,0 +1,63 @@
+#include "repaired_file.h"
+
+#include <galley/files.h>
+#include <galley/output.h>
+
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <optional>
+
+namespace galley {
+namespace {
+
+std::optional<std::string> read_file(const std::string& path, Trouble& trouble) {
+  if (!size_of_plain_file(path)) {
+    trouble.report(path, "cannot be repaired where it stands", "write it to a plain file first");
+    return std::nullopt;
+  }
+  std::ifstream file(path, std::ios::binary);
+  std::string content{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+  if (file.bad() || !file.is_open()) {
+    trouble.report(path, std::strerror(errno));
+    return std::nullopt;
+  }
+  return content;
+}
+
+// With the repairs made.
+std::optional<std::string> repaired(const std::string& path, const std::string& content,
+                                    std::span<const Repair> repairs, Trouble& trouble) {
+  std::string text;
+  if (append_with_repairs(content, repairs, text)) return text;
+  trouble.report(path, "is no longer what was checked, and was not repaired", "check it again");
+  return std::nullopt;
+}
+
+}  // namespace
+
+bool write_repaired(const std::string& path, std::span<const Repair> repairs, Trouble& trouble) {
+  const auto content = read_file(path, trouble);
+  if (!content) return false;
+  const auto text = repaired(path, *content, repairs, trouble);
+  if (!text) return false;
+  std::error_code error;
+  const auto permissions = std::filesystem::status(path, error).permissions();
+  Output output(path);
+  output.write(*text);
+  if (!output.finish()) return trouble.report(path, std::strerror(output.error())), false;
+  std::filesystem::permissions(path, permissions, error);
+  return true;
+}
+
+bool append_repaired_diff(const std::string& path, std::span<const Repair> repairs,
+                          Trouble& trouble, std::string& out) {
+  const auto content = read_file(path, trouble);
+  if (!content || !repaired(path, *content, repairs, trouble)) return false;
+  append_diff(path, *content, repairs, out);
+  return true;
+}
+
+}  // namespace galley

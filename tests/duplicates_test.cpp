@@ -1,0 +1,51 @@
+#include <doctest/doctest.h>
+#include <galley/duplicates.h>
+
+#include <random>
+#include <string>
+
+namespace galley {
+namespace {
+
+constexpr const char* ferry =
+    "Ferry back after storm\n\nBy Ida Lind\n\nThe ferry to the outer islands sailed again on "
+    "Thursday after three days in port, the company said.\n\nIt carried forty cars.\n";
+constexpr const char* ferry_in_short_lines =
+    "Islands have their ferry back\n\nBy Oona Falk\n\nThe ferry to the outer islands sailed again "
+    "on\n"
+    "Thursday after three days in port, the\ncompany said.\n\nIt carried forty cars.\n";
+
+TEST_CASE("articles are the same when their paragraphs are, however they are wrapped") {
+  const auto hash = body_hash(split_article(ferry));
+  REQUIRE(hash);
+  CHECK(body_hash(split_article(ferry_in_short_lines)) == hash);
+}
+
+TEST_CASE("what is too short is not compared") {
+  CHECK_FALSE(body_hash(split_article("No comment\n\nBy Ida Lind\n\nThere was no comment.\n")));
+}
+
+TEST_CASE("an article is remembered by where it stood first") {
+  SeenArticles seen;
+  seen.begin_source("a.txt");
+  CHECK_FALSE(seen.find_or_add(7, 1));
+  CHECK_FALSE(seen.find_or_add(8, 40));
+  seen.begin_source("b.txt");
+  const auto first = seen.find_or_add(8, 3);
+  REQUIRE(first);
+  CHECK(first->path == "a.txt");
+  CHECK(first->line == 40);
+  CHECK_FALSE(seen.find_or_add(9, 3));
+}
+
+TEST_CASE("a million articles are told apart") {
+  SeenArticles seen;
+  seen.begin_source("dump.txt");
+  std::mt19937_64 random(5);
+  for (std::uint64_t i = 0; i < 1'000'000; ++i) REQUIRE_FALSE(seen.find_or_add(random(), i));
+  random.seed(5);
+  for (std::uint64_t i = 0; i < 1'000'000; ++i) REQUIRE(seen.find_or_add(random(), 0)->line == i);
+}
+
+}  // namespace
+}  // namespace galley
