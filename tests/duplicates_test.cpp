@@ -2,18 +2,23 @@
 #include <galley/duplicates.h>
 
 #include <random>
-#include <string>
+#include <string_view>
 
 namespace galley {
 namespace {
 
-constexpr const char* ferry =
-    "Ferry back after storm\n\nBy Ida Lind\n\nThe ferry to the outer islands sailed again on "
-    "Thursday after three days in port, the company said.\n\nIt carried forty cars.\n";
-constexpr const char* ferry_in_short_lines =
-    "Islands have their ferry back\n\nBy Oona Falk\n\nThe ferry to the outer islands sailed again "
-    "on\n"
-    "Thursday after three days in port, the\ncompany said.\n\nIt carried forty cars.\n";
+constexpr std::string_view ferry =
+    "Ferry back after storm\n\nBy Ida Lind\n\n"
+    "The ferry to the outer islands sailed again on Thursday after three days in port, ending a "
+    "ten-year run without a cancelled crossing, the company said.\n\n"
+    "It carried forty cars and two hundred passengers on the first crossing of the day.\n";
+constexpr std::string_view ferry_in_short_lines =
+    "Islands have their ferry back\n\nBy Oona Falk\n\n"
+    "The ferry to the outer islands sailed again on Thursday after\n"
+    "three days in port, ending a ten-year run without a cancelled\n"
+    "crossing, the company said.\n\n"
+    "It carried forty cars and two hundred passengers on the first\n"
+    "crossing of the day.\n";
 
 TEST_CASE("articles are the same when their paragraphs are, however they are wrapped") {
   const auto hash = body_hash(split_article(ferry));
