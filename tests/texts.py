@@ -3,11 +3,11 @@ import os
 import pathlib
 
 root = pathlib.Path(__file__).resolve().parent.parent
+shared = root / os.environ.get('GALLEY_SHARED', '../shared')
 
 
 def corpus():
     """Other people's articles as JSON Lines; none where they are not there."""
-    shared = pathlib.Path(os.environ.get('GALLEY_SHARED', root / '../shared'))
     return sorted(map(str, (shared / 'corpus' / 'dev').glob('*.jsonl')))
 
 
