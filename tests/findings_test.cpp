@@ -179,6 +179,14 @@ TEST_CASE("colour is around the place, the severity and the caret") {
         "    |                 \x1b[33m^~~~~~~\x1b[m\n");
 }
 
+TEST_CASE("a file whose name would be a command is named otherwise") {
+  PlacedFinding finding = missing;
+  finding.path = " ::error::a";
+  CHECK(written(FindingFormat::text, {finding}).starts_with("./ ::error::a:1:1: error: "));
+  finding.path = ":";
+  CHECK(written(FindingFormat::text, {finding}).starts_with("./::1:1: error: "));
+}
+
 TEST_CASE("JSON Lines have all that is known of a finding") {
   CHECK(written(FindingFormat::json, {doubled, styled}) ==
         R"({"rule":"doubled-word","severity":"warning","message":"'the' stands twice",)"

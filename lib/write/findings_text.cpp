@@ -69,10 +69,11 @@ class TextFindings final : public FindingWriter {
 
  private:
   void append_place(const PlacedFinding& finding, std::string& out) {
-    place_ = begins_ci_command(finding.path) ? "./" : "";
+    place_.clear();
     append_visible(finding.path, place_);
     place_.append(":").append(std::to_string(finding.line));
     place_.append(":").append(std::to_string(finding.column)).append(":");
+    if (begins_ci_command(place_)) place_.insert(0, "./");
     append(bold, place_, out);
     out += ' ';
   }
