@@ -1,6 +1,6 @@
-// JUnit's XML, as Jenkins and GitLab read it: a source is a suite of tests, a finding a test that
-// failed, and one that is a mere suggestion a test that was skipped: both show that, and neither
-// takes the job for broken.
+// JUnit's XML, as Jenkins and GitLab read it: a source is a suite of tests, and a finding a test
+// that failed. One that is a mere suggestion is a test that was skipped: reports show that, and no
+// job fails by it.
 #include <galley/text.h>
 
 #include <map>
