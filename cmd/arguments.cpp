@@ -1,13 +1,12 @@
 #include "arguments.h"
 
 #include <fmt/format.h>
+#include <galley/nearest.h>
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <charconv>
 #include <optional>
-
-#include "nearest.h"
 
 namespace galley {
 namespace {

@@ -1,8 +1,8 @@
 #include "check_options.h"
 
-#include <algorithm>
+#include <galley/nearest.h>
 
-#include "nearest.h"
+#include <algorithm>
 
 namespace galley {
 namespace {

@@ -1,6 +1,7 @@
 // The program: finds the command and lets it run.
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <galley/nearest.h>
 #include <malloc.h>
 #include <unistd.h>
 
@@ -15,7 +16,6 @@
 
 #include "command.h"
 #include "messages.h"
-#include "nearest.h"
 #include "usage_error.h"
 
 namespace galley {

@@ -1,4 +1,4 @@
-#include "query/pattern_syntax.h"
+#include "text/pattern_syntax.h"
 
 #include <doctest/doctest.h>
 #include <re2/re2.h>

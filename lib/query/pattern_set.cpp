@@ -7,9 +7,9 @@
 #include "query/breaks.h"
 #include "query/finite_language.h"
 #include "query/loose_pattern.h"
-#include "query/pattern_syntax.h"
 #include "query/plain_words.h"
 #include "text/loose.h"
+#include "text/pattern_syntax.h"
 #include "text/utf8.h"
 
 namespace galley {

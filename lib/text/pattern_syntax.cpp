@@ -1,4 +1,4 @@
-#include "query/pattern_syntax.h"
+#include "text/pattern_syntax.h"
 
 #include <algorithm>
 #include <vector>
@@ -104,13 +104,15 @@ struct Missing {
   std::string_view argument;  // that RE2 complains of begins so
   std::string_view what;
   std::string_view instead;
+  std::string_view in_rules = instead;  // where there are no options
 };
 
 constexpr Missing missing[] = {
-    {"(?=", "RE2 has no look-ahead", "try --and"},
-    {"(?!", "RE2 has no look-ahead", "try --not"},
-    {"(?<=", "RE2 has no look-behind", "try --and, or match what stands before, too"},
-    {"(?<!", "RE2 has no look-behind", "try --not"},
+    {"(?=", "RE2 has no look-ahead", "try --and", "match what stands behind, too"},
+    {"(?!", "RE2 has no look-ahead", "try --not", "try exceptions"},
+    {"(?<=", "RE2 has no look-behind", "try --and, or match what stands before, too",
+     "match what stands before, too"},
+    {"(?<!", "RE2 has no look-behind", "try --not", "try exceptions"},
     {"(?>", "RE2 has no atomic groups, and never runs wild", "try (?:…)"},
     {"(?|", "RE2 has no branch reset", "try (?:…)"},
     {"(?#", "RE2 has no comments in patterns", "leave it out"},
@@ -118,12 +120,15 @@ constexpr Missing missing[] = {
     {"\\k", "RE2 has no references to what a group matched", "write out what it can be"},
     {"\\p", "RE2 has no such class", "try \\p{L}, \\p{Lu} or \\p{Greek}"},
     {"\\P", "RE2 has no such class", "try \\P{L}, \\P{Lu} or \\P{Greek}"},
-    {"\\K", "RE2 has no \\K", "try --only-matching with what shall be written alone"},
+    {"\\K", "RE2 has no \\K", "try --only-matching with what shall be written alone",
+     "match what stands before, too"},
     {"\\X", "RE2 has no \\X", "try \\PM\\pM*"},
     {"\\R", "RE2 has no \\R", "parts of articles have no line ends"},
     {"\\h", "RE2 has no \\h", "try [ \\t]"},
-    {"\\<", "RE2 has no \\<", "try --word-regexp, or < alone for the sign"},
-    {"\\>", "RE2 has no \\>", "try --word-regexp, or > alone for the sign"},
+    {"\\<", "RE2 has no \\<", "try --word-regexp, or < alone for the sign",
+     "try words = true, or < alone for the sign"},
+    {"\\>", "RE2 has no \\>", "try --word-regexp, or > alone for the sign",
+     "try words = true, or > alone for the sign"},
     {"\\Z", "RE2 has no \\Z", "try $"},
     {"\\u", "RE2 has no \\u", "try \\x{2019}"},
 };
@@ -140,14 +145,16 @@ bool is_back_reference(std::string_view argument) {
          is_ascii_digit(static_cast<unsigned char>(argument[1]));
 }
 
-std::string_view hint_of(std::string_view error) {
-  if (error.starts_with("bad repetition") || error.starts_with("no argument for repetition"))
-    return "write \\ before a sign that stands for itself, or --fixed-strings";
-  if (error.starts_with("missing") || error.starts_with("unexpected"))
-    return "write \\ before a sign that stands for itself, or --fixed-strings";
-  if (error.starts_with("invalid repetition size"))
+std::string_view hint_of(std::string_view error, PatternHome home) {
+  const auto begins = [&](std::string_view words) { return error.starts_with(words); };
+  if (begins("bad repetition") || begins("no argument for repetition") || begins("missing") ||
+      begins("unexpected"))
+    return home == PatternHome::rule
+               ? "write \\ before a sign that stands for itself"
+               : "write \\ before a sign that stands for itself, or --fixed-strings";
+  if (begins("invalid repetition size"))
     return "the smaller number comes first, and 1000 is the largest";
-  if (error.starts_with("pattern too large")) return "try fewer repetitions";
+  if (begins("pattern too large")) return "try fewer repetitions";
   return {};
 }
 
@@ -183,25 +190,26 @@ bool looks_around(std::string_view pattern) {
   return found;
 }
 
-void refuse_misread(std::string_view pattern) {
+void refuse_misread(std::string_view pattern, PatternHome home) {
   each_token(pattern, [&](const PatternToken& token) {
-    if (token.text == "\\<" || token.text == "\\>") throw bad_pattern(pattern, {}, token.text);
+    if (token.text == "\\<" || token.text == "\\>")
+      throw bad_pattern(pattern, {}, token.text, home);
   });
 }
 
-BadPattern bad_pattern(std::string_view pattern, std::string_view error,
-                       std::string_view argument) {
+BadPattern bad_pattern(std::string_view pattern, std::string_view error, std::string_view argument,
+                       PatternHome home) {
   // RE2 ends its words with the argument.
   const std::size_t end = argument.empty() ? npos : error.rfind(": ", error.rfind(argument));
   std::string what(error.substr(0, end));
-  std::string hint(hint_of(error));
+  std::string hint(hint_of(error, home));
   std::size_t at = pattern.find(argument);
   if (what == "missing )" || what == "unexpected )") at = find_lone_parenthesis(pattern);
   if (what.starts_with("trailing")) at = pattern.size() - 1;
   at = std::min(at, pattern.size());
   if (const Missing* const row = find_missing(pattern.substr(at))) {
     what = row->what;
-    hint = row->instead;
+    hint = home == PatternHome::rule ? row->in_rules : row->instead;
   } else if (is_back_reference(argument)) {
     what = "RE2 has no references to what a group matched";
     hint = "write out what it can be";

@@ -1,4 +1,4 @@
-#include "nearest.h"
+#include <galley/nearest.h>
 
 #include <algorithm>
 #include <vector>

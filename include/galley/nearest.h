@@ -1,4 +1,4 @@
-// What a person probably meant.
+// What a person probably meant who wrote a name that is none.
 #pragma once
 
 #include <span>
