@@ -51,20 +51,38 @@ struct RuleSetting {
 };
 
 // Which parts of an article a rule of the user's own looks at.
-enum class RuleScope { headline, byline, dateline, body, quote, furniture };
+enum class RuleScope {
+  headline,
+  byline,
+  dateline,
+  body,   // each paragraph, but for what stands in quotation marks there
+  quote,  // that alone, each quotation by itself, without the marks
+  furniture,
+};
 
-// A rule of the user's own: a pattern that should not be there.
+// "headline", "byline", … in the order of the enumeration.
+std::span<const std::string_view> rule_scope_names();
+
+// A rule of the user's own: a pattern that should not be there. It is matched against each part of
+// an article by itself, as in <galley/query.h>.
 struct PatternRule {
-  std::string id;
-  std::string pattern;            // RE2, as the patterns of <galley/query.h>
-  std::vector<RuleScope> scopes;  // empty: headline and body; body leaves quoted speech out
-  std::string message;
-  std::string suggestion = {};               // for people; empty where there is none
-  std::vector<std::string> exceptions = {};  // RE2: what one of these matches whole is right
+  std::string id = {};
+  std::string pattern = {};            // RE2, as the patterns of <galley/query.h>
+  std::vector<RuleScope> scopes = {};  // empty: headline and body
+  std::string message = {};     // "{match}" in it stands for what was found, likewise in suggestion
+  std::string suggestion = {};  // for people; empty where there is none
+  // RE2, and case counts always: what one of these matches whole is right, be it the match or that
+  // with the rest of the words it begins or ends in.
+  std::vector<std::string> exceptions = {};
   bool ignores_case = false;
+  // A match stands between signs that are no letters, digits, marks or "_", of any script.
+  bool whole_words = false;
   bool on = true;
   Severity severity = Severity::warning;
 };
+
+// Throws BadPattern (<galley/query.h>) when RE2 refuses the pattern or an exception.
+void check_pattern_rule(const PatternRule& rule);
 
 // Which quotation marks a house writes.
 enum class QuoteStyle { any, curly, straight, guillemets, low_high };
@@ -98,7 +116,7 @@ struct Finding {
 // Applies rules to article after article. One per thread.
 class Checker {
  public:
-  // A pattern that RE2 refuses is an std::invalid_argument; see check_pattern_rule().
+  // Throws BadPattern (<galley/query.h>) as check_pattern_rule() does.
   explicit Checker(std::shared_ptr<const CheckSettings> settings);
   ~Checker();
   Checker(Checker&&) noexcept;

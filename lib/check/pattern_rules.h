@@ -3,25 +3,41 @@
 
 #include <galley/check.h>
 
-#include <memory>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "check/findings.h"
 #include "check/proof.h"
+#include "check/rule_pattern.h"
+#include "text/part_text.h"
 
 namespace galley {
 
 class PatternRules {
  public:
-  // The rules must outlive this. A pattern that RE2 refuses is an std::invalid_argument.
+  // The rules must outlive this. A pattern that RE2 refuses is a BadPattern (<galley/query.h>).
   explicit PatternRules(std::span<const PatternRule> rules);
-  ~PatternRules();
 
-  void find(Proof& proof, Findings& findings);
+  void find(const Proof& proof, Findings& findings);
 
  private:
-  std::span<const PatternRule> rules_;
+  bool look_at(RuleScope scope) const;
+  bool repeats_byline(std::string_view part, RuleScope scope) const;
+  void read_dateline(const Article& article, Findings& findings);
+  void read(std::string_view part, RuleScope scope, Findings& findings);
+  void read_paragraph(std::string_view paragraph, Findings& findings);
+  void find_unquoted(const RulePattern& pattern, std::string_view paragraph, Findings& findings);
+  void find_quoted(const RulePattern& pattern, std::string_view paragraph, Findings& findings);
+  void find_in(const RulePattern& pattern, std::string_view part, std::string_view text, Span piece,
+               Findings& findings);
+  std::span<const Span> quotes();
+
+  std::vector<RulePattern> patterns_;
+  std::string_view byline_;
+  PartText text_;
+  std::vector<Span> quotes_;  // of text_
+  bool quotes_are_known_ = false;
 };
 
 }  // namespace galley
