@@ -2,6 +2,7 @@
 #include <galley/check.h>
 #include <galley/query.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -147,6 +148,27 @@ TEST_CASE("a byline that stands below the body is found once") {
       "line's owners said.\n\nBy Ida Lind\n";
   CHECK(found_by({.pattern = "Ida", .scopes = {RuleScope::byline, RuleScope::furniture}}, text) ==
         Found{"'Ida': found"});
+}
+
+TEST_CASE("several rules find what each of them finds alone") {
+  const std::vector<PatternRule> rules = {
+      {.id = "a", .pattern = "TWELVE", .message = "a", .ignores_case = true},
+      {.id = "b", .pattern = "^the", .message = "b", .ignores_case = true, .whole_words = true},
+      {.id = "c", .pattern = "^We|years,?$", .scopes = {RuleScope::quote}, .message = "c"},
+      {.id = "d", .pattern = "nowhere", .message = "d"},
+      {.id = "e", .pattern = "", .message = "e"},
+      {.id = "f", .pattern = "\\pL+(?<end>\\.)$", .message = "f", .exceptions = {"said\\."}},
+      {.id = "g", .pattern = "(?<end>Lind|Ek)$", .scopes = {RuleScope::furniture}, .message = "g"}};
+  CheckSettings settings;
+  settings.patterns = rules;
+  Found alone;
+  for (const PatternRule& rule : rules)
+    for (std::string& line : found_by(rule, article)) alone.push_back(std::move(line));
+  Found together = found_by("", article, settings);
+  std::sort(alone.begin(), alone.end());
+  std::sort(together.begin(), together.end());
+  CHECK(together == alone);
+  CHECK(together.size() == 7);
 }
 
 TEST_CASE("rules that are off find nothing") {

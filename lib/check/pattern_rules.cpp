@@ -45,6 +45,14 @@ PatternRules::PatternRules(std::span<const PatternRule> rules) {
   patterns_.reserve(rules.size());
   for (const PatternRule& rule : rules)
     if (rule.on) patterns_.emplace_back(rule);
+  may_match_.resize(patterns_.size());
+  if (patterns_.size() > 1) take_all();
+}
+
+void PatternRules::take_all() {
+  all_.emplace(rule_pattern_options(false), RE2::UNANCHORED);
+  for (const RulePattern& pattern : patterns_) all_->Add(pattern.expression(), nullptr);
+  if (!all_->Compile()) all_.reset();
 }
 
 void PatternRules::find(const Proof& proof, Findings& findings) {
@@ -67,6 +75,21 @@ void PatternRules::read_dateline(const Article& article, Findings& findings) {
   read(dateline.agency, RuleScope::dateline, findings);
 }
 
+void PatternRules::set_text(std::string_view part) {
+  text_.set(part);
+  quotes_are_known_ = false;
+  RE2::Set::ErrorInfo error = {RE2::Set::kNoError};
+  if (all_ && !all_->Match(text_.text(), &found_, &error)) found_.clear();
+  // The automaton of all may take more memory than there is for it.
+  if (all_ && error.kind == RE2::Set::kNoError) {
+    may_match_.assign(patterns_.size(), false);
+    for (const int number : found_) may_match_[static_cast<std::size_t>(number)] = true;
+    return;
+  }
+  for (std::size_t i = 0; i < patterns_.size(); ++i)
+    may_match_[i] = patterns_[i].may_match(text_.text());
+}
+
 bool PatternRules::look_at(RuleScope scope) const {
   return std::any_of(patterns_.begin(), patterns_.end(),
                      [&](const RulePattern& pattern) { return pattern.looks_at(scope); });
@@ -74,12 +97,13 @@ bool PatternRules::look_at(RuleScope scope) const {
 
 void PatternRules::read(std::string_view part, RuleScope scope, Findings& findings) {
   if (part.empty() || !look_at(scope)) return;
-  text_.set(part);
+  set_text(part);
   const Span all = {0, text_.text().size()};
   const bool is_told = repeats_byline(part, scope);
-  for (const RulePattern& pattern : patterns_) {
+  for (std::size_t i = 0; i < patterns_.size(); ++i) {
+    const RulePattern& pattern = patterns_[i];
     if (!pattern.looks_at(scope) || (is_told && pattern.looks_at(RuleScope::byline))) continue;
-    if (pattern.may_match(text_.text())) find_in(pattern, part, text_.text(), all, findings);
+    if (may_match_[i]) find_in(pattern, part, text_.text(), all, findings);
   }
 }
 
@@ -90,11 +114,12 @@ bool PatternRules::repeats_byline(std::string_view part, RuleScope scope) const 
 
 void PatternRules::read_paragraph(std::string_view paragraph, Findings& findings) {
   if (!look_at(RuleScope::body) && !look_at(RuleScope::quote)) return;
-  text_.set(paragraph);
-  quotes_are_known_ = false;
-  for (const RulePattern& pattern : patterns_) {
-    if (pattern.looks_at(RuleScope::body) && pattern.may_match(text_.text()))
+  set_text(paragraph);
+  for (std::size_t i = 0; i < patterns_.size(); ++i) {
+    const RulePattern& pattern = patterns_[i];
+    if (pattern.looks_at(RuleScope::body) && may_match_[i])
       find_unquoted(pattern, paragraph, findings);
+    // Its ends are others than those of the paragraph: all quotations have to be asked.
     if (pattern.looks_at(RuleScope::quote)) find_quoted(pattern, paragraph, findings);
   }
 }

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <galley/check.h>
+#include <re2/set.h>
 
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -22,6 +24,8 @@ class PatternRules {
   void find(const Proof& proof, Findings& findings);
 
  private:
+  void take_all();
+  void set_text(std::string_view part);
   bool look_at(RuleScope scope) const;
   bool repeats_byline(std::string_view part, RuleScope scope) const;
   void read_dateline(const Article& article, Findings& findings);
@@ -34,6 +38,9 @@ class PatternRules {
   std::span<const Span> quotes();
 
   std::vector<RulePattern> patterns_;
+  std::optional<RE2::Set> all_;  // of several, to find out at once which can match
+  std::vector<int> found_;       // of those
+  std::vector<bool> may_match_;  // each of the patterns in text_
   std::string_view byline_;
   PartText text_;
   std::vector<Span> quotes_;  // of text_

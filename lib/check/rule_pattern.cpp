@@ -12,18 +12,10 @@ namespace {
 // In bytes, as for the patterns of a query. It is not taken up at once.
 constexpr std::int64_t most_memory = 256 << 20;
 
-RE2::Options options_of(bool ignores_case) {
-  RE2::Options options;
-  options.set_log_errors(false);
-  options.set_max_mem(most_memory);
-  options.set_case_sensitive(!ignores_case);
-  return options;
-}
-
 // `pattern` is what the user wrote, `expression` what becomes of it.
 std::unique_ptr<const RE2> compile(const std::string& pattern, const std::string& expression,
                                    bool ignores_case) {
-  auto compiled = std::make_unique<const RE2>(expression, options_of(ignores_case));
+  auto compiled = std::make_unique<const RE2>(expression, rule_pattern_options(ignores_case));
   if (!compiled->ok())
     throw bad_pattern(pattern, compiled->error(), compiled->error_arg(), PatternHome::rule);
   return compiled;
@@ -73,12 +65,24 @@ std::string_view piece_of(std::string_view text, Span span) {
 
 }  // namespace
 
+RE2::Options rule_pattern_options(bool ignores_case) {
+  RE2::Options options;
+  options.set_log_errors(false);
+  options.set_max_mem(most_memory);
+  options.set_case_sensitive(!ignores_case);
+  return options;
+}
+
 RulePattern::RulePattern(const PatternRule& rule)
     : rule_(rule), pattern_(compile_pattern(rule)), exceptions_(compile_exceptions(rule)) {}
 
 bool RulePattern::looks_at(RuleScope scope) const {
   if (rule_.scopes.empty()) return scope == RuleScope::headline || scope == RuleScope::body;
   return std::find(rule_.scopes.begin(), rule_.scopes.end(), scope) != rule_.scopes.end();
+}
+
+std::string RulePattern::expression() const {
+  return (rule_.ignores_case ? "(?i:" : "(?:") + pattern_->pattern() + ")";
 }
 
 bool RulePattern::may_match(std::string_view text) const {

@@ -7,10 +7,14 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace galley {
+
+// How the patterns are compiled.
+RE2::Options rule_pattern_options(bool ignores_case);
 
 class RulePattern {
  public:
@@ -19,6 +23,9 @@ class RulePattern {
 
   const PatternRule& rule() const { return rule_; }
   bool looks_at(RuleScope scope) const;
+
+  // What is looked for, in the syntax of RE2; case counts in it as it says.
+  std::string expression() const;
 
   // Whether there can be a match in the text at all; much quicker than to find it.
   bool may_match(std::string_view text) const;
