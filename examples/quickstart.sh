@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 
 .ci/install g++ cmake ninja-build pkg-config libcli11-dev libfmt-dev libsimdjson-dev libre2-dev \
   libicu-dev zlib1g-dev libzstd-dev liblzma-dev libbz2-dev liblz4-dev libarchive-dev \
-  libxxhash-dev
+  libxxhash-dev libtomlplusplus-dev nlohmann-json3-dev
 cmake --preset release >/dev/null
 cmake --build --preset release
 
