@@ -32,7 +32,7 @@ const Layer layers[] = {
      {"bytes/", "text/", "split/", "galley/", "unicode/", "simdjson.h"}},
     {"lib/check",
      System::left_alone,
-     {"bytes/", "text/", "check/", "galley/", "unicode/", "re2/", "toml++/"}},
+     {"bytes/", "text/", "check/", "galley/", "unicode/", "re2/", "nlohmann/", "toml++/"}},
     {"lib/query", System::left_alone, {"bytes/", "text/", "query/", "galley/", "re2/"}},
     {"lib/read",
      System::called,
