@@ -180,6 +180,7 @@ TEST_CASE("what is wrong with a baseline is told with its place") {
   CHECK(fault_of(file_of("3")) == "1:1: a finding is an object");
   CHECK(fault_of("{\"a\": \"\xFF\"}").starts_with("1:8: invalid string: ill-formed UTF-8"));
   CHECK(fault_of(std::string(200'000, '[')).starts_with("1:200001: unexpected end of input"));
+  CHECK(fault_of("{\"a\": 9e999}") == "1:1: a number in the file is too large");
   CHECK(fault_of(std::string("{}\0", 3)) == "1:3: a NUL stands in the file");
   CHECK(fault_of(file_of("{\"rule\": \"é\", \"key\": \"1\"}, {}")) ==
         "2:28: the finding has no \"key\" of hexadecimal digits");

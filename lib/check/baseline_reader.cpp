@@ -92,6 +92,8 @@ json BaselineReader::parse() const {
     return json::parse(text);
   } catch (const json::parse_error& error) {
     text_.fail(text_.place_of(error.byte > 0 ? error.byte - 1 : 0), what_of(error.what()));
+  } catch (const json::out_of_range&) {
+    text_.fail({}, "a number in the file is too large");
   }
 }
 
