@@ -1,26 +1,22 @@
 #include <fmt/format.h>
+#include <galley/baseline.h>
 #include <galley/duplicates.h>
+#include <galley/nearest.h>
+#include <sys/stat.h>
 
-#include <algorithm>
-#include <functional>
+#include <cstring>
 #include <optional>
-#include <span>
 #include <utility>
 
 #include "article_findings.h"
 #include "check_options.h"
+#include "edited_file.h"
+#include "proofreader.h"
 #include "repaired_file.h"
 #include "run.h"
 
 namespace galley {
 namespace {
-
-// What a thread checks and repairs with.
-struct Proofreader {
-  Checker checker;
-  Repairer repairer;
-  std::vector<Repair> repairs;  // of the article that it is at
-};
 
 // Where nothing is to be written of findings.
 class NoFindings final : public FindingWriter {
@@ -29,8 +25,19 @@ class NoFindings final : public FindingWriter {
 };
 
 std::unique_ptr<FindingWriter> make_writer(const CheckOptions& options, const Output& output) {
-  if (options.common.quiet || options.shows_diff) return std::make_unique<NoFindings>();
+  if (options.common.quiet || options.shows_diff || !options.written_baseline.empty())
+    return std::make_unique<NoFindings>();
   return make_finding_writer(options.format, choose_colour(options.common.colour, output));
+}
+
+// The setting of a rule that is on.
+const RuleSetting* setting_of(const FileCheck& check, std::string_view rule) {
+  const RuleSetting& setting = check.settings->rules[*find_rule(rule)];
+  return setting.on ? &setting : nullptr;
+}
+
+std::string counted(std::uint64_t count, std::string_view noun) {
+  return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
 }
 
 // The run of galley check over its input.
@@ -41,65 +48,53 @@ class Check {
         trouble_("galley check", options.common.quiet),
         output_(options.common.output),
         writer_(make_writer(options, output_)),
-        settings_(std::make_shared<const CheckSettings>(options.settings)) {
+        files_(configuration_files(options)) {
     for (std::size_t i = 0; i < options.common.input.threads; ++i)
-      proofreaders_.push_back({Checker(settings_), {}, {}});
+      proofreaders_.emplace_back(options.common.split, options.repairs());
+    if (!options.baseline.empty()) baseline_ = read_baseline_file(options.baseline);
   }
 
   int run();
 
  private:
-  void check(const Record& record, const Source& source, Worker& worker, std::string& out);
-
   // What follows is called in the order of the input.
   void begin_source(std::string_view path, std::string& out);
   void take_article(std::string_view path, std::string_view appended, std::string& out);
   void end_source(const SourceSum& source, std::string& out);
   void end(std::string& out);
-  void make_repairs(std::string& out);
   void add_duplicate(const CheckedArticle& article, std::string& out);
+  void add_empty_file(std::string& out);
   void add(PlacedFinding& finding, std::string& out);
-  bool repairs() const { return options_.fixes || options_.shows_diff; }
+  void make_repairs(std::string& out);
+  void write_baseline();
   bool fails() const;
-  void tell_sum();
+  void tell_sum() const;
 
   const CheckOptions& options_;
   Trouble trouble_;
   Output output_;
   std::unique_ptr<FindingWriter> writer_;
-  std::shared_ptr<const CheckSettings> settings_;
+  ConfigurationFiles files_;
   std::vector<Proofreader> proofreaders_;  // one for each thread
+  Baseline baseline_;
+  Baseline written_;
   SeenArticles seen_;
-  std::optional<std::string> source_;  // the one that was begun last
+  bool has_begun_ = false;
+  std::optional<std::string> source_;  // the one that was begun last, until it is ended
+  const FileCheck* check_ = nullptr;   // how that is checked
   std::vector<Repair> repairs_;        // of that
   std::uint64_t repaired_ = 0;         // lines, of all
-  bool has_begun_ = false;
   FindingSum sum_;
 };
 
-const RuleSetting* setting_of(const CheckSettings& settings, std::string_view rule) {
-  const RuleSetting& setting = settings.rules[*find_rule(rule)];
-  return setting.on ? &setting : nullptr;
-}
-
-bool views(std::string_view text, std::string_view part) {
-  const std::less_equal<const char*> not_behind;
-  return not_behind(text.data(), part.data()) &&
-         not_behind(part.data() + part.size(), text.data() + text.size());
-}
-
-// Whether the record's text stands in its source as it is, and something is to be mended.
-bool can_be_repaired(const Record& record, std::span<const Finding> findings) {
-  if (record.format != SourceFormat::text || record.galleys_own || record.encoding_guessed ||
-      !views(record.raw, record.text))
-    return false;
-  return std::any_of(findings.begin(), findings.end(),
-                     [](const Finding& finding) { return finding.replacement.has_value(); });
-}
-
 int Check::run() {
-  const RecordWork work = [this](const Record& record, const Source& source, Worker& worker,
-                                 std::string& out) { check(record, source, worker, out); };
+  const RecordSearch work = [this](const Record& record, const Source& source, Worker& worker,
+                                   std::string& out) -> std::optional<std::uint64_t> {
+    const FileCheck& check = files_.check_of(source.path);
+    if (check.is_skipped) return std::nullopt;
+    proofreaders_[worker.number].read(record, source, check, out);
+    return 1;
+  };
   const Framing framing = {
       .in_order = [this](std::string_view path, std::string_view appended,
                          std::string& out) { take_article(path, appended, out); },
@@ -107,37 +102,17 @@ int Check::run() {
                              std::string& out) { end_source(source, out); },
       .whole = [this](std::string& out) { end(out); },
       .safe_for_terminals = true};
-  const int status = each_record(options_.common, framing, work, trouble_, output_);
-  tell_sum();
-  return status != 0 ? status : fails() ? 1 : 0;
-}
-
-void Check::check(const Record& record, const Source& source, Worker& worker, std::string& out) {
-  Proofreader& reader = proofreaders_[worker.number];
-  const Described found = worker.describe(record, source);
-  const CheckedArticle checked = {
-      .id = found.source.id, .line = record.line, .body = body_hash(found.article)};
-  const Article* article = &found.article;
-  auto findings = reader.checker.check(*article, found.source);
-  reader.repairs.clear();
-  if (repairs() && can_be_repaired(record, findings)) {
-    const std::string_view text = reader.repairer.repair(
-        reader.checker, worker.splitter, record.text, record.given, source, reader.repairs);
-    const auto text_begin = static_cast<std::uint64_t>(record.text.data() - record.raw.data());
-    for (Repair& repair : reader.repairs) repair.offset += record.offset + text_begin;
-    article = &worker.splitter.split(text, record.given);
-    findings = reader.checker.check(*article, source);
-  }
-  append_checked(checked, reader.repairs, out);
-  if (findings.empty()) return;
-  FindingPlaces places(record, *article);
-  for (const Finding& finding : findings) append_finding(places.place(finding), out);
+  search_records(options_.common, framing, work, trouble_, output_);
+  if (!options_.written_baseline.empty()) write_baseline();
+  if (options_.format == FindingFormat::text) tell_sum();
+  return trouble_.exit_status() != 0 ? trouble_.exit_status() : fails() ? 1 : 0;
 }
 
 void Check::begin_source(std::string_view path, std::string& out) {
   if (!std::exchange(has_begun_, true)) writer_->begin(out);
   if (source_ == path) return;
   source_ = path;
+  check_ = &files_.check_of(path);
   seen_.begin_source(path);
   writer_->begin_source(path, out);
 }
@@ -156,7 +131,7 @@ void Check::take_article(std::string_view path, std::string_view appended, std::
 }
 
 void Check::add_duplicate(const CheckedArticle& article, std::string& out) {
-  const RuleSetting* const setting = setting_of(*settings_, "duplicate-article");
+  const RuleSetting* const setting = setting_of(*check_, "duplicate-article");
   if (setting == nullptr || !article.body) return;
   const auto first = seen_.find_or_add(*article.body, article.line);
   if (!first) return;
@@ -174,16 +149,28 @@ void Check::add_duplicate(const CheckedArticle& article, std::string& out) {
 
 void Check::end_source(const SourceSum& source, std::string& out) {
   begin_source(source.path, out);
-  const RuleSetting* const setting = setting_of(*settings_, "empty-file");
-  if (setting != nullptr && source.records == 0) {
-    PlacedFinding finding = {.rule = "empty-file",
-                             .severity = setting->severity,
-                             .message = "the file has no article",
-                             .article = source.path};
-    add(finding, out);
-  }
+  if (source.records == 0 && !check_->is_skipped) add_empty_file(out);
   if (!repairs_.empty()) make_repairs(out);
   source_.reset();
+}
+
+void Check::add_empty_file(std::string& out) {
+  const RuleSetting* const setting = setting_of(*check_, "empty-file");
+  if (setting == nullptr) return;
+  PlacedFinding finding = {.rule = "empty-file",
+                           .severity = setting->severity,
+                           .message = "the file has no article",
+                           .article = *source_};
+  add(finding, out);
+}
+
+void Check::add(PlacedFinding& finding, std::string& out) {
+  finding.path = *source_;
+  if (baseline_.takes(finding.rule, finding.key)) return;
+  if (!options_.written_baseline.empty())
+    written_.add(finding.rule, finding.key, finding.path, finding.message);
+  sum_.count(finding.severity);
+  writer_->add(finding, out);
 }
 
 void Check::make_repairs(std::string& out) {
@@ -193,57 +180,86 @@ void Check::make_repairs(std::string& out) {
   repairs_.clear();
 }
 
-void Check::add(PlacedFinding& finding, std::string& out) {
-  finding.path = *source_;
-  sum_.count(finding.severity);
-  writer_->add(finding, out);
-}
-
-bool Check::fails() const {
-  if (options_.shows_diff) return repaired_ > 0;
-  return sum_.errors > 0 || (sum_.warnings > 0 && options_.fail_on <= Severity::warning) ||
-         (sum_.suggestions > 0 && options_.fail_on == Severity::suggestion);
-}
-
 void Check::end(std::string& out) {
-  if (!std::exchange(has_begun_, true)) writer_->begin(out);
+  if (!std::exchange(has_begun_, true)) {
+    trouble_.report({}, "there is no file", "name files or folders");
+    writer_->begin(out);
+  }
   sum_.had_trouble = trouble_.exit_status() != 0;
   sum_.exit_status = sum_.had_trouble ? trouble_.exit_status() : fails() ? 1 : 0;
   writer_->end(sum_, out);
 }
 
-void Check::tell_sum() {
-  if (options_.format != FindingFormat::text) return;
-  const auto counted = [](std::uint64_t count, std::string_view noun) {
-    return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
-  };
+// Reasons that people wrote in the file before are kept.
+void Check::write_baseline() {
+  const std::string& path = options_.written_baseline;
+  struct stat status = {};
+  if (stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode))
+    written_.keep_reasons(read_baseline_file(path));
+  std::string text;
+  written_.append(text);
+  Output file(path);
+  file.write(text);
+  if (!file.finish()) trouble_.report(path, std::strerror(file.error()));
+}
+
+bool Check::fails() const {
+  if (options_.shows_diff) return repaired_ > 0;
+  if (!options_.written_baseline.empty()) return false;
+  return sum_.errors > 0 || (sum_.warnings > 0 && options_.fail_on <= Severity::warning) ||
+         (sum_.suggestions > 0 && options_.fail_on == Severity::suggestion);
+}
+
+void Check::tell_sum() const {
   if (repaired_ > 0 && options_.fixes)
-    trouble_.tell({}, fmt::format("repaired {}", counted(repaired_, "line")), {});
-  if (sum_.findings() == 0) return;
+    trouble_.tell({}, "repaired " + counted(repaired_, "line"), {});
+  if (sum_.findings() == 0 || options_.shows_diff) return;
   trouble_.tell(
-      {},
+      options_.written_baseline,
       fmt::format("{}, {} and {} in {}", counted(sum_.errors, "error"),
                   counted(sum_.warnings, "warning"), counted(sum_.suggestions, "suggestion"),
                   counted(sum_.articles, "article")),
       {});
 }
 
-void list_rules(const CheckOptions& options) {
-  for (std::size_t i = 0; i < rules().size(); ++i) {
-    const Rule& rule = rules()[i];
-    const RuleSetting& setting = options.settings.rules[i];
-    fmt::print("{:<26}{:<12}{:<5}{}\n", rule.id, name_of(setting.severity),
-               setting.on ? "on" : "off", rule.summary);
+template <class Named, class Setting>
+void print_rule(const Named& id, const Setting& setting, std::string_view summary) {
+  fmt::print("{:<26}{:<12}{:<5}{}\n", id, name_of(setting.severity), setting.on ? "on" : "off",
+             summary);
+}
+
+// As they are for what stands in the working directory.
+void print_rules(const CheckOptions& options) {
+  ConfigurationFiles files = configuration_files(options);
+  const CheckSettings& settings = *files.check_of("-").settings;
+  for (std::size_t i = 0; i < rules().size(); ++i)
+    print_rule(rules()[i].id, settings.rules[i], rules()[i].summary);
+  for (const PatternRule& rule : settings.patterns) print_rule(rule.id, rule, rule.message);
+}
+
+void print_page(const std::string& rule) {
+  if (const auto found = find_rule(rule)) {
+    fmt::print("{}", rule_page(*found));
+    return;
   }
+  std::vector<std::string_view> names;
+  for (const Rule& each : rules()) names.push_back(each.id);
+  throw UsageError("--explain", "no rule is called '" + rule + "'", suggest(rule, names));
 }
 
 int run(Words words) {
   CheckOptions options;
   if (!read_check_options(words, options)) return 0;
-  if (options.lists_rules) return list_rules(options), 0;
-  if (!options.explained.empty())
-    return fmt::print("{}", rule_page(*find_rule(options.explained))), 0;
-  return Check(options).run();
+  switch (options.question) {
+    case CheckQuestion::rules:
+      return print_rules(options), 0;
+    case CheckQuestion::page:
+      return print_page(options.explained), 0;
+    case CheckQuestion::configuration:
+      return fmt::print("{}", initial_configuration()), 0;
+    default:
+      return Check(options).run();
+  }
 }
 
 }  // namespace
