@@ -269,7 +269,7 @@ const Article& Splitter::split(std::string_view record, const GivenParts& given)
     article.language = language_of(article.paragraphs, article.headline);
   if (article.language.empty()) article.language = given.language;
   article.text_is_utf8 = given.is_utf8 || is_utf8(record);
-  take_warnings(draft, article);
+  take_warnings(article);
   return article;
 }
 

@@ -5,6 +5,7 @@
 #include "split/facts.h"
 #include "split/phrases.h"
 #include "split/signoff.h"
+#include "text/list_item.h"
 
 namespace galley {
 namespace {

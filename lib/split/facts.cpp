@@ -7,6 +7,7 @@
 #include "split/picture_credit.h"
 #include "split/signoff.h"
 #include "split/wire_ids.h"
+#include "text/list_item.h"
 #include "text/utf8.h"
 
 namespace galley {
@@ -79,12 +80,6 @@ void take_long_line(std::string_view text, Facts& facts) {
   facts.phrases.anywhere = facts.phrases.credit = true;
 }
 
-bool starts_list_item(std::string_view text, const Shape& shape) {
-  if (shape.starts_bullet) return true;
-  if (text.size() > 2 && text[0] == '-' && text[1] == ' ') return true;
-  return starts_numbered(text);
-}
-
 // "〔記者王小明／台北報導〕", "□ 本报记者 王小明": a bracket or a mark stands before the first
 // letter.
 bool begins_in_east_asian_sign(std::string_view text) {
@@ -146,7 +141,7 @@ void FactFinder::find(std::span<const Block> blocks, DateOrder order) {
   for (const std::size_t i : uncertain_) {
     Facts& facts = facts_[i];
     if (!facts.shaped) take_shape(blocks[i].text, facts);
-    facts.list_item = facts.dates.count == 0 && starts_list_item(blocks[i].text, facts.shape);
+    facts.list_item = facts.dates.count == 0 && starts_list_item(blocks[i].text);
   }
 }
 

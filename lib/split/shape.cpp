@@ -4,6 +4,7 @@
 #include <bit>
 
 #include "bytes/count_bits.h"
+#include "text/list_item.h"
 #include "text/utf8.h"
 
 namespace galley {
@@ -16,30 +17,6 @@ constexpr std::size_t shape_sample = 32;
 
 bool is_cjk(char32_t c) { return is_unspaced(c) || (c >= 0xAC00 && c <= 0xD7A3); }
 
-bool is_closing(char32_t c) {
-  return c == '"' || c == '\'' || c == ')' || c == ']' || c == 0x2019 || c == 0x201D ||
-         c == 0x201C || c == 0xBB || c == 0x300D || c == 0x300F || c == 0xFF09 || c == 0x203A ||
-         c == 0xAB;
-}
-
-// Full stops of the world's scripts: Han, Arabic (Urdu), Devanagari, full-width, Armenian,
-// Ethiopic.
-bool is_full_stop(char32_t c) {
-  return c == '.' || c == 0x3002 || c == 0x06D4 || c == 0x0964 || c == 0xFF0E || c == 0x0589 ||
-         c == 0x1362 || c == 0x104B || c == 0x17D4;
-}
-// Thai and Lao end a sentence with nothing: what is longer than a title is one.
-bool ends_without_stop(std::string_view text, char32_t last) {
-  constexpr std::size_t longest_title = 3 * 80;  // bytes
-  return last >= 0x0E00 && last <= 0x0EFF && text.size() > longest_title;
-}
-bool is_question(char32_t c) {
-  return c == '!' || c == '?' || c == 0xFF01 || c == 0xFF1F || c == 0x061F;
-}
-
-bool is_bullet(char32_t c) {
-  return c == 0x2022 || c == 0x25CF || c == 0x25AA || c == 0x2023 || c == '*';
-}
 // Arrows before links; a guillemet that the line does not close again is one too.
 bool is_arrow(char32_t c, std::string_view line) {
   if (c == 0xAB) return line.find("\u00BB") == std::string_view::npos;
@@ -249,21 +226,6 @@ void read_part(const LineMasks& part, std::string_view text, Ending ending, Shap
 
 }  // namespace
 
-Ending ending_of(std::string_view text) {
-  if (text.empty() || is_ascii_letter(static_cast<unsigned char>(text.back()))) return Ending::open;
-  if (text.back() == '.') return text.ends_with("...") ? Ending::ellipsis : Ending::full_stop;
-  CodePoint last = decode_before(text, text.size());
-  for (int i = 0; i < 3 && is_closing(last.value); ++i) {
-    text.remove_suffix(last.length);
-    last = decode_before(text, text.size());
-  }
-  if (last.value == 0x2026 || text.ends_with("...")) return Ending::ellipsis;
-  if (is_full_stop(last.value) || ends_without_stop(text, last.value)) return Ending::full_stop;
-  if (is_question(last.value)) return Ending::question;
-  if (last.value == ':' || last.value == 0xFF1A) return Ending::colon;
-  return Ending::open;
-}
-
 Shape shape_of(std::string_view text, std::uint32_t width) {
   Shape shape;
   shape.width = width;
@@ -280,13 +242,6 @@ void read_shape(const LineMasks& line, Shape& shape) {
     read_part(line, text, ending, shape);
   else
     read_part(LineMasks(part, text), text, ending, shape);
-}
-
-bool starts_numbered(std::string_view text) {
-  std::size_t digits = 0;
-  while (digits < text.size() && is_ascii_digit(static_cast<unsigned char>(text[digits]))) ++digits;
-  return digits > 0 && digits <= 2 && digits + 1 < text.size() &&
-         (text[digits] == '.' || text[digits] == ')') && text[digits + 1] == ' ';
 }
 
 }  // namespace galley

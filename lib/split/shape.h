@@ -5,11 +5,9 @@
 #include <string_view>
 
 #include "split/line_masks.h"
+#include "text/ending.h"
 
 namespace galley {
-
-// How a block ends.
-enum class Ending : std::uint8_t { open, full_stop, question, colon, ellipsis };
 
 // What the characters of a text tell at a glance. Packed, as each block of a record has one.
 struct Shape {
@@ -43,11 +41,5 @@ Shape shape_of(std::string_view text, std::uint32_t width = 0);
 // Writes that of a line that was read to its end. Where `shape` has a width, it and the ending are
 // known.
 void read_shape(const LineMasks& line, Shape& shape);
-
-// How a text without white space around it ends.
-Ending ending_of(std::string_view text);
-
-// "1. Title", "2) Title".
-bool starts_numbered(std::string_view text);
 
 }  // namespace galley

@@ -3,11 +3,9 @@
 
 #include <galley/article.h>
 
-#include "split/draft.h"
-
 namespace galley {
 
-// Adds the warnings to the article and puts them in their order.
-void take_warnings(const Draft& draft, Article& article);
+// Adds the warnings to an article whose parts are all there, and puts them in their order.
+void take_warnings(Article& article);
 
 }  // namespace galley
