@@ -74,17 +74,19 @@ void Checker::Workspace::add_keys() {
 std::string_view Checker::Workspace::sentence_at(const Finding& finding) {
   const Article& article = proof.article();
   if (!finding.span) return article.headline.empty() ? article.text : article.headline;
+  // What is missing belongs to what stands before it.
+  const bool is_behind = finding.span->size() == 0 && finding.span->begin > 0;
+  const std::size_t at = finding.span->begin - (is_behind ? 1 : 0);
   for (std::size_t i = 0; i < article.paragraphs.size(); ++i) {
     const Span paragraph = span_of(article, article.paragraphs[i]);
-    if (finding.span->begin < paragraph.begin || finding.span->begin >= paragraph.end) continue;
+    if (at < paragraph.begin || at >= paragraph.end) continue;
     for (const Span& sentence : proof.sentences(i))
-      if (finding.span->begin < paragraph.begin + sentence.end)
+      if (at < paragraph.begin + sentence.end)
         return article.paragraphs[i].substr(sentence.begin, sentence.size());
     return article.paragraphs[i];
   }
   for (const Tile& tile : article.tiles)
-    if (finding.span->begin < tile.span.end)
-      return article.text.substr(tile.span.begin, tile.span.size());
+    if (at < tile.span.end) return article.text.substr(tile.span.begin, tile.span.size());
   return {};
 }
 

@@ -1,9 +1,11 @@
 #include "check/proof.h"
 
 #include <galley/statistics.h>
+#include <galley/text.h>
 
 #include <algorithm>
 
+#include "check/folded_words.h"
 #include "text/quotes.h"
 
 namespace galley {
@@ -28,6 +30,23 @@ bool Proof::is_quoted(std::size_t paragraph, std::string_view piece) {
 
 std::span<const Span> Proof::sentences(std::size_t paragraph) {
   return kept(sentences_, paragraph, &Proof::find_sentences_of);
+}
+
+std::span<const Span> Proof::sentences_of(std::string_view text) {
+  find_sentences_of(text);
+  return found_;
+}
+
+std::string_view Proof::unwrapped(std::string_view part) {
+  unwrapped_.clear();
+  append_unwrapped(part, unwrapped_);
+  return unwrapped_;
+}
+
+std::string_view Proof::folded(std::string_view line) {
+  folded_.clear();
+  append_folded_words(line, folded_);
+  return folded_;
 }
 
 std::uint64_t Proof::words_in(std::string_view text) {

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -39,7 +40,17 @@ class Proof {
   // The sentences of a paragraph: bytes of it.
   std::span<const Span> sentences(std::size_t paragraph);
 
-  // How many words a text has (UAX #29).
+  // The same of another text. They lie in the proof until the next call.
+  std::span<const Span> sentences_of(std::string_view text);
+
+  // A part as one line; see append_unwrapped(). It lies in the proof until the next call.
+  std::string_view unwrapped(std::string_view part);
+
+  // The words of a line as tables of phrases look at it: see folded_words.h. They lie in the proof
+  // until the next call.
+  std::string_view folded(std::string_view line);
+
+  // How many words a text of one line has (UAX #29).
   std::uint64_t words_in(std::string_view text);
 
  private:
@@ -64,6 +75,8 @@ class Proof {
   SentenceFinder sentence_finder_;
   TextCounter counter_;
   std::vector<Span> found_;
+  std::string unwrapped_;
+  std::string folded_;
   std::vector<std::uint32_t> sentence_words_;
 };
 
