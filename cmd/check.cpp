@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 #include <galley/baseline.h>
 #include <galley/duplicates.h>
-#include <galley/nearest.h>
 #include <sys/stat.h>
 
 #include <cstring>
@@ -182,7 +181,8 @@ void Check::make_repairs(std::string& out) {
 
 void Check::end(std::string& out) {
   if (!std::exchange(has_begun_, true)) {
-    trouble_.report({}, "there is no file", "name files or folders");
+    if (trouble_.exit_status() == 0)
+      trouble_.report({}, "there is no file", "name files or folders");
     writer_->begin(out);
   }
   sum_.had_trouble = trouble_.exit_status() != 0;
@@ -242,9 +242,7 @@ void print_page(const std::string& rule) {
     fmt::print("{}", rule_page(*found));
     return;
   }
-  std::vector<std::string_view> names;
-  for (const Rule& each : rules()) names.push_back(each.id);
-  throw UsageError("--explain", "no rule is called '" + rule + "'", suggest(rule, names));
+  throw unknown_rule("--explain", rule, {});
 }
 
 int run(Words words) {

@@ -96,10 +96,7 @@ void set_rule(std::string_view option, const std::string& name, CheckSettings& s
   if (const auto rule = find_rule(name)) return set(settings.rules[*rule]);
   for (PatternRule& rule : settings.patterns)
     if (rule.id == name) return set(rule);
-  std::vector<std::string_view> names;
-  for (const Rule& rule : rules()) names.push_back(rule.id);
-  for (const PatternRule& rule : settings.patterns) names.push_back(rule.id);
-  throw UsageError(std::string(option), "no rule is called '" + name + "'", suggest(name, names));
+  throw unknown_rule(option, name, settings.patterns);
 }
 
 void switch_rules(const CheckOptions& options, CheckSettings& settings) {
@@ -158,6 +155,17 @@ ConfigurationFiles configuration_files(const CheckOptions& options) {
   if (options.no_configuration) return ConfigurationFiles::none(adjust);
   if (options.configuration.empty()) return ConfigurationFiles(adjust);
   return ConfigurationFiles(options.configuration, adjust);
+}
+
+UsageError unknown_rule(std::string_view option, const std::string& name,
+                        std::span<const PatternRule> own) {
+  std::vector<std::string_view> names;
+  for (const Rule& rule : rules()) names.push_back(rule.id);
+  for (const PatternRule& rule : own) names.push_back(rule.id);
+  const std::string_view nearest = find_nearest(name, names);
+  return {std::string(option), "no rule is called '" + name + "'",
+          nearest.empty() ? "galley check --rules lists them"
+                          : "did you mean " + std::string(nearest) + "?"};
 }
 
 bool has_check_option(std::string_view name) {

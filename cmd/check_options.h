@@ -5,6 +5,7 @@
 #include <galley/findings.h>
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -43,6 +44,10 @@ bool read_check_options(Words words, CheckOptions& options);
 
 // Where the settings of files come from. The options must stay.
 ConfigurationFiles configuration_files(const CheckOptions& options);
+
+// Tells of a rule that is neither galley's nor one of the user's own.
+UsageError unknown_rule(std::string_view option, const std::string& name,
+                        std::span<const PatternRule> own);
 
 bool has_check_option(std::string_view name);
 

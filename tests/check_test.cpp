@@ -19,9 +19,33 @@ TEST_CASE("each rule has a name of its own and a page") {
 }
 
 TEST_CASE("an article without a headline is told once") {
-  CHECK(found_by("missing-headline",
-                 "By Ida Lind\n\n30 July 2020\n\nThe ferry sailed again on "
-                 "Thursday after three days in port.\n") == Found{"the article has no headline"});
+  CHECK(
+      found_by("missing-headline",
+               "By Ida Lind\n\n30 July 2020\n\n"
+               "The ferry to the outer islands sailed again on Thursday after three days in port. "
+               "The company counted forty cars and two hundred passengers on the first "
+               "crossing.\n") == Found{"the article has no headline"});
+}
+
+TEST_CASE("a finding keeps its key however its sentence is wrapped, and another one has another") {
+  const auto keys = [](std::string_view text) {
+    CheckSettings settings;
+    Checker checker(std::make_shared<const CheckSettings>(settings));
+    std::vector<std::uint64_t> keys;
+    for (const Finding& finding : checker.check(split_article(text), {}))
+      keys.push_back(finding.key);
+    return keys;
+  };
+  const auto one = keys(
+      "Ferry back\n\nBy Ida Lind\n\nThe ferry was sure of the the pier. It sailed on Thursday "
+      "after three days in port.\n");
+  const auto wrapped = keys(
+      "Islands have their ferry\n\nBy Ida Lind\n\nThis is new. The ferry was sure of the\nthe "
+      "pier. It sailed on Thursday after three days in port.\n");
+  REQUIRE(one.size() == 1);
+  CHECK(wrapped == one);
+  CHECK(keys("Ferry back\n\nBy Ida Lind\n\nIt was sure of the the pier. It sailed on Thursday "
+             "after three days in port.\n") != one);
 }
 
 }  // namespace
