@@ -3,18 +3,15 @@
 #include <functional>
 
 namespace galley {
-namespace {
 
-bool is_in(std::string_view text, std::string_view part) {
+bool lies_in(std::string_view text, std::string_view part) {
   const std::less_equal<const char*> not_behind;
   return part.data() != nullptr && not_behind(text.data(), part.data()) &&
          not_behind(part.data() + part.size(), text.data() + text.size());
 }
 
-}  // namespace
-
 Finding& Findings::add(std::string_view where, std::string message) {
-  if (!is_in(article_->text, where)) return add_at({}, std::move(message));
+  if (!lies_in(article_->text, where)) return add_at({}, std::move(message));
   return add_at(span_of(*article_, where), std::move(message));
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "check/folded_words.h"
+#include "check/findings.h"
 #include "text/quotes.h"
 
 namespace galley {
@@ -13,7 +14,22 @@ namespace galley {
 void Proof::set(const Article& article, const Source& source) {
   article_ = &article;
   source_ = &source;
+  texts_.clear();
   quotes_.known = sentences_.known = false;
+}
+
+std::span<const std::string_view> Proof::texts() {
+  if (!texts_.empty()) return texts_;
+  texts_.push_back(article_->text);
+  for (const std::string_view part :
+       {article_->kicker, article_->headline, article_->standfirst, article_->byline})
+    add_text(part);
+  for (const std::string_view paragraph : paragraphs()) add_text(paragraph);
+  return texts_;
+}
+
+void Proof::add_text(std::string_view part) {
+  if (!part.empty() && !lies_in(article_->text, part)) texts_.push_back(part);
 }
 
 std::span<const Span> Proof::quotes(std::size_t paragraph) {

@@ -31,6 +31,9 @@ class Proof {
 
   std::span<const std::string_view> paragraphs() const { return article_->paragraphs; }
 
+  // All that is to be read: the text, and those parts that do not stand in it.
+  std::span<const std::string_view> texts();
+
   // What stands in quotation marks in a paragraph: bytes of it. A rule about style leaves it alone.
   std::span<const Span> quotes(std::size_t paragraph);
 
@@ -63,6 +66,7 @@ class Proof {
     std::vector<std::size_t> ends;  // of each paragraph's in the row
   };
 
+  void add_text(std::string_view part);
   std::span<const Span> kept(Kept& kept, std::size_t paragraph, FindSpans find);
   void find_quotes_of(std::string_view paragraph);
   void find_sentences_of(std::string_view paragraph);
@@ -70,6 +74,7 @@ class Proof {
   const CheckSettings& settings_;
   const Article* article_ = nullptr;
   const Source* source_ = nullptr;
+  std::vector<std::string_view> texts_;  // empty until they are asked for
   Kept quotes_;
   Kept sentences_;
   SentenceFinder sentence_finder_;
