@@ -1,17 +1,270 @@
 #include "check/character_rules.h"
 
+#include <galley/text.h>
+#include <unicode/unorm2.h>
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "bytes/byte_search.h"
+#include "check/misreading.h"
+#include "check/signs.h"
+#include "text/converter.h"
+#include "text/repair.h"
+
 namespace galley {
+namespace {
 
-void find_invalid_utf8(Proof&, Findings&) {}
+void add_ill_formed(std::string_view bytes, Findings& findings) {
+  constexpr std::size_t most_shown = 8;
+  std::string shown;
+  append_visible(bytes.substr(0, most_shown), shown);
+  if (bytes.size() > most_shown) shown += "…";
+  findings.add(bytes, "'" + shown + "' is not UTF-8");
+}
 
-void find_control_character(Proof&, Findings&) {}
+void find_ill_formed(std::string_view text, Findings& findings) {
+  if (is_utf8(text)) return;
+  std::size_t end = 0;
+  for_each_sign(text, [&](std::size_t at, CodePoint sign) {
+    if (at < end) return;
+    for (end = at; sign.length > 0 && is_ill_formed(text, end, sign); sign = decode(text, end))
+      end += sign.length;
+    if (end > at) add_ill_formed(text.substr(at, end - at), findings);
+  });
+}
 
-void find_bidi_control(Proof&, Findings&) {}
+// Runs of U+FFFD, which the reader or a program before it put in the place of bytes.
+void find_replaced(std::string_view text, Findings& findings) {
+  constexpr std::string_view replaced = "\uFFFD";
+  for (std::size_t at = text.find(replaced); at != text.npos; at = text.find(replaced, at)) {
+    std::size_t end = at;
+    while (text.substr(end).starts_with(replaced)) end += replaced.size();
+    findings.add(text.substr(at, end - at), "U+FFFD stands for bytes that were no text");
+    at = end;
+  }
+}
 
-void find_zero_width(Proof&, Findings&) {}
+bool was_repaired(const Proof& proof) {
+  const auto& warnings = proof.article().warnings;
+  return proof.source().repaired ||
+         std::find(warnings.begin(), warnings.end(), Warning::invalid_utf8) != warnings.end();
+}
 
-void find_not_nfc(Proof&, Findings&) {}
+}  // namespace
 
-void find_mixed_line_ends(Proof&, Findings&) {}
+void find_invalid_utf8(Proof& proof, Findings& findings) {
+  const std::size_t before = findings.list().size();
+  for (const std::string_view text : proof.texts()) {
+    find_ill_formed(text, findings);
+    find_replaced(text, findings);
+  }
+  if (findings.list().size() == before && was_repaired(proof))
+    findings.add("bytes of the article were not UTF-8");
+}
+
+namespace {
+
+bool is_control_byte(char c) {
+  return c == 0x7F || (c >= 0 && c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f');
+}
+
+// Fill bytes of records and of paper tape, and a bell: nothing that could be read is lost with
+// them. Others once parted or placed what stands around them.
+bool has_no_meaning(char c) { return c == '\0' || c == '\a' || c == 0x7F; }
+
+bool is_word_character(char32_t c) { return is_letter(c) || is_mark(c) || digit_value(c) >= 0; }
+
+// Between letters a character may have been lost; beside a line end the line may become another.
+bool may_go(std::string_view text, std::size_t begin, std::size_t end) {
+  const char32_t before = decode_before(text, begin).value;
+  const char32_t after = decode(text, end).value;
+  const auto ends_line = [](char32_t c) { return c == '\n' || c == '\r' || c == '\f'; };
+  return !ends_line(before) && !ends_line(after) &&
+         !(is_word_character(before) && is_word_character(after)) &&
+         !(is_space(before) && is_space(after));
+}
+
+void add_controls(Proof& proof, std::string_view text, std::size_t at, std::size_t end,
+                  Findings& findings) {
+  const std::string_view run = text.substr(at, end - at);
+  const std::string code = code_of(static_cast<unsigned char>(run.front()));
+  Finding& finding =
+      findings.add(run, run.size() == 1 ? code + " is a control character"
+                                        : with_commas(run.size()) + " control characters " + code);
+  if (has_no_meaning(run.front()) && proof.is_inside(run) && may_go(text, at, end))
+    finding.replacement = "";
+}
+
+void find_control_bytes(Proof& proof, std::string_view text, Findings& findings) {
+  for (std::size_t at = find_reference_or_control(text, 0); at < text.size();
+       at = find_reference_or_control(text, at)) {
+    std::size_t end = at + 1;
+    if (is_control_byte(text[at])) {
+      while (end < text.size() && text[end] == text[at]) ++end;
+      add_controls(proof, text, at, end, findings);
+    }
+    at = end;
+  }
+}
+
+// What a control beyond ASCII is in Windows-1252, for which web browsers take it (the HTML
+// Standard, numeric character references); empty where that has no character.
+std::string in_windows_1252(char32_t control) {
+  const char byte = static_cast<char>(control);
+  std::u16string decoded;
+  to_utf16(open_converter(Encoding::windows_1252).get(), {&byte, 1}, Ending::whole, decoded);
+  std::string text;
+  if (!decoded.empty() && decoded.front() >= 0xA0) append_utf8(decoded.front(), text);
+  return text;
+}
+
+// Whether the control could be a byte of a misread character, which another repair reads back.
+bool may_be_misread(std::string_view text, std::size_t at, std::size_t end) {
+  const char32_t before = decode_before(text, at).value;
+  const char32_t after = decode(text, end).value;
+  return misreadings().front().may_begin(before) || (before >= 0x80 && before < 0xC0) ||
+         (after >= 0x80 && after < 0xC0);
+}
+
+void add_high_control(std::string_view text, std::size_t at, const CodePoint& sign,
+                      Findings& findings) {
+  const std::string_view control = text.substr(at, sign.length);
+  Finding& finding = findings.add(control, code_of(sign.value) + " is a control character");
+  constexpr char32_t next_line = 0x85;
+  if (sign.value == next_line || may_be_misread(text, at, at + sign.length)) return;
+  const std::string meant = in_windows_1252(sign.value);
+  if (meant.empty()) return;
+  finding.message += ", '" + meant + "' in Windows-1252";
+  finding.replacement = meant;
+}
+
+}  // namespace
+
+void find_control_character(Proof& proof, Findings& findings) {
+  for (const std::string_view text : proof.texts()) {
+    find_control_bytes(proof, text, findings);
+    for_each_sign(text, [&](std::size_t at, const CodePoint& sign) {
+      if (sign.value < 0xA0) add_high_control(text, at, sign, findings);
+    });
+  }
+}
+
+namespace {
+
+// The word around a character: letters with their marks.
+Span word_around(std::string_view text, std::size_t at) {
+  Span word = {at, at};
+  const auto belongs = [](const CodePoint& found) {
+    return found.length > 0 && (is_letter(found.value) || is_mark(found.value));
+  };
+  for (CodePoint found = decode(text, at); belongs(found); found = decode(text, word.end))
+    word.end += found.length;
+  for (CodePoint found = decode_before(text, at); belongs(found);
+       found = decode_before(text, word.begin))
+    word.begin -= found.length;
+  return word;
+}
+
+// Signs that NFC puts another in place of, which may look otherwise.
+bool has_compatibility_ideograph(std::string_view word) {
+  bool found = false;
+  for_each_sign(word, [&](std::size_t, const CodePoint& sign) {
+    found = found || (sign.value >= 0xF900 && sign.value < 0xFB00) || sign.value >= 0x2F800;
+  });
+  return found;
+}
+
+std::string composed(std::string_view word) {
+  UErrorCode status = U_ZERO_ERROR;
+  const UNormalizer2* nfc = unorm2_getNFCInstance(&status);
+  std::u16string units;
+  to_utf16(open_converter(Encoding::utf8).get(), word, Ending::whole, units);
+  std::u16string normal(units.size() * 3 + 1, u'\0');
+  const auto size =
+      unorm2_normalize(nfc, units.data(), static_cast<std::int32_t>(units.size()), normal.data(),
+                       static_cast<std::int32_t>(normal.size()), &status);
+  if (U_FAILURE(status)) return std::string(word);
+  std::string text;
+  for (std::int32_t i = 0; i < size;) {
+    UChar32 c = 0;
+    U16_NEXT(normal.data(), i, size, c);
+    append_utf8(static_cast<char32_t>(c), text);
+  }
+  return text;
+}
+
+// Whether NFC may join the character with one before it, or have another in its place.
+bool may_be_composed(char32_t c) {
+  return c >= 0x300 &&
+         u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_NFC_QUICK_CHECK) != UNORM_YES;
+}
+
+}  // namespace
+
+void find_not_nfc(Proof& proof, Findings& findings) {
+  for (const std::string_view text : proof.texts()) {
+    std::size_t done = 0;
+    for_each_sign(text, [&](std::size_t at, const CodePoint& sign) {
+      if (at < done || !may_be_composed(sign.value)) return;
+      const Span span = word_around(text, at);
+      done = span.end;
+      const std::string_view word = text.substr(span.begin, span.size());
+      if (has_compatibility_ideograph(word) || !is_utf8(word)) return;
+      std::string normal = composed(word);
+      if (code_points(normal) >= code_points(word)) return;
+      findings.add_repair(word, "'" + std::string(word) + "' is not composed (NFC)",
+                          std::move(normal));
+    });
+  }
+}
+
+namespace {
+
+struct LineEnds {
+  std::size_t lf = 0;
+  std::size_t crlf = 0;
+};
+
+// Calls visit(at) for each LF.
+template <class Visit>
+void for_each_line_feed(std::string_view text, Visit visit) {
+  for (std::size_t at = text.find('\n'); at != text.npos; at = text.find('\n', at + 1)) visit(at);
+}
+
+bool is_behind_return(std::string_view text, std::size_t at) {
+  return at > 0 && text[at - 1] == '\r';
+}
+
+// Without it a CR before it would end a line with the LF behind it.
+bool is_return_behind_return(std::string_view text, std::size_t line_feed) {
+  return line_feed > 1 && text[line_feed - 2] == '\r';
+}
+
+void find_rarer_ends(std::string_view text, bool crlf_is_rarer, Findings& findings) {
+  for_each_line_feed(text, [&](std::size_t at) {
+    if (is_behind_return(text, at) != crlf_is_rarer) return;
+    const std::string_view end = crlf_is_rarer ? text.substr(at - 1, 2) : text.substr(at, 1);
+    Finding& finding =
+        findings.add(end, crlf_is_rarer ? "a line ends with CRLF, more of them with LF"
+                                        : "a line ends with LF, more of them with CRLF");
+    if (crlf_is_rarer && is_return_behind_return(text, at)) return;
+    finding.replacement = crlf_is_rarer ? "\n" : "\r\n";
+  });
+}
+
+}  // namespace
+
+void find_mixed_line_ends(Proof& proof, Findings& findings) {
+  for (const std::string_view text : proof.texts()) {
+    if (text.find('\r') == text.npos) continue;
+    LineEnds ends;
+    for_each_line_feed(
+        text, [&](std::size_t at) { ++(is_behind_return(text, at) ? ends.crlf : ends.lf); });
+    if (ends.lf > 0 && ends.crlf > 0) find_rarer_ends(text, ends.crlf <= ends.lf, findings);
+  }
+}
 
 }  // namespace galley

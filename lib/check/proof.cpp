@@ -4,6 +4,8 @@
 #include <galley/text.h>
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 
 #include "check/folded_words.h"
 #include "check/findings.h"
@@ -30,6 +32,20 @@ std::span<const std::string_view> Proof::texts() {
 
 void Proof::add_text(std::string_view part) {
   if (!part.empty() && !lies_in(article_->text, part)) texts_.push_back(part);
+}
+
+bool Proof::is_inside(std::string_view piece) const {
+  const std::less<const char*> is_before;
+  const auto is_in = [&](std::string_view part) {
+    return is_before(part.data(), piece.data()) &&
+           is_before(piece.data() + piece.size(), part.data() + part.size());
+  };
+  if (is_in(article_->headline)) return true;
+  // They stand in the text's order.
+  const auto behind = std::partition_point(
+      paragraphs().begin(), paragraphs().end(),
+      [&](std::string_view part) { return !is_before(piece.data(), part.data()); });
+  return behind != paragraphs().begin() && is_in(*std::prev(behind));
 }
 
 std::span<const Span> Proof::quotes(std::size_t paragraph) {

@@ -34,6 +34,10 @@ class Proof {
   // All that is to be read: the text, and those parts that do not stand in it.
   std::span<const std::string_view> texts();
 
+  // Whether a piece stands between other characters of a paragraph or of the headline: what is
+  // repaired there changes no other part of the article.
+  bool is_inside(std::string_view piece) const;
+
   // What stands in quotation marks in a paragraph: bytes of it. A rule about style leaves it alone.
   std::span<const Span> quotes(std::size_t paragraph);
 

@@ -7,6 +7,7 @@
 #include "check/character_rules.h"
 #include "check/date_rules.h"
 #include "check/header_rules.h"
+#include "check/invisible_rules.h"
 #include "check/length_rules.h"
 #include "check/mojibake.h"
 #include "check/quote_rules.h"

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+#include <string>
 #include <string_view>
 
 #include "text/utf8.h"
@@ -36,5 +37,8 @@ void for_each_sign(std::string_view text, Visit visit) {
 inline bool is_ill_formed(std::string_view text, std::size_t at, const CodePoint& sign) {
   return sign.value == replacement_character && text.substr(at, sign.length) != "\uFFFD";
 }
+
+// "U+0007"
+std::string code_of(char32_t c);
 
 }  // namespace galley
