@@ -4,35 +4,23 @@
 
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "check/signs.h"
-#include "text/lines.h"
-#include "text/script.h"
 
 namespace galley {
 namespace {
 
-// The signs of the bidirectional algorithm (UAX #9).
-enum class Direction {
-  none,
-  mark,        // U+200E LRM, which changes nothing among letters that run to the right
-  right_mark,  // U+200F RLM, U+061C ALM
-  embedding,   // U+202A, U+202B
-  override_,   // U+202D, U+202E: what is read is not what is written
-  pop,         // U+202C, ends the two before
-  isolate,     // U+2066-2068
-  pop_isolate  // U+2069
+// Signs of the bidirectional algorithm (UAX #9): what they can do to a reader.
+enum class Effect {
+  none,      // those that open a run to the right, that isolate, and that close
+  deceives,  // U+202D and U+202E override the order that letters have
+  turns,  // U+202B, U+2067 and the marks U+200F and U+061C turn stops, brackets and numbers around
 };
 
-Direction direction_of(char32_t c) {
-  if (c == 0x200E) return Direction::mark;
-  if (c == 0x200F || c == 0x061C) return Direction::right_mark;
-  if (c == 0x202A || c == 0x202B) return Direction::embedding;
-  if (c == 0x202D || c == 0x202E) return Direction::override_;
-  if (c == 0x202C) return Direction::pop;
-  if (c >= 0x2066 && c <= 0x2068) return Direction::isolate;
-  return c == 0x2069 ? Direction::pop_isolate : Direction::none;
+Effect effect_of(char32_t c) {
+  if (c == 0x202D || c == 0x202E) return Effect::deceives;
+  if (c == 0x202B || c == 0x2067 || c == 0x200F || c == 0x061C) return Effect::turns;
+  return Effect::none;
 }
 
 bool runs_to_left(char32_t c) {
@@ -41,90 +29,55 @@ bool runs_to_left(char32_t c) {
   return direction == U_RIGHT_TO_LEFT || direction == U_RIGHT_TO_LEFT_ARABIC;
 }
 
-// One line at a time, which ends all embeddings and isolates.
-class DirectionReader {
- public:
-  explicit DirectionReader(Findings& findings) : findings_(findings) {}
+bool has_letter_to_left(std::string_view line) {
+  bool found = false;
+  for_each_sign(
+      line, [&](std::size_t, const CodePoint& sign) { found = found || runs_to_left(sign.value); });
+  return found;
+}
 
-  void read(std::string_view line) {
-    open_.clear();
-    marks_.clear();
-    runs_to_left_ = false;
-    for_each_sign(line, [&](std::size_t at, const CodePoint& sign) {
-      runs_to_left_ = runs_to_left_ || runs_to_left(sign.value);
-      take({line.substr(at, sign.length), sign.value, direction_of(sign.value)});
-    });
-    for (const Sign& sign : open_) add(sign, " is not closed in its line");
-    if (runs_to_left_) return;
-    for (const Sign& sign : marks_) add(sign, " stands where nothing runs to the left");
+// The line around a place: a line end ends the effect of all signs.
+std::string_view line_around(std::string_view text, std::size_t at) {
+  const std::size_t begin = text.rfind('\n', at) + 1;
+  return text.substr(begin, text.find('\n', at) - begin);
+}
+
+// Keeps what is known of the last line that was asked for.
+class LinesToLeft {
+ public:
+  explicit LinesToLeft(std::string_view text) : text_(text) {}
+
+  bool has(std::size_t at) {
+    if (at < begin_ || at >= end_) {
+      const std::string_view line = line_around(text_, at);
+      begin_ = static_cast<std::size_t>(line.data() - text_.data());
+      end_ = begin_ + line.size();
+      is_to_left_ = has_letter_to_left(line);
+    }
+    return is_to_left_;
   }
 
  private:
-  struct Sign {
-    std::string_view bytes;
-    char32_t value;
-    Direction direction;
-  };
-
-  void take(const Sign& sign) {
-    switch (sign.direction) {
-      case Direction::none:
-      case Direction::mark:
-        return;
-      case Direction::right_mark:
-        marks_.push_back(sign);
-        return;
-      case Direction::override_:
-        add(sign, " shows letters in another order than they have");
-        [[fallthrough]];
-      case Direction::embedding:
-      case Direction::isolate:
-        open_.push_back(sign);
-        return;
-      case Direction::pop:
-      case Direction::pop_isolate:
-        close(sign);
-        return;
-    }
-  }
-
-  void close(const Sign& sign) {
-    const bool is_isolate = sign.direction == Direction::pop_isolate;
-    if (open_.empty() || (open_.back().direction == Direction::isolate) != is_isolate) {
-      add(sign, " closes nothing");
-      return;
-    }
-    // Of what runs to the right it turns stops and brackets around.
-    const Sign opening = open_.back();
-    open_.pop_back();
-    if (opening.value == 0x202B || opening.value == 0x2067) marks_.push_back(opening);
-  }
-
-  void add(const Sign& sign, std::string_view what) {
-    findings_.add(sign.bytes, code_of(sign.value) + std::string(what));
-  }
-
-  Findings& findings_;
-  std::vector<Sign> open_;
-  std::vector<Sign> marks_;  // wrong in a line without letters that run to the left
-  bool runs_to_left_ = false;
+  std::string_view text_;
+  std::size_t begin_ = 0;
+  std::size_t end_ = 0;
+  bool is_to_left_ = false;
 };
-
-bool has_direction(std::string_view text) {
-  bool found = false;
-  for_each_sign(text, [&](std::size_t, const CodePoint& sign) {
-    found = found || direction_of(sign.value) != Direction::none;
-  });
-  return found;
-}
 
 }  // namespace
 
 void find_bidi_control(Proof& proof, Findings& findings) {
   for (const std::string_view text : proof.texts()) {
-    if (!has_direction(text)) continue;
-    Lines lines(text);
-    for (std::string_view line; lines.next(line);) DirectionReader(findings).read(line);
+    LinesToLeft lines(text);
+    for_each_sign(text, [&](std::size_t at, const CodePoint& sign) {
+      const Effect effect = effect_of(sign.value);
+      if (effect == Effect::none || (effect == Effect::turns && lines.has(at))) return;
+      findings.add(
+          text.substr(at, sign.length),
+          code_of(sign.value) + (effect == Effect::deceives
+                                     ? " shows letters in another order than they have"
+                                     : " turns signs around where no letter runs to the left"));
+    });
   }
 }
 
@@ -172,7 +125,8 @@ struct Place {
 // Letters, digits and signs that need no help to stand side by side, and the text's ends.
 bool is_plain(const CodePoint& found) {
   const char32_t c = found.value;
-  return found.length == 0 || c < 0x590 || (c >= 0x1E00 && c < 0x2070) || c == byte_order_mark;
+  return found.length == 0 || c < 0x590 || (c >= 0x1E00 && c < zero_width_space) ||
+         (c > left_to_right_mark && c < 0x2070) || c == byte_order_mark;
 }
 
 // Scripts in which it tells words apart: Thai, Lao, Tibetan, Burmese, Khmer and their neighbours.
@@ -220,36 +174,41 @@ bool is_right(const Place& place) {
   }
 }
 
-// Whether the line that the place is in has letters that run to the left.
-bool is_in_line_to_left(std::string_view text, std::size_t at) {
-  const std::size_t begin = text.rfind('\n', at) + 1;
-  const std::string_view line = text.substr(begin, text.find('\n', at) - begin);
-  bool found = false;
-  for_each_sign(
-      line, [&](std::size_t, const CodePoint& sign) { found = found || runs_to_left(sign.value); });
-  return found;
+// Not where the line would become another: on a line of its own, or between two spaces.
+bool may_go(const Place& place) {
+  const auto ends_line = [](const CodePoint& found) {
+    return found.value == '\n' || found.value == '\r';
+  };
+  return !ends_line(place.before) && !(is_space(place.before.value) && is_space(place.after.value));
 }
 
+bool is_joiner(char32_t c) { return c == joiner || c == non_joiner; }
+
+// The end of its like, among which no joiner of another kind is.
 std::size_t end_of_run(std::string_view text, std::size_t at, char32_t value) {
-  for (CodePoint sign = decode(text, at); sign.length > 0 && sign.value == value;
+  const auto belongs = [value](char32_t c) {
+    return c == value || (has_no_width(c) && !is_joiner(c) && !is_joiner(value));
+  };
+  for (CodePoint sign = decode(text, at); sign.length > 0 && belongs(sign.value);
        sign = decode(text, at))
     at += sign.length;
   return at;
 }
 
 void find_without_width(Proof& proof, std::string_view text, Findings& findings) {
+  LinesToLeft lines(text);
   std::size_t end = 0;
   for_each_sign(text, [&](std::size_t at, const CodePoint& sign) {
     if (at < end || !has_no_width(sign.value)) return;
     // A byte order mark is right where the text begins.
     if (at == 0 && sign.value == byte_order_mark) return;
     end = end_of_run(text, at, sign.value);
-    if (is_right({sign.value, decode_before(text, at), decode(text, end)})) return;
-    if (sign.value == left_to_right_mark && is_in_line_to_left(text, at)) return;
+    const Place place = {sign.value, decode_before(text, at), decode(text, end)};
+    if (is_right(place) || (sign.value == left_to_right_mark && lines.has(at))) return;
     const std::string_view run = text.substr(at, end - at);
     Finding& finding = findings.add(run, "a " + std::string(name_of(sign.value)) + " (" +
                                              code_of(sign.value) + ") stands here");
-    if (proof.is_inside(run) && decode(text, end).value != '\n') finding.replacement = "";
+    if (proof.is_inside(run) && may_go(place)) finding.replacement = "";
   });
 }
 

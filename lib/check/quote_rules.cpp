@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "text/language_tag.h"
 #include "text/utf8.h"
 
 namespace galley {
@@ -130,22 +131,18 @@ bool begins_something(const DoubleMark& mark) {
   return mark.after.value != U'.' || style_of(mark.value) != QuoteStyle::guillemets;
 }
 
-// Between spaces, as French sets it; at the start of a paragraph a sign before a list's item.
-Role role_between_spaces(const DoubleMark& mark) {
-  if (mark.at == 0) return Role::none;
-  if (mark.value == U'«') return Role::opens;
-  return mark.value == U'»' ? Role::closes : Role::none;
-}
-
-// “ and » do both: which of them is told by what stands beside the mark, but in scripts without
-// spaces by the mark.
-Role role_of(const DoubleMark& mark) {
+// “ and » do both: which of them is told by what stands beside the mark; by the mark itself in
+// scripts without spaces, and in French, which has spaces within guillemets.
+Role role_of(const DoubleMark& mark, bool is_french) {
   if (mark.value == U'„') return Role::opens;
   if (is_unspaced(mark.before.value) || is_unspaced(mark.after.value)) {
     if (mark.value == U'“' || mark.value == U'«') return Role::opens;
     return mark.value == U'"' ? Role::none : Role::closes;
   }
-  if (is_blank(mark.before) && is_blank(mark.after)) return role_between_spaces(mark);
+  if (is_french && style_of(mark.value) == QuoteStyle::guillemets)
+    return mark.value == U'«' ? Role::opens : Role::closes;
+  // An arrow, or a sign before a list's item.
+  if (is_blank(mark.before) && is_blank(mark.after)) return Role::none;
   if (is_front(mark.before) && begins_something(mark)) return Role::opens;
   return mark.before.length == 0 ? Role::none : Role::closes;
 }
@@ -155,9 +152,15 @@ bool is_measure(const DoubleMark& mark) {
   return mark.value == U'"' && (digit_value(mark.before.value) >= 0 || mark.before.value == U'\'');
 }
 
+bool is_ascii_but_quote(char c) { return static_cast<unsigned char>(c) < 0x80 && c != '"'; }
+
 template <class Visit>
 void for_each_double_mark(std::string_view text, Visit visit) {
   for (std::size_t at = 0; at < text.size();) {
+    if (is_ascii_but_quote(text[at])) {
+      ++at;
+      continue;
+    }
     const CodePoint found = decode(text, at);
     if (style_of(found.value))
       visit(DoubleMark{text.substr(at, found.length), found.value, at, decode_before(text, at),
@@ -169,12 +172,12 @@ void for_each_double_mark(std::string_view text, Visit visit) {
 // Looks for quotations that are not closed, and for marks that close none.
 class QuoteBalance {
  public:
-  explicit QuoteBalance(Findings& findings) : findings_(findings) {}
+  QuoteBalance(bool is_french, Findings& findings) : is_french_(is_french), findings_(findings) {}
 
   void read(std::string_view paragraph) {
     goes_on_ = !open_.empty();
     for_each_double_mark(paragraph, [&](const DoubleMark& mark) {
-      const Role role = closes_low(mark) ? Role::closes : role_of(mark);
+      const Role role = closes_low(mark) ? Role::closes : role_of(mark, is_french_);
       if (role == Role::opens) open(paragraph, mark);
       if (role == Role::closes) close(mark);
     });
@@ -228,6 +231,7 @@ class QuoteBalance {
     goes_on_ = false;
   }
 
+  bool is_french_;
   Findings& findings_;
   std::vector<std::string_view> open_;  // the marks of quotations, the innermost last
   bool goes_on_ = false;                // they are of paragraphs before
@@ -236,7 +240,7 @@ class QuoteBalance {
 }  // namespace
 
 void find_unbalanced_quotes(Proof& proof, Findings& findings) {
-  QuoteBalance balance(findings);
+  QuoteBalance balance(primary_language(proof.article().language) == "fr", findings);
   for (const std::string_view paragraph : proof.paragraphs()) balance.read(paragraph);
   balance.finish();
 }

@@ -76,7 +76,7 @@ SentenceSpaces count_sentence_spaces(const Proof& proof) {
 }
 
 // Typists of many houses put two spaces between sentences. What has one is an abbreviation too.
-bool is_habit(const SentenceSpaces& counts) { return counts.two * 4 >= counts.one; }
+bool is_habit(const SentenceSpaces& counts) { return counts.two * 3 >= counts.one; }
 
 }  // namespace
 
@@ -166,6 +166,7 @@ bool is_wrong(const MarkPlace& place) {
       return has_open_bracket(place);
     case ':':
     case ';':
+      if (place.before.value == '"') return false;                         // a key of JSON
       return is_space_or_end(place.behind) && !is_between_numbers(place);  // no :) or ;-)
     case '!':
     case '?':
@@ -185,7 +186,7 @@ void look_for_marks(std::string_view line, std::string_view spaced, Findings& fi
     while (begin > 0 && line[begin - 1] == ' ') --begin;
     const MarkPlace place = {line[at + 1], decode_before(line, begin), line, begin,
                              at + 1,       line.substr(at + 2)};
-    if (place.before.length == 0 || !is_wrong(place)) continue;
+    if (place.before.length == 0 || !is_wrong(place) || is_of_table(line)) continue;
     findings.add_repair(line.substr(begin, at + 2 - begin),
                         std::string("a space stands before '") + place.mark + "'",
                         std::string(1, place.mark));
@@ -197,9 +198,7 @@ void look_for_marks(std::string_view line, std::string_view spaced, Findings& fi
 void find_space_before_punctuation(Proof& proof, Findings& findings) {
   const std::string_view spaced = spaced_marks(proof.article().language);
   look_for_marks(proof.article().headline, spaced, findings);
-  for_each_line(proof, [&](std::string_view line) {
-    if (!is_of_table(line)) look_for_marks(line, spaced, findings);
-  });
+  for_each_line(proof, [&](std::string_view line) { look_for_marks(line, spaced, findings); });
 }
 
 void find_trailing_space(Proof& proof, Findings& findings) {

@@ -50,7 +50,8 @@ float cost_of_letter(char32_t c) {
   if (is_rare_letter(c)) return 12;
   if (c == U'Ã') return 8.5F;  // in front of A, E and O alone, among capital letters
   if (c < 0x100) return 4.5F + of_case;
-  if ((c < 0x250) || (c >= 0x1E00 && c < 0x1F00)) return 7 + of_case;
+  if (c < 0x250) return 7 + of_case;
+  if (c >= 0x1E00 && c < 0x1F00) return 9 + of_case;
   if (c < 0x370) return 12;
   if (c >= 0x1F00 && c < 0x2000) return 8 + of_case;
   if (script_of(c) == Script::none) return 20;

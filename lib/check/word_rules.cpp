@@ -151,6 +151,10 @@ void find_doubled(const Proof& proof, std::string_view text, Findings& findings,
 
 void find_doubled_word(Proof& proof, Findings& findings) {
   if (proof.article().language.empty()) return;
+  const std::string_view headline = proof.article().headline;
+  find_doubled(proof, headline, findings, [&](std::string_view) {
+    return headline.find_first_of("\"“”„«»") != headline.npos;
+  });
   for (std::size_t i = 0; i < proof.paragraphs().size(); ++i)
     find_doubled(proof, proof.paragraphs()[i], findings,
                  [&](std::string_view piece) { return proof.is_quoted(i, piece); });
@@ -265,11 +269,14 @@ void look_at(const Proof& proof, const LetterWord& word, Findings& findings) {
   const Mixture mixture =
       is_latin ? Mixture{Script::latin, other, language} : Mixture{other, Script::latin, language};
   std::string repaired = in_main_script(word.text, mixture);
+  const bool is_clear = has_letter_of_its_own(word.text, mixture);
+  // As many of each: signs of physics, as in ΔT.
+  if (is_clear && latin == word.of(other)) return;
   if (repaired.empty() || is_ending(word.text, mixture) || is_allowed(proof, word.text)) return;
   Finding& finding = findings.add(
       word.text, odd_letter(word.text, mixture) + " is " + std::string(name_of(mixture.odd)) +
                      " in a word of " + std::string(name_of(mixture.main)) + " letters");
-  if (has_letter_of_its_own(word.text, mixture)) finding.replacement = std::move(repaired);
+  if (is_clear) finding.replacement = std::move(repaired);
 }
 
 }  // namespace
