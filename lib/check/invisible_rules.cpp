@@ -2,9 +2,11 @@
 
 #include <unicode/uchar.h>
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
+#include "check/misreading.h"
 #include "check/signs.h"
 
 namespace galley {
@@ -141,8 +143,17 @@ bool is_between_ligatures(const Place& place) {
   return (place.before.value == 'f' || place.before.value == 't') && is_letter(place.after.value);
 }
 
+// í is Ã and a soft hyphen when it is misread: another rule tells that.
+bool may_be_misread(const Place& place) {
+  const auto all = misreadings();
+  return std::any_of(all.begin(), all.end(), [&](const Misreading& misreading) {
+    return misreading.may_begin(place.before.value);
+  });
+}
+
 // In a word: it may be divided there. At a line's end it was, and shows as a hyphen.
 bool is_hyphen(const Place& place) {
+  if (may_be_misread(place)) return true;
   return is_letter(place.before.value) &&
          (is_letter(place.after.value) || place.after.value == '\n' || place.after.value == '\r');
 }

@@ -181,7 +181,6 @@ class QuoteBalance {
       if (role == Role::opens) open(paragraph, mark);
       if (role == Role::closes) close(mark);
     });
-    if (goes_on_) report_open();
   }
 
   void finish() {
@@ -191,7 +190,7 @@ class QuoteBalance {
  private:
   void open(std::string_view paragraph, const DoubleMark& mark) {
     if (goes_on_) {
-      // What a paragraph leaves open the next one opens again where it begins.
+      // What a paragraph leaves open another opens again where it begins, or closes.
       if (mark.at != 0) report_open();
       open_.clear();
       goes_on_ = false;

@@ -98,16 +98,17 @@ namespace {
 
 bool is_in(std::string_view signs, char c) { return signs.find(c) != signs.npos; }
 
-// Before which marks a language has a space: French before those of two parts; in Canada before the
-// colon alone (Imprimerie nationale; Office québécois de la langue française). Where the language
-// is not known, any could.
+// The marks of two parts, before which French and its neighbours have a space; in Canada before the
+// colon alone (Office québécois de la langue française). Elsewhere customs differ, or are not
+// known: these are the languages that surely have none.
 std::string_view spaced_marks(std::string_view language) {
-  constexpr std::string_view of_two_parts = ";:!?";
+  constexpr std::string_view without =
+      " az be bg bs ca cs da de en es et fi gl hr hu is it lt lv mk nb nl nn no pl pt ro ru sk sl "
+      "sr "
+      "sv tr uk ";
   if (language == "fr-CA") return ":";
-  const std::string_view primary = primary_language(language);
-  for (const std::string_view each : {"", "fr", "br", "co", "oc", "wa"})
-    if (primary == each) return of_two_parts;
-  return {};
+  const std::string key = " " + std::string(primary_language(language)) + " ";
+  return key.size() > 2 && without.find(key) != without.npos ? "" : ";:!?";
 }
 
 // A mark with what stands around it.
@@ -122,6 +123,7 @@ struct MarkPlace {
 
 bool is_word_end(char32_t c) {
   constexpr std::u32string_view closing = U")]\"'”’»%";
+  if (is_unspaced(c)) return false;
   return is_letter(c) || is_mark(c) || digit_value(c) >= 0 || closing.find(c) != closing.npos;
 }
 
@@ -158,6 +160,11 @@ bool is_between_numbers(const MarkPlace& place) {
          is_ascii_digit(static_cast<unsigned char>(rest.front()));
 }
 
+// The sentence goes on: it speaks of the mark.
+bool is_within_sentence(const MarkPlace& place) {
+  return place.mark != ',' && is_lower(decode(without_indent(place.behind), 0).value);
+}
+
 bool is_wrong(const MarkPlace& place) {
   if (!is_word_end(place.before.value) || is_no_mark(place.mark, place.behind)) return false;
   switch (place.mark) {
@@ -173,6 +180,7 @@ bool is_wrong(const MarkPlace& place) {
       if (is_in("!?.", place.behind.empty() ? ' ' : place.behind.front())) return true;
       [[fallthrough]];
     default:
+      if (is_within_sentence(place)) return false;
       return is_space_or_end(place.behind) || is_followed_by_closing(place.behind);
   }
 }
