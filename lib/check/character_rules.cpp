@@ -110,15 +110,28 @@ void find_control_bytes(Proof& proof, std::string_view text, Findings& findings)
   }
 }
 
+constexpr char32_t first_high_control = 0x80;
+constexpr char32_t last_high_control = 0x9F;
+using HighControls = std::array<std::string, last_high_control - first_high_control + 1>;
+
+HighControls read_high_controls() {
+  const Converter converter = open_converter(Encoding::windows_1252);
+  HighControls characters;
+  std::u16string decoded;
+  for (std::size_t i = 0; i < characters.size(); ++i) {
+    const char byte = static_cast<char>(first_high_control + i);
+    to_utf16(converter.get(), {&byte, 1}, Ending::whole, decoded);
+    if (!decoded.empty() && decoded.front() > last_high_control)
+      append_utf8(decoded.front(), characters[i]);
+  }
+  return characters;
+}
+
 // What a control beyond ASCII is in Windows-1252, for which web browsers take it (the HTML
 // Standard, numeric character references); empty where that has no character.
-std::string in_windows_1252(char32_t control) {
-  const char byte = static_cast<char>(control);
-  std::u16string decoded;
-  to_utf16(open_converter(Encoding::windows_1252).get(), {&byte, 1}, Ending::whole, decoded);
-  std::string text;
-  if (!decoded.empty() && decoded.front() >= 0xA0) append_utf8(decoded.front(), text);
-  return text;
+const std::string& in_windows_1252(char32_t control) {
+  static const HighControls characters = read_high_controls();
+  return characters[control - first_high_control];
 }
 
 // Whether the control could be a byte of a misread character, which another repair reads back.
@@ -135,7 +148,7 @@ void add_high_control(std::string_view text, std::size_t at, const CodePoint& si
   Finding& finding = findings.add(control, code_of(sign.value) + " is a control character");
   constexpr char32_t next_line = 0x85;
   if (sign.value == next_line || may_be_misread(text, at, at + sign.length)) return;
-  const std::string meant = in_windows_1252(sign.value);
+  const std::string& meant = in_windows_1252(sign.value);
   if (meant.empty()) return;
   finding.message += ", '" + meant + "' in Windows-1252";
   finding.replacement = meant;
@@ -147,7 +160,7 @@ void find_control_character(Proof& proof, Findings& findings) {
   for (const std::string_view text : proof.texts()) {
     find_control_bytes(proof, text, findings);
     for_each_sign(text, [&](std::size_t at, const CodePoint& sign) {
-      if (sign.value < 0xA0) add_high_control(text, at, sign, findings);
+      if (sign.value <= last_high_control) add_high_control(text, at, sign, findings);
     });
   }
 }

@@ -2,6 +2,7 @@
 
 #include <galley/text.h>
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -144,8 +145,10 @@ bool is_no_mark(char mark, std::string_view behind) {
 }
 
 bool has_open_bracket(const MarkPlace& place) {
+  constexpr std::size_t furthest = 500;
   const char open = place.mark == ')' ? '(' : '[';
-  const std::string_view before = place.line.substr(0, place.spaces);
+  const std::size_t begin = place.spaces - std::min(place.spaces, furthest);
+  const std::string_view before = place.line.substr(begin, place.spaces - begin);
   const std::size_t opening = before.rfind(open);
   if (opening == before.npos || opening + 1 == before.size() ||
       before.find(place.mark, opening) != before.npos)
@@ -187,6 +190,7 @@ bool is_wrong(const MarkPlace& place) {
 
 void look_for_marks(std::string_view line, std::string_view spaced, Findings& findings) {
   constexpr AsciiSet marks = ",.;:!?)]";
+  std::optional<bool> is_table;  // once a mark asks for it
   for (std::size_t at = line.find(' '); at != line.npos && at + 1 < line.size();
        at = line.find(' ', at + 1)) {
     if (!marks.has(line[at + 1]) || is_in(spaced, line[at + 1])) continue;
@@ -194,7 +198,9 @@ void look_for_marks(std::string_view line, std::string_view spaced, Findings& fi
     while (begin > 0 && line[begin - 1] == ' ') --begin;
     const MarkPlace place = {line[at + 1], decode_before(line, begin), line, begin,
                              at + 1,       line.substr(at + 2)};
-    if (place.before.length == 0 || !is_wrong(place) || is_of_table(line)) continue;
+    if (place.before.length == 0 || !is_wrong(place)) continue;
+    if (!is_table) is_table = is_of_table(line);
+    if (*is_table) return;
     findings.add_repair(line.substr(begin, at + 2 - begin),
                         std::string("a space stands before '") + place.mark + "'",
                         std::string(1, place.mark));
