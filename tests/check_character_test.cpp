@@ -51,7 +51,7 @@ TEST_CASE("a control character is told by its number, and many of one as a run")
   CHECK(found_by("control-character", article("One\x1b[1m two.")) ==
         Found{"'\x1b': U+001B is a control character"});
   CHECK(found_by("control-character", article("One\x01\x01 two.")) ==
-        Found{"'\x01\x01': 2 control characters U+0001"});
+        Found{"'\x01\x01': 2 control characters from U+0001 on"});
   CHECK(found_by("control-character", "Ferry\tsails\f\r\n& again\n") == Found{});
 }
 

@@ -77,6 +77,8 @@ bool has_no_meaning(char c) { return c == '\0' || c == '\a' || c == 0x7F; }
 
 bool is_word_character(char32_t c) { return is_letter(c) || is_mark(c) || digit_value(c) >= 0; }
 
+bool are_alike(char a, char b) { return a == b || (has_no_meaning(a) && has_no_meaning(b)); }
+
 // Between letters a character may have been lost; beside a line end the line may become another.
 bool may_go(std::string_view text, std::size_t begin, std::size_t end) {
   const char32_t before = decode_before(text, begin).value;
@@ -91,9 +93,9 @@ void add_controls(Proof& proof, std::string_view text, std::size_t at, std::size
                   Findings& findings) {
   const std::string_view run = text.substr(at, end - at);
   const std::string code = code_of(static_cast<unsigned char>(run.front()));
-  Finding& finding =
-      findings.add(run, run.size() == 1 ? code + " is a control character"
-                                        : with_commas(run.size()) + " control characters " + code);
+  Finding& finding = findings.add(
+      run, run.size() == 1 ? code + " is a control character"
+                           : with_commas(run.size()) + " control characters from " + code + " on");
   if (has_no_meaning(run.front()) && proof.is_inside(run) && may_go(text, at, end))
     finding.replacement = "";
 }
@@ -103,7 +105,7 @@ void find_control_bytes(Proof& proof, std::string_view text, Findings& findings)
        at = find_reference_or_control(text, at)) {
     std::size_t end = at + 1;
     if (is_control_byte(text[at])) {
-      while (end < text.size() && text[end] == text[at]) ++end;
+      while (end < text.size() && are_alike(text[end], text[at])) ++end;
       add_controls(proof, text, at, end, findings);
     }
     at = end;
