@@ -1,7 +1,6 @@
 #include "check/character_rules.h"
 
 #include <galley/text.h>
-#include <unicode/unorm2.h>
 
 #include <algorithm>
 #include <array>
@@ -163,75 +162,6 @@ void find_control_character(Proof& proof, Findings& findings) {
     find_control_bytes(proof, text, findings);
     for_each_sign(text, [&](std::size_t at, const CodePoint& sign) {
       if (sign.value <= last_high_control) add_high_control(text, at, sign, findings);
-    });
-  }
-}
-
-namespace {
-
-// The word around a character: letters with their marks.
-Span word_around(std::string_view text, std::size_t at) {
-  Span word = {at, at};
-  const auto belongs = [](const CodePoint& found) {
-    return found.length > 0 && (is_letter(found.value) || is_mark(found.value));
-  };
-  for (CodePoint found = decode(text, at); belongs(found); found = decode(text, word.end))
-    word.end += found.length;
-  for (CodePoint found = decode_before(text, at); belongs(found);
-       found = decode_before(text, word.begin))
-    word.begin -= found.length;
-  return word;
-}
-
-// Signs that NFC puts another in place of, which may look otherwise.
-bool has_compatibility_ideograph(std::string_view word) {
-  bool found = false;
-  for_each_sign(word, [&](std::size_t, const CodePoint& sign) {
-    found = found || (sign.value >= 0xF900 && sign.value < 0xFB00) || sign.value >= 0x2F800;
-  });
-  return found;
-}
-
-std::string composed(std::string_view word) {
-  UErrorCode status = U_ZERO_ERROR;
-  const UNormalizer2* nfc = unorm2_getNFCInstance(&status);
-  std::u16string units;
-  to_utf16(open_converter(Encoding::utf8).get(), word, Ending::whole, units);
-  std::u16string normal(units.size() * 3 + 1, u'\0');
-  const auto size =
-      unorm2_normalize(nfc, units.data(), static_cast<std::int32_t>(units.size()), normal.data(),
-                       static_cast<std::int32_t>(normal.size()), &status);
-  if (U_FAILURE(status)) return std::string(word);
-  std::string text;
-  for (std::int32_t i = 0; i < size;) {
-    UChar32 c = 0;
-    U16_NEXT(normal.data(), i, size, c);
-    append_utf8(static_cast<char32_t>(c), text);
-  }
-  return text;
-}
-
-// Whether NFC may join the character with one before it, or have another in its place.
-bool may_be_composed(char32_t c) {
-  return c >= 0x300 &&
-         u_getIntPropertyValue(static_cast<UChar32>(c), UCHAR_NFC_QUICK_CHECK) != UNORM_YES;
-}
-
-}  // namespace
-
-void find_not_nfc(Proof& proof, Findings& findings) {
-  for (const std::string_view text : proof.texts()) {
-    std::size_t done = 0;
-    for_each_sign(text, [&](std::size_t at, const CodePoint& sign) {
-      if (at < done || !may_be_composed(sign.value)) return;
-      const Span span = word_around(text, at);
-      done = span.end;
-      const std::string_view word = text.substr(span.begin, span.size());
-      if (has_compatibility_ideograph(word) || !is_utf8(word)) return;
-      std::string normal = composed(word);
-      if (code_points(normal) >= code_points(word)) return;
-      findings.add_repair(word, "'" + std::string(word) + "' is not composed (NFC)",
-                          std::move(normal));
     });
   }
 }

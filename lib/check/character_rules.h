@@ -8,7 +8,6 @@ namespace galley {
 
 void find_invalid_utf8(Proof& proof, Findings& findings);
 void find_control_character(Proof& proof, Findings& findings);
-void find_not_nfc(Proof& proof, Findings& findings);
 void find_mixed_line_ends(Proof& proof, Findings& findings);
 
 }  // namespace galley

@@ -20,6 +20,11 @@ void Proof::set(const Article& article, const Source& source) {
   quotes_.known = sentences_.known = false;
 }
 
+bool Proof::is_allowed(std::string_view word) const {
+  const auto& allowed = settings_.allowed;
+  return std::find(allowed.begin(), allowed.end(), word) != allowed.end();
+}
+
 std::span<const std::string_view> Proof::texts() {
   if (!texts_.empty()) return texts_;
   texts_.push_back(article_->text);

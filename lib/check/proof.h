@@ -31,6 +31,9 @@ class Proof {
 
   std::span<const std::string_view> paragraphs() const { return article_->paragraphs; }
 
+  // Whether the settings allow a word, so that no rule about words minds it.
+  bool is_allowed(std::string_view word) const;
+
   // All that is to be read: the text, and those parts that do not stand in it.
   std::span<const std::string_view> texts();
 

@@ -10,6 +10,10 @@
 namespace galley {
 namespace {
 
+// The costs below are of the size of those in text/likelihood.h, and found by trial: by what they
+// find of texts in some thirty languages that were misread on purpose, and what in texts that were
+// not.
+
 // What a character is to those beside it.
 enum class Kind { space, stop, digit, lower, upper, letter, mark, sign, opening, closing, dash };
 

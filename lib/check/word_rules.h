@@ -7,6 +7,5 @@
 namespace galley {
 
 void find_doubled_word(Proof& proof, Findings& findings);
-void find_mixed_script_word(Proof& proof, Findings& findings);
 
 }  // namespace galley
