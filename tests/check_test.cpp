@@ -37,11 +37,13 @@ TEST_CASE("a finding keeps its key however its sentence is wrapped, and another 
     return keys;
   };
   const auto one = keys(
-      "Ferry back\n\nBy Ida Lind\n\nThe ferry was sure of the the pier. It sailed on Thursday "
-      "after three days in port.\n");
+      "Ferry back in service\n\nBy Ida Lind\n\nThe ferry had not been sure of the the pier that "
+      "the storm had left. It sailed on Thursday after three days in port.\n");
   const auto wrapped = keys(
-      "Islands have their ferry\n\nBy Ida Lind\n\nThis is new. The ferry was sure of the\nthe "
-      "pier. It sailed on Thursday after three days in port.\n");
+      "Islands have their ferry\n\nBy Ida Lind\n\n"
+      "The islands are glad of their ship. The ferry had not been sure of the\n"
+      "the pier that the storm had left. It sailed on Thursday after three days\n"
+      "in port, and came back with forty cars and two hundred passengers.\n");
   REQUIRE(one.size() == 1);
   CHECK(wrapped == one);
   CHECK(keys("Ferry back\n\nBy Ida Lind\n\nIt was sure of the the pier. It sailed on Thursday "

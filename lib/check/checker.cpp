@@ -1,12 +1,11 @@
 #include <galley/check.h>
-#include <galley/text.h>
 
 #include <algorithm>
 #include <utility>
 
 #include "check/pattern_rules.h"
 #include "check/rule_table.h"
-#include "text/text_hash.h"
+#include "check/sentence_keys.h"
 
 namespace galley {
 
@@ -17,13 +16,12 @@ struct Checker::Workspace {
   void apply_rules();
   void sort();
   void add_keys();
-  std::string_view sentence_at(const Finding& finding);
 
   std::shared_ptr<const CheckSettings> settings;
   Proof proof;
   PatternRules patterns;
   Findings findings;
-  std::string unwrapped;
+  SentenceKeys keys{proof};
 };
 
 Checker::Checker(std::shared_ptr<const CheckSettings> settings)
@@ -63,31 +61,8 @@ void Checker::Workspace::sort() {
 }
 
 void Checker::Workspace::add_keys() {
-  for (Finding& finding : findings.list()) {
-    unwrapped.clear();
-    append_unwrapped(sentence_at(finding), unwrapped);
-    finding.key = text_hash(unwrapped, text_hash(finding.rule));
-  }
-}
-
-// The sentence that a finding begins in, else the part, else what the article begins with.
-std::string_view Checker::Workspace::sentence_at(const Finding& finding) {
-  const Article& article = proof.article();
-  if (!finding.span) return article.headline.empty() ? article.text : article.headline;
-  // What is missing belongs to what stands before it.
-  const bool is_behind = finding.span->size() == 0 && finding.span->begin > 0;
-  const std::size_t at = finding.span->begin - (is_behind ? 1 : 0);
-  for (std::size_t i = 0; i < article.paragraphs.size(); ++i) {
-    const Span paragraph = span_of(article, article.paragraphs[i]);
-    if (at < paragraph.begin || at >= paragraph.end) continue;
-    for (const Span& sentence : proof.sentences(i))
-      if (at < paragraph.begin + sentence.end)
-        return article.paragraphs[i].substr(sentence.begin, sentence.size());
-    return article.paragraphs[i];
-  }
-  for (const Tile& tile : article.tiles)
-    if (at < tile.span.end) return article.text.substr(tile.span.begin, tile.span.size());
-  return {};
+  keys.start();
+  for (Finding& finding : findings.list()) finding.key = keys.key_of(finding);
 }
 
 }  // namespace galley

@@ -7,8 +7,8 @@
 #include <functional>
 #include <iterator>
 
-#include "check/folded_words.h"
 #include "check/findings.h"
+#include "check/folded_words.h"
 #include "text/quotes.h"
 
 namespace galley {

@@ -96,21 +96,25 @@ void append_changes(std::string_view before, std::string_view after, std::vector
 }  // namespace
 
 std::string_view Repairer::repair(Checker& checker, Splitter& splitter, std::string_view text,
-                      const GivenParts& given, const Source& source, std::vector<Repair>& repairs) {
+                                  const GivenParts& given, const Source& source,
+                                  std::vector<Repair>& repairs) {
   const Shape shape = shape_of(splitter.split(text, given));
   text_ = text;
-  for (int round = 0; round < most_rounds; ++round) {
+  for (int round = 0;; ++round) {
     repaired_.clear();
     const Article& article = splitter.split(text_, given);
     if (!append_mended(text_, checker.check(article, source), repaired_)) break;
-    if (shape_of(splitter.split(repaired_, given)) != shape) return text_ = text;
+    // Repairs that are never done would be other ones the next time.
+    const bool goes_on = round == most_rounds;
+    if (goes_on || shape_of(splitter.split(repaired_, given)) != shape) return text_ = text;
     std::swap(text_, repaired_);
   }
   append_changes(text, text_, repairs);
   return text_;
 }
 
-bool append_with_repairs(std::string_view content, std::span<const Repair> repairs, std::string& out) {
+bool append_with_repairs(std::string_view content, std::span<const Repair> repairs,
+                         std::string& out) {
   const std::size_t begin = out.size();
   std::size_t at = 0;
   for (const Repair& repair : repairs) {
