@@ -14,7 +14,7 @@ namespace galley {
 namespace {
 
 std::optional<std::string> read_file(const std::string& path, Trouble& trouble) {
-  if (!size_of_plain_file(path)) {
+  if (path == "-" || !size_of_plain_file(path)) {
     trouble.report(path, "cannot be repaired where it stands", "write it to a plain file first");
     return std::nullopt;
   }

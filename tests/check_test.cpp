@@ -31,10 +31,10 @@ TEST_CASE("a finding keeps its key however its sentence is wrapped, and another 
   const auto keys = [](std::string_view text) {
     CheckSettings settings;
     Checker checker(std::make_shared<const CheckSettings>(settings));
-    std::vector<std::uint64_t> keys;
+    std::vector<std::uint64_t> found;
     for (const Finding& finding : checker.check(split_article(text), {}))
-      keys.push_back(finding.key);
-    return keys;
+      found.push_back(finding.key);
+    return found;
   };
   const auto one = keys(
       "Ferry back in service\n\nBy Ida Lind\n\nThe ferry had not been sure of the the pier that "
@@ -43,7 +43,9 @@ TEST_CASE("a finding keeps its key however its sentence is wrapped, and another 
       "Islands have their ferry\n\nBy Ida Lind\n\n"
       "The islands are glad of their ship. The ferry had not been sure of the\n"
       "the pier that the storm had left. It sailed on Thursday after three days\n"
-      "in port, and came back with forty cars and two hundred passengers.\n");
+      "in port, and came back with forty cars and two hundred passengers.\n\n"
+      "The company had counted on fewer of them, it said on Friday, and will add\n"
+      "a crossing in the evening from next week on.\n");
   REQUIRE(one.size() == 1);
   CHECK(wrapped == one);
   CHECK(keys("Ferry back\n\nBy Ida Lind\n\nIt was sure of the the pier. It sailed on Thursday "

@@ -3,8 +3,8 @@
 
 tests/examples.py GALLEY: the records were written by hand from reading the articles, so a
 difference is the program's fault until someone has read the article again. Also holds that the
-README prints examples/headlines.cpp as it is, and that the commands that it, docs/grep.md and
-docs/statistics.md show behind a "$" write what stands below them, up to a line that is just "…".
+README prints examples/headlines.cpp as it is, and that the commands that it, docs/check.md,
+docs/grep.md and docs/statistics.md show behind a "$" write what stands below them, up to a line that is just "…".
 """
 import difflib
 import json
@@ -75,7 +75,8 @@ def main():
     if (root / 'examples' / 'headlines.cpp').read_text() not in (root / 'README.md').read_text('utf-8'):
         print('README.md does not print examples/headlines.cpp as it is')
         failed += 1
-    for path in (root / 'README.md', root / 'docs' / 'grep.md', root / 'docs' / 'statistics.md'):
+    for path in (root / 'README.md', root / 'docs' / 'check.md', root / 'docs' / 'grep.md',
+                 root / 'docs' / 'statistics.md'):
         for lines in wrong_commands(galley, path):
             print('\n'.join(lines))
             failed += 1

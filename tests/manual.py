@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Holds that docs/galley.1 has each command and each option that --help tells of, and no other, and
-docs/input.md each row of `galley formats`.
+docs/input.md each row of `galley formats`, docs/check.md each of `galley check --rules`, and docs/rules/ a page for each.
 
 tests/manual.py GALLEY
 """
@@ -33,6 +33,16 @@ def main():
     tables = (root / 'docs' / 'input.md').read_text('utf-8')
     wrong += [f'{row[0]}: not as it is in the tables of docs/input.md' for row in rows
               if '| `%s` | %s | %s |' % tuple(row) not in tables]
+    listed = subprocess.run([galley, 'check', '--no-config', '--rules'], stdout=subprocess.PIPE, check=True)
+    tables = (root / 'docs' / 'check.md').read_text('utf-8')
+    for line in listed.stdout.decode('utf-8').splitlines():
+        rule, severity, on, summary = line[:26].strip(), line[26:38].strip(), line[38:43].strip(), line[43:]
+        if f'| [`{rule}`](rules/{rule}.md) | {severity} | {on} | {summary} |' not in tables:
+            wrong.append(f'{rule}: not as it is in the table of docs/check.md')
+        page = root / 'docs' / 'rules' / f'{rule}.md'
+        begin = f'# {rule}\n\n{severity}, {"in the default set" if on == "on" else "only when it is asked for"}\n'
+        if not page.is_file() or not page.read_text('utf-8').startswith(begin):
+            wrong.append(f'{page.relative_to(root)}: does not begin with what --rules tells')
     print('\n'.join(wrong) or f'{len(commands)} commands, {len(told)} options')
     sys.exit(1 if wrong else 0)
 

@@ -55,13 +55,19 @@ class Hunks {
     std::size_t at = begin;
     std::size_t added = 0;
     std::size_t removed = 0;
-    for (const Repair& repair : repairs) {
-      append_lines(content_.substr(at, repair.offset - at), ' ', lines_);
-      append_lines(repair.before, '-', lines_);
-      append_lines(repair.after, '+', lines_);
-      removed += count_lines(repair.before);
-      added += count_lines(repair.after);
-      at = repair.offset + repair.before.size();
+    for (std::size_t i = 0; i < repairs.size();) {
+      append_lines(content_.substr(at, repairs[i].offset - at), ' ', lines_);
+      at = repairs[i].offset;
+      added_.clear();
+      // Neighbours are shown as one change.
+      for (; i < repairs.size() && repairs[i].offset == at; ++i) {
+        append_lines(repairs[i].before, '-', lines_);
+        append_lines(repairs[i].after, '+', added_);
+        removed += count_lines(repairs[i].before);
+        added += count_lines(repairs[i].after);
+        at += repairs[i].before.size();
+      }
+      lines_ += added_;
     }
     append_lines(content_.substr(at, end - at), ' ', lines_);
     line_ += count_lines(content_.substr(seen_, begin - seen_));
@@ -77,6 +83,7 @@ class Hunks {
   std::string_view content_;
   std::string& out_;
   std::string lines_;
+  std::string added_;
   std::size_t seen_ = 0;   // bytes up to the hunk that was added last
   std::size_t line_ = 1;   // of that
   std::size_t shift_ = 0;  // by how much the lines behind it are further on, modulo 2^64
