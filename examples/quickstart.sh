@@ -19,6 +19,7 @@ show $galley parse examples/articles/en-web-page.txt
 show $galley tojson --pretty examples/articles/fr-magazine.txt
 show $galley tojson --limit 2 examples/dump.jsonl
 show $galley grep -n 'run in Baku' examples/dump.txt
+show $galley check examples/articles/en-label-line.txt || true  # something is found
 
 cat <<'NEXT'
 

@@ -43,7 +43,7 @@ needed_packages() {
   .ci/install g++ cmake ninja-build pkg-config libcli11-dev libfmt-dev libsimdjson-dev libre2-dev \
     libicu-dev zlib1g-dev libzstd-dev liblzma-dev libbz2-dev liblz4-dev libarchive-dev \
     libxxhash-dev libtomlplusplus-dev nlohmann-json3-dev zstd doctest-dev clang-14 \
-    libclang-rt-14-dev clang-format python3 python3-jsonschema python3-yaml libxml2-utils git make \
+    libclang-rt-14-dev clang-format python3 python3-jsonschema python3-yaml libxml2-utils git make patch \
     pre-commit chromium chromium-driver jq unicode-data festlex-cmu
 }
 
