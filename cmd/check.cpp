@@ -100,7 +100,8 @@ int Check::run() {
       .after_source = [this](const SourceSum& source,
                              std::string& out) { end_source(source, out); },
       .whole = [this](std::string& out) { end(out); },
-      .safe_for_terminals = true};
+      // A patch is the text as it stands.
+      .safe_for_terminals = !options_.shows_diff};
   search_records(options_.common, framing, work, trouble_, output_);
   if (!options_.written_baseline.empty()) write_baseline();
   if (options_.format == FindingFormat::text) tell_sum();

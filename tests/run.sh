@@ -117,7 +117,7 @@ step 'packages' needed_packages
 [[ ${CI:-} == true ]] && step 'shared data' shared_is_there
 step 'format' is_formatted
 step 'build' build dev
-step 'tests' ctest --test-dir build/dev --output-on-failure
+step 'tests' ctest --test-dir build/dev --output-on-failure -j "$(nproc)"
 step 'browser' tests/browser/run build/dev/galley
 step 'unit tests, sanitized' unit_tests_sanitized
 step 'no races' no_races
