@@ -35,6 +35,18 @@ const RuleSetting* setting_of(const FileCheck& check, std::string_view rule) {
   return setting.on ? &setting : nullptr;
 }
 
+bool is_file(const std::string& path) {
+  struct stat status = {};
+  return !path.empty() && stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode);
+}
+
+// Of the folders that are checked: it lies among the articles, and is none.
+void leave_out(const std::string& path, StreamOptions& input) {
+  struct stat status = {};
+  if (!path.empty() && stat(path.c_str(), &status) == 0)
+    input.replaced.push_back({status.st_dev, status.st_ino});
+}
+
 std::string counted(std::uint64_t count, std::string_view noun) {
   return fmt::format("{} {}{}", count, noun, count == 1 ? "" : "s");
 }
@@ -51,6 +63,7 @@ class Check {
     for (std::size_t i = 0; i < options.common.input.threads; ++i)
       proofreaders_.emplace_back(options.common.split, options.repairs());
     if (!options.baseline.empty()) baseline_ = read_baseline_file(options.baseline);
+    if (is_file(options.written_baseline)) baseline_ = read_baseline_file(options.written_baseline);
   }
 
   int run();
@@ -75,7 +88,7 @@ class Check {
   std::unique_ptr<FindingWriter> writer_;
   ConfigurationFiles files_;
   std::vector<Proofreader> proofreaders_;  // one for each thread
-  Baseline baseline_;
+  Baseline baseline_;                      // what is known, or was before it is written anew
   Baseline written_;
   SeenArticles seen_;
   bool has_begun_ = false;
@@ -102,7 +115,10 @@ int Check::run() {
       .whole = [this](std::string& out) { end(out); },
       // A patch is the text as it stands.
       .safe_for_terminals = !options_.shows_diff};
-  search_records(options_.common, framing, work, trouble_, output_);
+  CommonOptions common = options_.common;
+  leave_out(options_.baseline, common.input);
+  leave_out(options_.written_baseline, common.input);
+  search_records(common, framing, work, trouble_, output_);
   if (!options_.written_baseline.empty()) write_baseline();
   if (options_.format == FindingFormat::text) tell_sum();
   return trouble_.exit_status() != 0 ? trouble_.exit_status() : fails() ? 1 : 0;
@@ -114,7 +130,7 @@ void Check::begin_source(std::string_view path, std::string& out) {
   source_ = path;
   check_ = &files_.check_of(path);
   seen_.begin_source(path);
-  writer_->begin_source(path, out);
+  if (!check_->is_skipped) writer_->begin_source(path, out);
 }
 
 void Check::take_article(std::string_view path, std::string_view appended, std::string& out) {
@@ -149,7 +165,7 @@ void Check::add_duplicate(const CheckedArticle& article, std::string& out) {
 
 void Check::end_source(const SourceSum& source, std::string& out) {
   begin_source(source.path, out);
-  if (source.records == 0 && !check_->is_skipped) add_empty_file(out);
+  if (source.records == 0 && !source.had_trouble && !check_->is_skipped) add_empty_file(out);
   if (!repairs_.empty()) make_repairs(out);
   source_.reset();
 }
@@ -160,29 +176,33 @@ void Check::add_empty_file(std::string& out) {
   PlacedFinding finding = {.rule = "empty-file",
                            .severity = setting->severity,
                            .message = "the file has no article",
-                           .article = *source_};
+                           .article = *source_,
+                           .key = finding_key("empty-file", *source_)};
   add(finding, out);
 }
 
 void Check::add(PlacedFinding& finding, std::string& out) {
   finding.path = *source_;
-  if (baseline_.takes(finding.rule, finding.key)) return;
   if (!options_.written_baseline.empty())
     written_.add(finding.rule, finding.key, finding.path, finding.message);
+  else if (baseline_.takes(finding.rule, finding.key))
+    return;
   sum_.count(finding.severity);
   writer_->add(finding, out);
 }
 
 void Check::make_repairs(std::string& out) {
+  std::string diff;
   const bool made = options_.fixes ? write_repaired(*source_, repairs_, trouble_)
-                                   : append_repaired_diff(*source_, repairs_, trouble_, out);
+                                   : append_repaired_diff(*source_, repairs_, trouble_, diff);
   if (made) repaired_ += repairs_.size();
+  if (!options_.common.quiet) out += diff;
   repairs_.clear();
 }
 
 void Check::end(std::string& out) {
   if (!std::exchange(has_begun_, true)) {
-    if (trouble_.exit_status() == 0)
+    if (trouble_.exit_status() == 0 && options_.common.limit > 0)
       trouble_.report({}, "there is no file", "name files or folders");
     writer_->begin(out);
   }
@@ -191,12 +211,11 @@ void Check::end(std::string& out) {
   writer_->end(sum_, out);
 }
 
-// Reasons that people wrote in the file before are kept.
+// What was there stays where not all could be read: it would lose what is known of the rest.
 void Check::write_baseline() {
+  if (trouble_.exit_status() != 0) return;
   const std::string& path = options_.written_baseline;
-  struct stat status = {};
-  if (stat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode))
-    written_.keep_reasons(read_baseline_file(path));
+  written_.keep_reasons(baseline_);
   std::string text;
   written_.append(text);
   Output file(path);
@@ -246,6 +265,14 @@ void print_page(const std::string& rule) {
   throw unknown_rule("--explain", rule, {});
 }
 
+int write_configuration(const CheckOptions& options) {
+  Trouble trouble("galley check", options.common.quiet);
+  Output output(options.common.output);
+  output.write(initial_configuration());
+  if (!output.finish()) trouble.report(output.path(), std::strerror(output.error()));
+  return trouble.exit_status();
+}
+
 int run(Words words) {
   CheckOptions options;
   if (!read_check_options(words, options)) return 0;
@@ -255,7 +282,7 @@ int run(Words words) {
     case CheckQuestion::page:
       return print_page(options.explained), 0;
     case CheckQuestion::configuration:
-      return fmt::print("{}", initial_configuration()), 0;
+      return write_configuration(options);
     default:
       return Check(options).run();
   }

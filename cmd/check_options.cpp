@@ -123,7 +123,15 @@ void check_options(const CheckOptions& options) {
     throw UsageError("--diff", "has a form of its own", "leave out --format");
   if (!options.configuration.empty() && options.no_configuration)
     throw UsageError("--no-config", "a configuration is named, too", "leave one out");
+  if (!options.baseline.empty() && options.repairs())
+    throw UsageError("--baseline", "is no help with repairs, which would be made all the same",
+                     "leave it out");
   if (options.written_baseline.empty()) return;
+  if (!options.baseline.empty())
+    throw UsageError("--write-baseline", "lists what --baseline would leave out, too",
+                     "leave out --baseline; the reasons in the file are kept");
+  if (options.common.limit != std::numeric_limits<std::uint64_t>::max())
+    throw UsageError("--write-baseline", "would lack what --limit leaves out", "leave out --limit");
   if (options.repairs())
     throw UsageError("--write-baseline", "is for what stays", "repair first, then write it");
   refuse_input("--write-baseline", options.written_baseline, options.common.input);

@@ -59,6 +59,9 @@ const FileCheck& ConfigurationFiles::check_of(std::string_view source) {
   const std::lock_guard lock(cache_->mutex);
   if (cache_->last != nullptr && cache_->last_source == source) return *cache_->last;
   const fs::path path = absolute(source);
+  // It lies among the articles, and is none.
+  static const FileCheck skipped = {true, std::make_shared<const CheckSettings>(), {}};
+  if (path.filename() == file_name) return skipped;
   Loaded& loaded = only_ ? *only_ : *find(path.parent_path().string());
   cache_->last = &check_of(loaded, path.lexically_relative(loaded.folder).generic_string());
   cache_->last_source = source;

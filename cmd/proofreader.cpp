@@ -1,6 +1,7 @@
 #include "proofreader.h"
 
 #include <galley/duplicates.h>
+#include <galley/files.h>
 #include <galley/findings.h>
 
 #include <algorithm>
@@ -20,9 +21,10 @@ bool views(std::string_view text, std::string_view part) {
 }
 
 // Whether the record's text stands in its source as it is, and something is to be mended.
-bool can_be_repaired(const Record& record, std::span<const Finding> findings) {
+bool can_be_repaired(const Record& record, const Article& article,
+                     std::span<const Finding> findings) {
   if (record.format != SourceFormat::text || record.galleys_own || record.encoding_guessed ||
-      !views(record.raw, record.text))
+      !article.text_is_utf8 || !views(record.raw, record.text))
     return false;
   return std::any_of(findings.begin(), findings.end(),
                      [](const Finding& finding) { return finding.replacement.has_value(); });
@@ -40,7 +42,7 @@ void Proofreader::read(const Record& record, const Source& source, const FileChe
       .id = described.id, .line = record.line, .body = body_hash(*article)};
   auto findings = desk.checker.check(*article, described);
   made_.clear();
-  if (repairs_ && can_be_repaired(record, findings)) {
+  if (repairs_ && can_be_repaired(record, *article, findings) && may_be_repaired(source.path)) {
     article = &repair(record, source, desk);
     findings = desk.checker.check(*article, source);
   }
@@ -58,6 +60,13 @@ Proofreader::Desk& Proofreader::desk_of(const FileCheck& check) {
   if (split.date_order == DateOrder::automatic && check.date_order)
     split.date_order = *check.date_order;
   return desks_.emplace(&check, Desk{Splitter(split), Checker(check.settings)}).first->second;
+}
+
+// What is compressed, in an archive or read from a pipe cannot: it is told what is wrong there.
+bool Proofreader::may_be_repaired(std::string_view path) {
+  if (path_ == path) return is_plain_;
+  path_ = path;
+  return is_plain_ = path != "-" && size_of_plain_file(path_).has_value();
 }
 
 // Finds the repairs of a record, and gives the article as it is with them.

@@ -35,12 +35,16 @@ class Proofreader {
   Desk& desk_of(const FileCheck& check);
   const Article& repair(const Record& record, const Source& source, Desk& desk);
 
+  bool may_be_repaired(std::string_view path);
+
   SplitOptions split_;
   bool repairs_;
   std::map<const FileCheck*, Desk> desks_;
   RecordParser parser_;
   Repairer repairer_;
   std::vector<Repair> made_;  // in the record at hand
+  std::string path_;          // of the source that was asked for last
+  bool is_plain_ = false;     // that is a file of plain bytes
 };
 
 }  // namespace galley

@@ -1,11 +1,9 @@
 #include "repaired_file.h"
 
-#include <galley/files.h>
 #include <galley/output.h>
 
 #include <cerrno>
 #include <cstring>
-#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <optional>
@@ -14,10 +12,6 @@ namespace galley {
 namespace {
 
 std::optional<std::string> read_file(const std::string& path, Trouble& trouble) {
-  if (path == "-" || !size_of_plain_file(path)) {
-    trouble.report(path, "cannot be repaired where it stands", "write it to a plain file first");
-    return std::nullopt;
-  }
   std::ifstream file(path, std::ios::binary);
   std::string content{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
   if (file.bad() || !file.is_open()) {
@@ -32,7 +26,7 @@ std::optional<std::string> repaired(const std::string& path, const std::string& 
                                     std::span<const Repair> repairs, Trouble& trouble) {
   std::string text;
   if (append_with_repairs(content, repairs, text)) return text;
-  trouble.report(path, "is no longer what was checked, and was not repaired", "check it again");
+  trouble.report(path, "is not UTF-8, or not what was checked any more: it was not repaired");
   return std::nullopt;
 }
 
@@ -43,12 +37,10 @@ bool write_repaired(const std::string& path, std::span<const Repair> repairs, Tr
   if (!content) return false;
   const auto text = repaired(path, *content, repairs, trouble);
   if (!text) return false;
-  std::error_code error;
-  const auto permissions = std::filesystem::status(path, error).permissions();
   Output output(path);
+  output.keep_owner_and_mode();
   output.write(*text);
   if (!output.finish()) return trouble.report(path, std::strerror(output.error())), false;
-  std::filesystem::permissions(path, permissions, error);
   return true;
 }
 

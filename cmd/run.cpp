@@ -49,6 +49,7 @@ class Run {
   Progress progress_;
   std::string path_;                 // of the source whose records come
   std::optional<SourceSum> source_;  // of it, once there is one
+  std::string troubled_;             // the source of which something could not be read last
   std::string sum_;
 };
 
@@ -107,6 +108,7 @@ Wanted Run::take(const Yield& yield) {
   for (std::size_t share = 0; wanted != Wanted::nothing; ++share) {
     for (; incidents < yield.incidents.size(); ++incidents) {
       if (yield.incidents[incidents].records_before > share) break;
+      troubled_ = yield.incidents[incidents].path;
       progress_.clear();
       if (rejects_.take(yield.incidents[incidents])) continue;
       records_.write_waiting();
@@ -141,6 +143,7 @@ void Run::begin_source(const std::string& path) {
 void Run::end_source() {
   if (!source_ || !framing_.after_source) return;
   sum_.clear();
+  source_->had_trouble = troubled_ == path_;
   framing_.after_source(*source_, sum_);
   records_.write_beside(sum_);
   source_.reset();

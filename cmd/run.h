@@ -38,6 +38,7 @@ struct SourceSum {
   std::string_view path;
   std::uint64_t records = 0;  // in which something was found
   std::uint64_t found = 0;    // in all of them
+  bool had_trouble = false;   // not all of it could be read
 };
 
 // What stands around the records of an output, and how they are shown.

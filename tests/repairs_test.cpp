@@ -27,7 +27,7 @@ TEST_CASE("a diff is what diff -u writes") {
   std::string out;
   append_diff("a b.txt", text, repairs, out);
   CHECK(out ==
-        "--- a b.txt\n+++ a b.txt\n"
+        "--- a b.txt\t\n+++ a b.txt\t\n"
         "@@ -1,5 +1,5 @@\n 1\n-2\n+two\n 3\n 4\n 5\n"
         "@@ -9,7 +9,8 @@\n 9\n 10\n 11\n-12\n+12\n+more\n 13\n 14\n"
         "-15\n\\ No newline at end of file\n+fifteen\n\\ No newline at end of file\n");

@@ -113,6 +113,9 @@ struct Finding {
   std::uint64_t key = 0;
 };
 
+// Finding::key of what is known by other than a sentence.
+std::uint64_t finding_key(std::string_view rule, std::string_view text);
+
 // Applies rules to article after article. One per thread.
 class Checker {
  public:

@@ -41,19 +41,20 @@ class FindingPlaces {
   FindingPlaces(const Record& record, const Article& article);
 
   // Sets all that a finding's place tells, and what the finding does. Goes through the text once
-  // where findings come in their order. The result views the finding, the record and the article.
+  // where findings come in their order, but for their own bytes. The result views the finding, the
+  // record and the article.
   PlacedFinding place(const Finding& finding);
 
  private:
   struct Position {
     std::size_t offset = 0;
     std::size_t line_begin = 0;
-    std::uint64_t line = 0;  // before it in the text
+    std::uint64_t line = 0;    // before it in the text
+    std::uint64_t column = 1;  // in code points
   };
 
   static void move(std::string_view text, std::size_t offset, Position& position);
   std::size_t shown_from(const Position& position) const;
-  std::uint64_t column(const Position& position) const;
 
   std::string_view text_;
   std::uint64_t first_line_;

@@ -25,6 +25,10 @@ class Output {
   Output(const Output&) = delete;
   Output& operator=(const Output&) = delete;
 
+  // The new file gets the owner, as far as we may give it away, and the mode of the one that it
+  // takes the place of; else it is as any new file.
+  void keep_owner_and_mode();
+
   void write(std::string_view bytes);
 
   // Writes what is collected. For those who wait for it.

@@ -28,8 +28,9 @@ class Repairer {
   // these are made, in order; offsets count from the start of the text. They are the same when made
   // in two steps, and the repaired text has the same parts. Where it would have others, nothing is
   // repaired. Gives the repaired text, which stays until the next call.
-  std::string_view repair(Checker& checker, Splitter& splitter, std::string_view text, const GivenParts& given,
-              const Source& source, std::vector<Repair>& repairs);
+  std::string_view repair(Checker& checker, Splitter& splitter, std::string_view text,
+                          const GivenParts& given, const Source& source,
+                          std::vector<Repair>& repairs);
 
  private:
   std::string text_;
@@ -38,7 +39,8 @@ class Repairer {
 
 // Appends `content` with the repairs made, which are in order. False, and nothing is appended, when
 // it is no longer what they were found in.
-bool append_with_repairs(std::string_view content, std::span<const Repair> repairs, std::string& out);
+bool append_with_repairs(std::string_view content, std::span<const Repair> repairs,
+                         std::string& out);
 
 // Appends the repairs of a file as patch(1) reads them (the unified format of diff), with three
 // lines around each.

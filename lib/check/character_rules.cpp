@@ -62,6 +62,8 @@ void find_invalid_utf8(Proof& proof, Findings& findings) {
   }
   if (findings.list().size() == before && was_repaired(proof))
     findings.add("bytes of the article were not UTF-8");
+  if (proof.source().encoding_guessed)
+    findings.add("the article is not UTF-8, and was read in the encoding that it looks like");
 }
 
 namespace {

@@ -48,6 +48,7 @@ void Checker::Workspace::apply_rules() {
     finders()[i](proof, findings);
   }
   patterns.find(proof, findings);
+  findings.finish();
 }
 
 void Checker::Workspace::sort() {

@@ -55,7 +55,9 @@ void take_skip(const TomlReader& reader, const TomlValue& entry, PathDraft& draf
 void take_glob(const TomlReader& reader, const TomlValue& value, PathDraft& draft) {
   reader.need_text(value, "match");
   auto glob = PathGlob::read(value.text);
-  if (!glob) reader.fail(value.place, "'" + value.text + "' matches no path", "close the [");
+  if (!glob)
+    reader.fail(value.place, "'" + value.text + "' matches no path",
+                "a [ needs its ], and [a-z] goes up");
   draft.section.globs.push_back(std::move(*glob));
 }
 

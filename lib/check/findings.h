@@ -18,13 +18,14 @@ class Findings {
   void start(const Article& article) {
     article_ = &article;
     list_.clear();
+    counts_.clear();
   }
 
-  // What comes next is of this rule.
-  void begin_rule(std::string_view id, const RuleSetting& setting) {
-    id_ = id;
-    setting_ = setting;
-  }
+  // What comes next is of this rule, which may have been begun before.
+  void begin_rule(std::string_view id, const RuleSetting& setting);
+
+  // Tells of what was left out, when all rules have had their turn.
+  void finish();
 
   // The most that the rule allows, in its unit.
   std::uint64_t threshold() const { return setting_.threshold; }
@@ -46,10 +47,21 @@ class Findings {
  private:
   Finding& add_at(std::optional<Span> span, std::string message);
 
+  // Of one rule in one article. More are counted alone, for nobody reads them.
+  static constexpr std::size_t most_of_rule = 1000;
+
+  struct RuleCount {
+    std::string_view id;
+    std::size_t count = 0;  // of all findings
+    std::size_t last = 0;   // of those in the list, its place there
+  };
+
   const Article* article_ = nullptr;
-  std::string_view id_;
   RuleSetting setting_;
   std::vector<Finding> list_;
+  std::vector<RuleCount> counts_;  // of the rules that were begun
+  std::size_t rule_ = 0;           // the one that was begun last, among them
+  Finding left_out_{};
 };
 
 }  // namespace galley

@@ -225,10 +225,19 @@ std::string shown(std::string_view text) {
   return shown + (end < text.size() ? "…'" : "'");
 }
 
+// A sign of no meaning of its own, as Mac Roman has one for the apple: nobody wrote it.
+bool has_private_sign(std::string_view text) {
+  bool found = false;
+  for_each_sign(text, [&](std::size_t, const CodePoint& sign) {
+    found = found || u_charType(static_cast<UChar32>(sign.value)) == U_PRIVATE_USE_CHAR;
+  });
+  return found;
+}
+
 void add(std::string_view text, const Run& run, Findings& findings) {
   const std::string_view misread = text.substr(run.begin, run.end - run.begin);
   const Original original(text, run);
-  if (!original.is_whole()) {
+  if (!original.is_whole() || has_private_sign(original.text())) {
     findings.add(misread, shown(misread) + " looks like UTF-8 read as " + original.way());
     return;
   }

@@ -19,6 +19,7 @@ Span word_around(std::string_view text, std::size_t at) {
   const auto belongs = [](const CodePoint& found) {
     return found.length > 0 && (is_letter(found.value) || is_mark(found.value));
   };
+  if (!belongs(decode(text, at))) return word;
   for (CodePoint found = decode(text, at); belongs(found); found = decode(text, word.end))
     word.end += found.length;
   for (CodePoint found = decode_before(text, at); belongs(found);

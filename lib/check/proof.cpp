@@ -61,8 +61,9 @@ bool Proof::is_quoted(std::size_t paragraph, std::string_view piece) {
   const auto begin = static_cast<std::size_t>(piece.data() - paragraphs()[paragraph].data());
   const std::size_t end = begin + piece.size();
   const auto spans = quotes(paragraph);
-  return std::any_of(spans.begin(), spans.end(),
-                     [&](const Span& quote) { return quote.begin < end && begin < quote.end; });
+  const auto quote = std::partition_point(spans.begin(), spans.end(),
+                                          [&](const Span& each) { return each.end <= begin; });
+  return quote != spans.end() && quote->begin < end;
 }
 
 std::span<const Span> Proof::sentences(std::size_t paragraph) {

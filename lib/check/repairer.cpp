@@ -105,8 +105,8 @@ std::string_view Repairer::repair(Checker& checker, Splitter& splitter, std::str
     const Article& article = splitter.split(text_, given);
     if (!append_mended(text_, checker.check(article, source), repaired_)) break;
     // Repairs that are never done would be other ones the next time.
-    const bool goes_on = round == most_rounds;
-    if (goes_on || shape_of(splitter.split(repaired_, given)) != shape) return text_ = text;
+    const bool never_ends = round == most_rounds;
+    if (never_ends || shape_of(splitter.split(repaired_, given)) != shape) return text_ = text;
     std::swap(text_, repaired_);
   }
   append_changes(text, text_, repairs);

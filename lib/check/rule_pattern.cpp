@@ -42,6 +42,9 @@ std::vector<std::unique_ptr<const RE2>> compile_exceptions(const PatternRule& ru
   return exceptions;
 }
 
+// Characters. More in a row are no word.
+constexpr int longest_word = 64;
+
 bool is_word_sign(char32_t c) {
   constexpr auto letters_and_numbers = U_GC_L_MASK | U_GC_N_MASK | U_GC_M_MASK;
   return c == '_' || (U_GET_GC_MASK(static_cast<UChar32>(c)) & letters_and_numbers) != 0;
@@ -54,8 +57,10 @@ bool is_within_word(std::string_view text, std::size_t at) {
 
 // The match with the rest of the words that it begins or ends in.
 Span widen_to_words(std::string_view text, Span match) {
-  while (is_within_word(text, match.begin)) match.begin -= decode_before(text, match.begin).length;
-  while (is_within_word(text, match.end)) match.end += decode(text, match.end).length;
+  for (int i = 0; i < longest_word && is_within_word(text, match.begin); ++i)
+    match.begin -= decode_before(text, match.begin).length;
+  for (int i = 0; i < longest_word && is_within_word(text, match.end); ++i)
+    match.end += decode(text, match.end).length;
   return match;
 }
 
@@ -112,7 +117,8 @@ bool RulePattern::is_exception(std::string_view text, Span match) const {
   const std::string_view found = piece_of(text, match);
   const std::string_view words = piece_of(text, widen_to_words(text, match));
   return std::any_of(exceptions_.begin(), exceptions_.end(), [&](const auto& exception) {
-    return RE2::FullMatch(found, *exception) || RE2::FullMatch(words, *exception);
+    return RE2::FullMatch(found, *exception) ||
+           (words.size() > found.size() && RE2::FullMatch(words, *exception));
   });
 }
 

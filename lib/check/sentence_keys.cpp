@@ -8,6 +8,10 @@
 
 namespace galley {
 
+std::uint64_t finding_key(std::string_view rule, std::string_view text) {
+  return text_hash(rule, text_hash(text));
+}
+
 std::uint64_t SentenceKeys::key_of(const Finding& finding) {
   const std::string_view sentence = place_of(finding);
   if (sentence.data() != sentence_.data() || sentence.size() != sentence_.size()) {
@@ -21,11 +25,20 @@ std::uint64_t SentenceKeys::key_of(const Finding& finding) {
 
 // The sentence that a finding begins in, else the part; of the article as a whole its headline.
 std::string_view SentenceKeys::place_of(const Finding& finding) {
-  const Article& article = proof_.article();
-  if (!finding.span) return article.headline.empty() ? article.text : article.headline;
+  if (!finding.span) return name_of_article();
   // What is missing belongs to what stands before it.
   const bool is_behind = finding.span->size() == 0 && finding.span->begin > 0;
   return sentence_at(finding.span->begin - (is_behind ? 1 : 0));
+}
+
+// Its headline, else the first sentence, else the first line.
+std::string_view SentenceKeys::name_of_article() {
+  const Article& article = proof_.article();
+  if (!article.headline.empty()) return article.headline;
+  if (article.paragraphs.empty()) return article.text.substr(0, article.text.find('\n'));
+  const auto sentences = proof_.sentences(0);
+  const std::string_view text = article.paragraphs.front();
+  return sentences.empty() ? text : text.substr(sentences[0].begin, sentences[0].size());
 }
 
 std::string_view SentenceKeys::sentence_at(std::size_t at) {

@@ -24,6 +24,7 @@ class SentenceKeys {
   std::uint64_t key_of(const Finding& finding);
 
  private:
+  std::string_view name_of_article();
   std::string_view sentence_at(std::size_t at);
   std::string_view sentence_in(std::size_t paragraph, std::size_t at);
   std::string_view place_of(const Finding& finding);

@@ -134,8 +134,10 @@ void find_doubled(const Proof& proof, std::string_view text, Findings& findings,
                   const auto& is_quoted) {
   WordPairs pairs(text);
   while (pairs.next()) {
-    if (!is_doubled(pairs, proof.article().language) || proof.is_allowed(pairs.second())) continue;
-    if (!is_quoted(between(pairs.first(), pairs.second()))) add_doubled(text, pairs, findings);
+    if (!is_doubled(pairs, proof.article().language)) continue;
+    const std::string_view both = between(pairs.first(), pairs.second());
+    if (proof.is_allowed(pairs.second()) || proof.is_allowed(both) || is_quoted(both)) continue;
+    add_doubled(text, pairs, findings);
   }
 }
 

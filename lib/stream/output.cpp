@@ -119,6 +119,13 @@ void Output::fail(int error) {
   collected_.clear();
 }
 
+void Output::keep_owner_and_mode() {
+  struct stat status;
+  if (temporary_.empty() || stat(place_.c_str(), &status) != 0) return;
+  [[maybe_unused]] const int given = fchown(descriptor_, status.st_uid, status.st_gid);
+  if (fchmod(descriptor_, status.st_mode & 07777) != 0) fail(errno);
+}
+
 void Output::write(std::string_view bytes) {
   // Much goes out at once, as it stands; little is collected.
   if (!collected_.empty() || bytes.size() < full) {

@@ -101,23 +101,27 @@ bool ends_in_stop(std::string_view text) {
 }
 
 // Also one word alone: initials.
-bool begins_sentence(std::string_view text) {
+bool may_begin_sentence(std::string_view text, bool is_one_word) {
   const CodePoint first = decode(text, 0);
   if (first.length == 0 || digit_value(first.value) >= 0) return false;
-  return !is_lower(first.value) || text.find(' ') == text.npos;
+  return !is_lower(first.value) || is_one_word;
 }
 
 // What stands behind the last full sentence; all, where there is none. A stop within a sentence, as
 // in "U.S. Senate", does no harm here.
 std::string_view last_sentence(std::string_view text) {
   std::size_t begin = text.size();
+  bool is_one_word = true;  // what begins there
   for (std::size_t end = text.size(); end > 0;) {
     const CodePoint sign = decode_before(text, end);
     const bool is_apart = end < begin || is_unspaced(sign.value);
-    if (is_apart && ends_in_stop(text.substr(0, end)) && begins_sentence(text.substr(begin)))
+    if (is_apart && ends_in_stop(text.substr(0, end)) &&
+        may_begin_sentence(text.substr(begin), is_one_word))
       return text.substr(begin);
     end -= sign.length;
-    if (!is_space(sign.value)) begin = end;
+    if (is_space(sign.value)) continue;
+    is_one_word = is_one_word && (end + sign.length == begin || begin == text.size());
+    begin = end;
   }
   return text;
 }

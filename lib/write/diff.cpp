@@ -42,6 +42,26 @@ std::string range_of(std::size_t first, std::size_t count) {
   return std::to_string(count == 0 ? first - 1 : first) + "," + std::to_string(count);
 }
 
+// As GNU diff writes it: a name with a space ends in a tab, and one with signs that would end the
+// line or the name stands between quotation marks, as in C.
+std::string name_of(std::string_view path) {
+  std::string name;
+  bool quoted = false;
+  for (const char c : path) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool is_mark = c == '"' || c == '\\';
+    const bool is_control = byte < ' ' || byte == 0x7F;
+    quoted = quoted || is_mark || is_control;
+    if (is_mark || is_control) name += '\\';
+    if (!is_control)
+      name += c;
+    else
+      for (const int shift : {6, 3, 0}) name += static_cast<char>('0' + (byte >> shift & 7));
+  }
+  if (quoted) return '"' + name + '"';
+  return path.find(' ') == path.npos ? name : name + '\t';
+}
+
 // Writes repairs with the lines around them; those that are near one another as one.
 class Hunks {
  public:
@@ -94,7 +114,8 @@ class Hunks {
 void append_diff(std::string_view path, std::string_view content, std::span<const Repair> repairs,
                  std::string& out) {
   if (repairs.empty()) return;
-  out.append("--- ").append(path).append("\n+++ ").append(path).append("\n");
+  const std::string name = name_of(path);
+  out.append("--- ").append(name).append("\n+++ ").append(name).append("\n");
   Hunks hunks(content, out);
   for (std::size_t begin = 0; begin < repairs.size();) {
     std::size_t end = begin + 1;

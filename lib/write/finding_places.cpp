@@ -7,8 +7,9 @@
 namespace galley {
 namespace {
 
-// More of a line is never shown.
-constexpr std::size_t most_of_line = 512;
+// No more bytes of a line are shown, before a finding and from it on.
+constexpr std::size_t most_before = 120;
+constexpr std::size_t most_behind = 320;
 
 }  // namespace
 
@@ -33,14 +34,14 @@ PlacedFinding FindingPlaces::place(const Finding& finding) {
   Position end = position_;
   move(text_, finding.span->end, end);
   const std::size_t begin = shown_from(position_);
-  const std::string_view rest = text_.substr(begin, position_.offset - begin + most_of_line);
+  const std::string_view rest = text_.substr(begin, position_.offset - begin + most_behind);
   placed.excerpt = rest.substr(0, rest.find_first_of("\r\n", position_.offset - begin));
   placed.excerpt_mark = position_.offset - begin;
   if (!is_plain_) return placed;
   placed.line += position_.line;
-  placed.column = column(position_);
+  placed.column = position_.column;
   placed.end_line += end.line;
-  placed.end_column = column(end);
+  placed.end_column = end.column;
   return placed;
 }
 
@@ -49,21 +50,18 @@ void FindingPlaces::move(std::string_view text, std::size_t offset, Position& po
   for (;;) {
     const std::size_t end = text.substr(0, offset).find('\n', position.offset);
     if (end == text.npos) break;
-    position = {end + 1, end + 1, position.line + 1};
+    position = {end + 1, end + 1, position.line + 1, 1};
   }
+  position.column += code_points(text.substr(position.offset, offset - position.offset));
   position.offset = offset;
 }
 
 // Where its line begins, or where as much before it begins as is shown.
 std::size_t FindingPlaces::shown_from(const Position& position) const {
-  if (position.offset - position.line_begin <= most_of_line) return position.line_begin;
-  std::size_t begin = position.offset - most_of_line;
+  if (position.offset - position.line_begin <= most_before) return position.line_begin;
+  std::size_t begin = position.offset - most_before;
   while (begin < position.offset && is_continuation(text_[begin])) ++begin;
   return begin;
-}
-
-std::uint64_t FindingPlaces::column(const Position& position) const {
-  return 1 + code_points(text_.substr(position.line_begin, position.offset - position.line_begin));
 }
 
 }  // namespace galley
