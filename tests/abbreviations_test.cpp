@@ -20,6 +20,14 @@ TEST_CASE("a title goes on with a name") {
   CHECK(goes_on("de M", "Macron", "fr"));
   CHECK(goes_on("el Sr", "García", "es"));
   CHECK(goes_on("им", "Ленина", "ru"));
+  CHECK(goes_on("ha detto il sig", "Rossi", "it"));
+  CHECK(goes_on("per il dott", "Bianchi", "it"));
+  CHECK(goes_on("Dhr", "Jansen", "nl"));
+  CHECK(goes_on("met mevr", "Bakker", "nl"));
+  CHECK(goes_on("a dra", "Ana", "pt"));
+  CHECK(goes_on("Hr", "Lind", "sv"));
+  CHECK(goes_on("gen", "Lind", "sv"));
+  CHECK(goes_on("Ks", "Nowak", "pl"));
   CHECK_FALSE(goes_on("a law by senators", "Smith"));
   CHECK_FALSE(goes_on("a good rep", "Smith"));
 }
@@ -45,6 +53,9 @@ TEST_CASE("what may end a sentence ends it before a word that begins one") {
   CHECK(goes_on("the U.S", "5th Fleet"));
   CHECK(goes_on("at 5 p.m", "Monday"));
   CHECK(goes_on("4 Mrd", "Euro", "de"));
+  CHECK(goes_on("en EE", "UU", "es"));
+  CHECK(goes_on("las FF", "AA", "es"));
+  CHECK_FALSE(goes_on("en EE. UU", "El", "es"));
   CHECK_FALSE(goes_on("the U.S", "The"));
   CHECK_FALSE(goes_on("THE U.S", "THE"));
   CHECK_FALSE(goes_on("4 Mrd", "Die", "de"));

@@ -97,6 +97,23 @@ TEST_CASE("sentences have words, and the end of the paragraph ends one") {
   CHECK(sentences_of("...") == Words{});
 }
 
+TEST_CASE("a question or exclamation mark before a small letter ends no sentence") {
+  CHECK(sentences_of("\"Why?\" he said. \u201CNo!\u201D she said.") == Words{3, 3});
+  CHECK(sentences_of("He (why?) left. Yahoo! was sold. Was it? It was.") == Words{3, 3, 2, 2});
+  CHECK(sentences_of("\u00AB\u0427\u0442\u043E?\u00BB \u043E\u043D.", "ru") == Words{2});
+  CHECK(sentences_of("\u201EWarum?\u201C fragte er. \u00BBNein!\u00AB \u00C4pfel.", "de") ==
+        Words{3, 1, 1});
+  CHECK(sentences_of("Why?he left. Why?\u4E2D") == Words{1, 2, 1, 1});
+}
+
+TEST_CASE("without abbreviations sentences end where UAX #29 ends them") {
+  TextCounter counter(Abbreviations::unknown);
+  TextCounts counts;
+  Words sentence_words;
+  counter.count("\"Why?\" he said. Sen. Smith left.", "en", counts, sentence_words);
+  CHECK(sentence_words == Words{1, 2, 1, 2});
+}
+
 TEST_CASE("long rows of anything take no longer than other texts") {
   const auto row_of = [](std::string_view piece, std::size_t count) {
     std::string row;

@@ -78,31 +78,42 @@ constexpr AbbreviationRow abbreviation_rows[] = {
     {fr, Stop::goes_on, "MM Mgr Me Mes Dr Pr St Ste Sts cf env av apr ex c.-à-d Cie Vve boul"},
     {es, Stop::goes_on,
      "Sr Sra Sres Sras Srta Dña Dn Dra Dres Excmo Excma Ilmo Ilma Gral Gobr Lic Ing Arq Mons Sto "
-     "Sta Fr Cnel Cap Tte Sgto Av Avda Pdte p.ej"},
+     "Sta Fr Cnel Cap Tte Sgto Av Avda Pdte p.ej sr sra sres sras srta dra Sen Dip Mtro Mtra Rvdo "
+     "Hno Hna"},
     {it, Stop::goes_on,
      "Sig Sigg Sig.ra Dott Dr Prof Avv Ing Arch Geom Rag On Sen Gen Col Cap Ten Mons Don Rev Card "
-     "SS cfr ecc.ti"},
+     "SS cfr ecc.ti sig sigg dott dr prof avv ing arch geom rag on sen gen ten mons card "
+     "sigg.ri"},
     {pt, Stop::goes_on,
      "Sr Sra Srs Sras Srta Dr Dra Drs Prof Profa Eng Arq Exmo Exma Gen Cel Cap Ten Sgt Dep Des "
-     "Pe Sto Sta Av"},
+     "Pe Sto Sta Av sr sra srs sras srta dr dra drs prof profa eng arq dep des Min Exa Ilmo Ilma "
+     "Rev"},
     {nl, Stop::goes_on,
      "dhr mevr mw dr drs mr ir ing prof ds burg gen kol kapt lt min resp bijv ca nl i.p.v m.b.t "
-     "o.a z.g zgn St Z.K.H H.K.H"},
-    {sv, Stop::goes_on, "hr fr dr prof kand ca s.k t.ex bl.a d.v.s dvs resp f.d gen. överste St"},
-    {da, Stop::goes_on, "hr fr dr prof adv ca f.eks bl.a dvs d.v.s s.k pga mht jf evt inkl St"},
-    {fi, Stop::goes_on, "hra rva nti tri prof esim mm ns toim vrt ks huom eversti"},
+     "o.a z.g zgn St Z.K.H H.K.H Dhr Mevr Mw Drs Ir Ing Ds Burg Gen Kol Kapt sgt fam Fam wed "
+     "evt incl excl vgl"},
+    {sv, Stop::goes_on,
+     "hr fr dr prof kand ca s.k t.ex bl.a d.v.s dvs resp f.d gen överste St Hr Fr "
+     "ev inkl exkl"},
+    {da, Stop::goes_on,
+     "hr fr dr prof adv ca f.eks bl.a dvs d.v.s s.k pga mht jf evt inkl St Hr Fr "
+     "Adv jfr ekskl vedr"},
+    {fi, Stop::goes_on, "hra rva nti tri prof esim mm ns toim vrt ks huom eversti Hra Rva Nti Tri"},
     {pl, Stop::goes_on,
      "p pp dr prof hab mgr inż ks św gen płk ppłk mjr kpt ppor sierż kard bp abp red doc lek "
-     "adw ul al pl os np tzw tj m.in im ok min ds zob por woj pow gm"},
+     "adw ul al pl os np tzw tj m.in im ok min ds zob por woj pow gm mec insp asp dyr Hab Mgr Inż "
+     "Ks Św Gen Płk Ppłk Mjr Kpt Bp Abp Kard Mec"},
     {cs, Stop::goes_on,
      "p pí sl dr mgr ing doc prof mudr judr phdr rndr gen plk kpt npor tzv např tj resp cca sv ul "
-     "nám Ing Mgr Bc Doc Prof MUDr JUDr PhDr RNDr MVDr PaedDr Sv"},
+     "nám Ing Mgr Bc Doc Prof MUDr JUDr PhDr RNDr MVDr PaedDr Sv Pí Gen Plk pplk mjr por"},
     {ru, Stop::goes_on,
      "г гор ул пр просп пл пос д дер стр корп кв обл р-н им св проф акад доц ген полк "
-     "кап лейт серж т.е т.н т.к напр см ср тов гр"},
-    {tr, Stop::goes_on, "Dr Doç Prof Av Sn Yrd Op Alb Gen Org Müh Uzm Hz Bşk vb mad"},
-    {ro, Stop::goes_on, "dl dna dr prof ing gen col str bd nr av lect conf"},
-    {hu, Stop::goes_on, "dr prof ifj id özv ún pl kb ill St vitéz"},
+     "кап лейт серж т.е т.н т.к напр см ср тов гр Им Ул Пр Св Проф Акад Доц Ген Полк ім вул Вул"},
+    {tr, Stop::goes_on,
+     "Dr Doç Prof Av Sn Yrd Op Alb Gen Org Müh Uzm Hz Bşk vb mad dr doç prof av sn"},
+    {ro, Stop::goes_on,
+     "dl dna dr prof ing gen col str bd nr av lect conf Dl Dna Prof Ing Gen Col"},
+    {hu, Stop::goes_on, "dr prof ifj id özv ún pl kb ill St vitéz Ifj Id Özv"},
 
     // What stands before numbers.
     {all, Stop::number, "No Nos Nr nr no p pp vol Vol fig Fig tel Tel art Art cap ch Ch ca"},
@@ -129,7 +140,9 @@ constexpr AbbreviationRow abbreviation_rows[] = {
      "Assn Bldg Intl Natl Mfg Gov't Govt"},
     {de, Stop::may_end, "usw etc Mio Mrd Tsd Std Min Sek Jh Jhd Str bzgl a.D e.V Co"},
     {fr, Stop::may_end, "etc av bd hab"},
-    {es, Stop::may_end, "etc Uds Ud Vd EE.UU EEUU Cía S.A pta ptas"},
+    // Of plurals both halves: "EE. UU.", "FF. AA.", "JJ. OO.".
+    {es, Stop::may_end,
+     "etc Uds Ud Vd EE.UU EEUU Cía S.A pta ptas EE UU FF AA RR HH JJ OO CC DD NN SS MM PP VV"},
     {it, Stop::may_end, "ecc etc"},
     {pt, Stop::may_end, "etc Cia Ltda S.A"},
     {nl, Stop::may_end, "enz etc e.d jl a.s"},

@@ -18,6 +18,15 @@ bool may_be_abbreviated(std::string_view kinds) {
          });
 }
 
+// "Why?" he said; Yahoo! was: a question or exclamation mark within a sentence, behind which UAX
+// #29 ends one whatever follows.
+bool is_within_sentence(std::string_view kinds, const SentenceEnd& end) {
+  const char stop = kinds[end.stop];
+  return (stop == '!' || stop == '?') &&
+         sentence_class(kinds[end.next - 1]) == SentenceClass::space &&
+         sentence_class(kinds[end.next]) == SentenceClass::lower;
+}
+
 }  // namespace
 
 std::size_t KindText::offset_of(std::size_t character) {
@@ -33,7 +42,9 @@ std::size_t KindText::offset_of(std::size_t character) {
 
 bool SentenceEnds::hold(const SentenceEnd& end) const {
   if (!end.ends()) return false;
-  if (language_ == nullptr || !end.is_spaced) return true;
+  if (language_ == nullptr) return true;
+  if (is_within_sentence(text_.kinds(), end)) return false;
+  if (!end.is_spaced) return true;
   if (!may_be_abbreviated(text_.kinds().substr(0, end.stop + 1))) return true;
   return !goes_on_after_stop(text_.before(end.stop), text_.from(end.next), *language_);
 }

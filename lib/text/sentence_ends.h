@@ -1,4 +1,5 @@
-// Where sentences really end: some full stops are those of abbreviations.
+// Where sentences really end: some full stops are those of abbreviations, and behind some question
+// marks the sentence goes on.
 #pragma once
 
 #include <cstddef>
@@ -32,7 +33,7 @@ class KindText {
 
 class SentenceEnds {
  public:
-  // Without a language abbreviations are unknown. Both must stay.
+  // Without a language they end where UAX #29 ends them. Both must stay.
   SentenceEnds(KindText& text, const AbbreviationLanguage* language)
       : text_(text), language_(language) {}
 

@@ -14,8 +14,8 @@
 
 namespace galley {
 
-// Whether full stops of abbreviations keep sentences together. Without that they end where the
-// rules of UAX #29 end them.
+// Whether full stops of abbreviations keep sentences together, and a small letter behind a question
+// or exclamation mark. Without that they end where the rules of UAX #29 end them.
 enum class Abbreviations { known, unknown };
 
 // One per thread: it keeps what it has learnt of characters.
