@@ -150,6 +150,10 @@ bool Arguments::has(std::string_view option) const {
   return std::find(state_->names.begin(), state_->names.end(), option) != state_->names.end();
 }
 
+bool Arguments::was_given(std::string_view option) const {
+  return state_->app.count(std::string(option)) > 0;
+}
+
 void Arguments::group(std::string_view heading) { state_->entries.push_back({{}, heading}); }
 
 void Arguments::flag(std::string_view names, std::string_view description, bool& given) {

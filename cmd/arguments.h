@@ -70,6 +70,9 @@ class Arguments {
 
   bool has(std::string_view option) const;  // "--output"
 
+  // After parse(): whether an option that was declared is among the words.
+  bool was_given(std::string_view option) const;  // "--output"
+
   // After parse(): the words that are no options and no values of such.
   const std::vector<std::string>& operands() const;
 

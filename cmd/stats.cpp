@@ -1,3 +1,4 @@
+#include <galley/files.h>
 #include <galley/report.h>
 #include <galley/statistics.h>
 #include <galley/text.h>
@@ -12,105 +13,10 @@
 #include <vector>
 
 #include "run.h"
+#include "stats_options.h"
 
 namespace galley {
 namespace {
-
-constexpr Help help = {
-    .name = "stats",
-    .operands = "[FILE…]",
-    .description =
-        "Tells what is in articles: how many, how long, in which languages, from when, by whom, "
-        "how\n"
-        "many have a headline, a byline or a date, and how hard they read. Characters, words\n"
-        "and sentences are those of the paragraphs. Files are read as by galley tojson. Without a\n"
-        "file, or for -, the standard input is read.\n",
-    .examples =
-        "  galley stats dumps/\n"
-        "  galley grep --since 2020 '' dump.txt | galley stats --by date:month\n"
-        "  galley stats --per-article --format tsv dump.jsonl | sort -t$'\\t' -k7n\n"
-        "  galley stats --format html --output page.html dumps/\n"
-        "  galley stats --partial part1.txt > 1.json; galley stats --merge 1.json 2.json\n",
-};
-
-enum class StatsFormat { table, tsv, csv, json, html };
-
-struct StatsOptions {
-  CommonOptions common;
-  GroupBy by = GroupBy::nothing;
-  bool per_article = false;
-  StatsFormat format = StatsFormat::table;
-  ReportOptions report;
-  bool partial = false;
-  bool merge = false;
-};
-
-void declare_options(Arguments& arguments, StatsOptions& options) {
-  arguments.group("What is counted and shown");
-  std::vector<Choice<GroupBy>> groups;
-  for (const GroupBy by : {GroupBy::author, GroupBy::year, GroupBy::month, GroupBy::place,
-                           GroupBy::agency, GroupBy::language, GroupBy::source})
-    groups.push_back({name_of(by), by});
-  arguments.choice("--by", "PART",
-                   "for each author, date:year, date:month, place, agency, language or source",
-                   groups, options.by);
-  arguments.flag("--per-article", "a row for each article instead", options.per_article);
-  arguments.text("--sort", "FIGURE", "sort groups by a figure, the greatest first, or by group",
-                 options.report.sort_by);
-  arguments.number("--top", "N", "show N groups and names of a kind (default 10; 0: all)",
-                   options.report.top);
-  arguments.choice("--format", "FORMAT", "table, tsv, csv, json or html",
-                   {Choice<StatsFormat>{"table", StatsFormat::table},
-                    {"tsv", StatsFormat::tsv},
-                    {"csv", StatsFormat::csv},
-                    {"json", StatsFormat::json},
-                    {"html", StatsFormat::html}},
-                   options.format);
-  arguments.flag("--partial", "write a partial result, for --merge", options.partial);
-  arguments.flag("--merge", "files are partial results, which are added up", options.merge);
-}
-
-bool has_option(std::string_view name) {
-  StatsOptions options;
-  Arguments arguments(help);
-  declare_options(arguments, options);
-  return arguments.has(name);
-}
-
-void check_options(const StatsOptions& options) {
-  const std::string& sort_by = options.report.sort_by;
-  const auto names = figure_names();
-  if (!sort_by.empty() && options.by == GroupBy::nothing && !options.merge)
-    throw UsageError("--sort", "there are no groups to sort",
-                     options.per_article ? "use sort" : "add --by");
-  if (options.partial && options.format != StatsFormat::table)
-    throw UsageError("--partial", "has a form of its own", "leave out --format");
-  if (!sort_by.empty() && sort_by != "group" &&
-      std::find(names.begin(), names.end(), sort_by) == names.end())
-    throw UsageError("--sort", "no figure is called '" + sort_by + "'",
-                     "try articles, words_p50 or another column of --format tsv");
-  if (options.merge && options.by != GroupBy::nothing)
-    throw UsageError("--by", "partial results are in groups already", "give it to --partial");
-  if (options.merge && !options.common.input.places.empty())
-    throw UsageError("--at", "there are no records in partial results", "name the files");
-  if (options.merge && options.common.limit != std::numeric_limits<std::uint64_t>::max())
-    throw UsageError("--limit", "articles were added up already", "give it to --partial");
-  if (options.merge && !options.common.rejects.path.empty())
-    throw UsageError("--rejects", "there are no records in partial results", "leave it out");
-  if (!options.per_article) return;
-  if (options.by != GroupBy::nothing || options.partial || options.merge)
-    throw UsageError("--per-article", "adds nothing up", "leave out --by, --partial and --merge");
-  if (options.format == StatsFormat::html)
-    throw UsageError("--per-article", "has no page", "use --format tsv, csv or json");
-}
-
-bool read_options(Words words, StatsOptions& options) {
-  Arguments arguments(help);
-  declare_options(arguments, options);
-  if (!read_common(arguments, words, options.common)) return false;
-  check_options(options);
-  return true;
-}
 
 // Of the terminal, or as many as paper has.
 std::size_t width_of(const Output& output) {
@@ -150,6 +56,15 @@ std::string report_of(const GroupedStatistics& statistics, const StatsOptions& o
   return visible;
 }
 
+// Of what has all groups; the table and the page tell it themselves.
+void tell_of_sample(const GroupedStatistics& statistics, const StatsOptions& options,
+                    const Trouble& trouble) {
+  const bool has_all = options.format != StatsFormat::table && options.format != StatsFormat::html;
+  if (options.partial || !has_all || statistics.groups.are_all()) return;
+  trouble.tell("--by " + std::string(name_of(statistics.by)), "there are more groups than are kept",
+               "a sample of " + with_commas(StatisticsGroups::most) + " is written");
+}
+
 // What a thread counts with, and what it has counted.
 struct Tally {
   ArticleCounter counter;
@@ -178,7 +93,9 @@ int count(const StatsOptions& options, Trouble& trouble, Output& output) {
                                  out += report_of(tallies[0].statistics, options, output);
                                },
                            .safe_for_terminals = true};
-  return search_records(common, framing, add, trouble, output).status;
+  const int status = search_records(common, framing, add, trouble, output).status;
+  tell_of_sample(tallies[0].statistics, options, trouble);
+  return status;
 }
 
 int count_each(const StatsOptions& options, Trouble& trouble, Output& output) {
@@ -198,8 +115,9 @@ int count_each(const StatsOptions& options, Trouble& trouble, Output& output) {
   return each_record(options.common, {.first = heading, .none = heading}, write, trouble, output);
 }
 
-bool add_partials(const std::string& path, GroupedStatistics& sum, bool& has_any,
+bool add_partials(const WalkedFile& walked, GroupedStatistics& sum, bool& has_any,
                   Trouble& trouble) {
+  const std::string& path = walked.path;
   std::ifstream file;
   if (path != "-") {
     file.open(path);
@@ -212,7 +130,10 @@ bool add_partials(const std::string& path, GroupedStatistics& sum, bool& has_any
     if (line.empty()) continue;
     is_empty = false;
     GroupedStatistics part;
-    if (const auto wrong = read_partial(line, part)) return trouble.report(path, *wrong), false;
+    if (const auto wrong = read_partial(line, part)) {
+      const bool is_packed = walked.regular && !size_of_plain_file(path);
+      return trouble.report(path, *wrong, is_packed ? "unpack it first" : ""), false;
+    }
     if (has_any && part.by != sum.by)
       return trouble.report(path, "is in other groups than those before it"), false;
     sum.by = part.by;
@@ -234,17 +155,20 @@ int merge(const StatsOptions& options, Trouble& trouble, Output& output) {
     if (step == FileWalk::Step::failed)
       trouble.report(walk.failure().path, walk.failure().message);
     else
-      add_partials(walk.file().path, sum, has_any, trouble);
+      add_partials(walk.file(), sum, has_any, trouble);
   }
+  if (trouble.exit_status() == 0 && !options.report.sort_by.empty() && sum.by == GroupBy::nothing)
+    trouble.report("--sort", "there are no groups to sort", "give --by to --partial");
   if (trouble.exit_status() != 0) return trouble.exit_status();
   output.write(report_of(sum, options, output));
   if (!output.finish()) trouble.report(output.path(), std::strerror(output.error()));
+  tell_of_sample(sum, options, trouble);
   return trouble.exit_status();
 }
 
 int run(Words words) {
   StatsOptions options;
-  if (!read_options(words, options)) return 0;
+  if (!read_stats_options(words, options)) return 0;
   Trouble trouble("galley stats", options.common.quiet);
   Output output(options.common.output);
   if (options.merge) return merge(options, trouble, output);
@@ -254,6 +178,6 @@ int run(Words words) {
 
 }  // namespace
 
-const Command stats_command = {"stats", "count what is in articles", run, has_option};
+const Command stats_command = {"stats", "count what is in articles", run, has_stats_option};
 
 }  // namespace galley

@@ -87,9 +87,8 @@ TEST_CASE("more names than are kept are read as what was written") {
 }
 
 TEST_CASE("what is no partial results is refused") {
-  CHECK(wrong_with("").starts_with("broken JSON: "));
-  CHECK(wrong_with("{").starts_with("broken JSON: "));
-  CHECK(wrong_with("{\"a\":\"\xFF\"}").starts_with("broken JSON: "));
+  for (const std::string_view text : {"", "{", "{\"a\":\"\xFF\"}", "Ferry back in service"})
+    CHECK(wrong_with(std::string(text)) == "not what galley stats --partial writes");
   CHECK(wrong_with(partial_of({}) + partial_of({})).starts_with("broken JSON: "));
   CHECK(wrong_with("[]") == "not an object");
   CHECK(wrong_with("{}") == "not what galley stats --partial writes");
@@ -103,7 +102,8 @@ TEST_CASE("results of another version are refused") {
 
 TEST_CASE("every start of partial results is refused") {
   const std::string json = partial_of(sample());
-  for (std::size_t size = 0; size < json.size(); size += 7)
+  CHECK(wrong_with(json.substr(0, 10)) == "not what galley stats --partial writes");
+  for (std::size_t size = 21; size < json.size(); size += 7)
     CHECK(wrong_with(json.substr(0, size)).starts_with("broken JSON: "));
 }
 

@@ -328,6 +328,73 @@ TEST_CASE("a page tells how many there are of what it shows the first") {
   CHECK(has(html_of(sample(GroupBy::author)), "<h2>By author</h2>"));
 }
 
+TEST_CASE("of groups in time the newest are shown, and the one without a date besides") {
+  GroupedStatistics all = grouped(GroupBy::year);
+  for (const std::string_view year : {"2017", "2018", "2019", "2020", ""})
+    all.add(article_with({.date = year}), {}, counts_of(1));
+  const std::string table = table_of(all, {.top = 2});
+  CHECK(has(table, "\nBy date:year  2 of 4\n"));
+  const std::size_t undated = table.find("\n  –  ");
+  CHECK(undated < table.find("\n  2019  "));
+  CHECK(table.find("\n  2019  ") < table.find("\n  2020  "));
+  CHECK_FALSE(has(table.substr(0, table.find("\nParts")), "\n  2018  "));
+  CHECK(has(html_of(all, {.top = 2}), "<h2>By date:year: 2 of 4</h2>"));
+  CHECK(has(table_of(all, {.top = 4}), "\nBy date:year\n"));
+  CHECK(has(table_of(all, {.sort_by = "words", .top = 2}), "\nBy date:year  2 of 5\n"));
+  CHECK(rows_of(all, {.top = 2}).size() == 6);
+}
+
+TEST_CASE("languages say how many there are, and articles of none have a line") {
+  GroupedStatistics all;
+  for (const std::string_view language : {"en", "en", "de", "fr", "", ""})
+    all.add(article_with({.language = language}), {}, counts_of(1));
+  const std::string table = table_of(all, {.top = 1});
+  CHECK(has(table, "\nLanguages  1 of 3\n  en  2   33.3 %"));
+  CHECK(has(table, "\n  –   2   33.3 %"));
+  CHECK(has(html_of(all, {.top = 1}), "<h2>Languages: 1 of 3</h2>"));
+  CHECK(has(html_of(all, {.top = 1}), "<td>–</td><td>2</td>"));
+  CHECK(has(table_of(all), "\nLanguages\n"));
+}
+
+TEST_CASE("scores say of which articles they are") {
+  GroupedStatistics all;
+  const auto note_with = [&](std::string_view language) {
+    all.add(article_with({.language = language}), {}, counts_of(1));
+    const std::string table = table_of(all);
+    const std::size_t begin = table.find("\nReadability  ");
+    return begin == table.npos ? ""
+                               : table.substr(begin + 14, table.find('\n', begin + 1) - begin - 14);
+  };
+  CHECK(note_with("zh") == "");
+  CHECK(note_with("de") == "of 1 article");
+  CHECK(note_with("en-GB") == "of 1 article in English, LIX and RIX of 2");
+  CHECK(json_of(all)["readability"]["english"]["articles"] == 1);
+  CHECK(json_of(all)["readability"]["compared"]["articles"] == 2);
+  all = {};
+  CHECK(note_with("en") == "of 1 article in English");
+  CHECK(has(html_of(all), "<h2>How hard it reads: of 1 article in English</h2>"));
+}
+
+TEST_CASE("without characters there is nothing to say of quotation marks") {
+  CHECK(table_of({}) ==
+        "0 articles, 0 bytes\n  0 characters, 0 words, 0 sentences,\n  0 paragraphs\n");
+}
+
+TEST_CASE("bars of lengths tell from where to where, and how many are beyond the last") {
+  GroupedStatistics all;
+  for (std::uint32_t i = 0; i < 200; ++i) all.add(article_with({}), {}, counts_of(1 + i % 30));
+  all.add(article_with({}), {}, counts_of(1000));
+  const std::string html = html_of(all);
+  CHECK(has(html, "<title>0 to 15: 7</title>"));    // ten words
+  CHECK(has(html, "<title>16 to 31: 14</title>"));  // twenty and thirty
+  CHECK(has(html, "<title>304 and more: 1</title>"));
+  CHECK(has(html, ">304+</text>"));
+  all = {};
+  all.add(article_with({}), {}, counts_of(1));
+  CHECK(has(html_of(all), "<title>10: 1</title>"));
+  CHECK_FALSE(has(html_of(all), " and more"));
+}
+
 TEST_CASE("a page shows the months between, too") {
   GroupedStatistics all;
   all.add(article_with({.date = "2020-11"}), {}, counts_of(1));

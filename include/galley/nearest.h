@@ -12,7 +12,8 @@ namespace galley {
 // empty when none is so near.
 std::string_view find_nearest(std::string_view written, std::span<const std::string_view> names);
 
-// A hint for people: "did you mean headline?", or when nothing is near, "try a, b or c".
+// A hint for people: "did you mean headline?", "did you mean date:year or date:month?" where two or
+// three begin with what was written, or when nothing is near, "try a, b or c".
 std::string suggest(std::string_view written, std::span<const std::string_view> names);
 
 }  // namespace galley

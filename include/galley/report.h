@@ -20,7 +20,9 @@ struct ReportOptions {
   // A figure, by which groups are sorted, the greatest first, or "group"; empty: those of years and
   // months by name, others by articles.
   std::string sort_by = {};
-  std::uint64_t top = 10;  // groups of a table or page, and names of each kind; 0: all
+  // Groups of a table or page (years and months in their order: the newest), languages, and names
+  // of each kind; 0: all.
+  std::uint64_t top = 10;
   Colour colour = Colour::none;
   std::size_t width = 80;  // columns of the terminal
 };

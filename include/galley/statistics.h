@@ -196,6 +196,10 @@ struct Statistics {
   friend bool operator==(const Statistics&, const Statistics&) = default;
 };
 
+// Articles in English, and in the languages compared, whose texts `english` and `compared` count.
+std::uint64_t english_articles(const Statistics& statistics);
+std::uint64_t compared_articles(const Statistics& statistics);
+
 // What articles are told apart by.
 enum class GroupBy { nothing, author, year, month, place, agency, language, source };
 

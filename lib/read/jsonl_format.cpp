@@ -2,6 +2,7 @@
 
 #include "bytes/blank.h"
 #include "read/byte_order_mark.h"
+#include "text/statistics_fields.h"
 
 namespace galley {
 namespace {
@@ -46,6 +47,13 @@ bool may_begin_object(std::string_view bytes, std::string_view& rest) {
   take('"', rest);
   skip_blank(rest);
   return rest.empty() || rest.front() == ':';
+}
+
+// What a person probably wants who reads an object without a text.
+std::string_view way_out(std::string_view object) {
+  object.remove_prefix(count_blank(object));
+  const bool is_partial = take('{', object) && take('"', object) && object.starts_with(partial_key);
+  return is_partial ? "galley stats --merge adds up partial results" : "try --text-field";
 }
 
 }  // namespace
@@ -101,8 +109,10 @@ Decoded JsonlFormat::decode(Record& record, Rejection& rejection) {
   }
   const JsonFields& fields = parser_.fields();
   if (!fields.text && !fields.galleys_own)
-    return reject("no-text", "no string under \"" + text_field_ + "\" (try --text-field)",
-                  rejection);
+    return reject(
+        "no-text",
+        "no string under \"" + text_field_ + "\" (" + std::string(way_out(record.raw)) + ")",
+        rejection);
   record.galleys_own = fields.galleys_own;
   record.text = fields.galleys_own ? std::string_view() : *fields.text;
   record.id = fields.galleys_own ? fields.own_id : fields.id;

@@ -304,7 +304,7 @@ bool PartialReader::read(dom::element value, StatisticsGroups::ByName& groups) {
 
 bool PartialReader::read_version(Members& members) {
   std::uint64_t version = 0;
-  if (!members.is_next("galley-statistics") ||
+  if (!members.is_next(partial_key) ||
       members.at.value().get_uint64().get(version) != simdjson::SUCCESS)
     return fail("not what galley stats --partial writes");
   if (version != partial_version)
@@ -335,8 +335,11 @@ bool PartialReader::read(dom::element value, GroupedStatistics& statistics) {
 std::optional<std::string> read_partial(std::string_view json, GroupedStatistics& statistics) {
   dom::parser parser;
   dom::element value;
-  if (const auto error = parser.parse(json.data(), json.size()).get(value))
-    return std::string("broken JSON: ") + simdjson::error_message(error);
+  if (const auto error = parser.parse(json.data(), json.size()).get(value)) {
+    const bool is_partial = json.find(in_quotes(partial_key)) != json.npos;
+    return is_partial ? std::string("broken JSON: ") + simdjson::error_message(error)
+                      : "not what galley stats --partial writes";
+  }
   GroupedStatistics found;
   PartialReader reader;
   if (!reader.read(value, found)) return reader.what();

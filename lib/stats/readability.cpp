@@ -53,12 +53,28 @@ void add_compared(const TextCounts& text, Readability& found) {
   found.rix = ratio(text.long_words, text.sentences);
 }
 
+template <class Is>
+std::uint64_t articles_in(Is is_one, const std::map<std::string, std::uint64_t>& languages) {
+  std::uint64_t articles = 0;
+  for (const auto& [language, count] : languages)
+    if (is_one(language)) articles += count;
+  return articles;
+}
+
 }  // namespace
 
 bool is_english(std::string_view language) { return primary_language(language) == "en"; }
 
 bool is_compared(std::string_view language) {
   return std::ranges::binary_search(compared_languages, primary_language(language));
+}
+
+std::uint64_t english_articles(const Statistics& statistics) {
+  return articles_in(is_english, statistics.languages);
+}
+
+std::uint64_t compared_articles(const Statistics& statistics) {
+  return articles_in(is_compared, statistics.languages);
 }
 
 Readability readability_of(const TextCounts& english, const TextCounts& compared) {

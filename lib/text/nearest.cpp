@@ -34,6 +34,27 @@ std::size_t farness(std::string_view written, std::string_view name) {
   return written.starts_with(name) ? too_far - 1 : too_far;
 }
 
+// None where they are too many to be a hint.
+std::vector<std::string_view> names_beginning_with(std::string_view written,
+                                                   std::span<const std::string_view> names) {
+  constexpr std::size_t most = 3;
+  std::vector<std::string_view> found;
+  for (const std::string_view name : names)
+    if (!written.empty() && name.starts_with(written)) found.push_back(name);
+  if (found.size() > most) found.clear();
+  return found;
+}
+
+// "a, b or c"
+std::string one_of(std::span<const std::string_view> names) {
+  std::string list;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (i > 0) list += i + 1 == names.size() ? " or " : ", ";
+    list += names[i];
+  }
+  return list;
+}
+
 }  // namespace
 
 std::string_view find_nearest(std::string_view written, std::span<const std::string_view> names) {
@@ -51,14 +72,11 @@ std::string_view find_nearest(std::string_view written, std::span<const std::str
 }
 
 std::string suggest(std::string_view written, std::span<const std::string_view> names) {
+  if (const auto longer = names_beginning_with(written, names); longer.size() > 1)
+    return "did you mean " + one_of(longer) + "?";
   const std::string_view nearest = find_nearest(written, names);
   if (!nearest.empty()) return "did you mean " + std::string(nearest) + "?";
-  std::string hint = "try ";
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    if (i > 0) hint += i + 1 == names.size() ? " or " : ", ";
-    hint += names[i];
-  }
-  return hint;
+  return "try " + one_of(names);
 }
 
 }  // namespace galley

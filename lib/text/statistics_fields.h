@@ -4,8 +4,12 @@
 
 #include <galley/statistics.h>
 
+#include <cstdint>
+#include <string_view>
+
 namespace galley {
 
+inline constexpr std::string_view partial_key = "galley-statistics";  // the first of all
 inline constexpr std::uint64_t partial_version = 1;
 
 // Calls visit(name, member) for each.

@@ -89,7 +89,7 @@ void PartialWriter::write(const Statistics& statistics) {
 
 void PartialWriter::write(const GroupedStatistics& statistics) {
   out_.json('{');
-  member("galley-statistics", partial_version);
+  member(partial_key, partial_version);
   member("by", name_of(statistics.by));
   member("all", statistics.all);
   member("dropped", std::uint64_t{!statistics.groups.are_all()});

@@ -52,4 +52,24 @@ std::string part_shown(std::size_t shown, std::size_t size, bool are_all) {
   return with_commas(shown) + " of " + (are_all ? "" : "a sample of ") + with_commas(size);
 }
 
+LanguageBars language_bars(const Statistics& statistics, std::size_t top) {
+  std::vector<Bar> bars = top_bars(statistics.languages, top);
+  std::string note = part_shown(bars.size(), statistics.languages.size(), true);
+  std::uint64_t known = 0;
+  for (const auto& [language, count] : statistics.languages) known += count;
+  if (known < statistics.articles) bars.push_back({"–", statistics.articles - known});
+  return {std::move(bars), std::move(note)};
+}
+
+std::string readability_note(const Statistics& statistics) {
+  const auto articles = [](std::uint64_t count) {
+    return with_commas(count) + (count == 1 ? " article" : " articles");
+  };
+  const std::uint64_t english = english_articles(statistics);
+  const std::uint64_t compared = compared_articles(statistics);
+  if (english == 0) return "of " + articles(compared);
+  const std::string note = "of " + articles(english) + " in English";
+  return compared == english ? note : note + ", LIX and RIX of " + with_commas(compared);
+}
+
 }  // namespace galley

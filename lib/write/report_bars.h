@@ -30,6 +30,17 @@ std::vector<Bar> top_bars(const NameCounts& names, std::size_t top);
 // "10 of 1,234", "10 of a sample of 65,536"; empty where all are shown.
 std::string part_shown(std::size_t shown, std::size_t size, bool are_all);
 
+struct LanguageBars {
+  std::vector<Bar> bars;
+  std::string note;  // part_shown()
+};
+
+// The most frequent languages, and behind them "–" for the articles of none that is known.
+LanguageBars language_bars(const Statistics& statistics, std::size_t top);
+
+// Of which articles the scores are: "of 4 articles in English, LIX and RIX of 6".
+std::string readability_note(const Statistics& statistics);
+
 // What people call the scores, and the figures that they are.
 inline constexpr std::pair<std::string_view, std::string_view> score_labels[] = {
     {"Flesch", "flesch"},

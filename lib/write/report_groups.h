@@ -3,6 +3,7 @@
 
 #include <galley/report.h>
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -16,5 +17,14 @@ struct ReportGroup {
 // All of them.
 std::vector<ReportGroup> sorted_groups(const GroupedStatistics& statistics,
                                        const ReportOptions& options);
+
+struct TopGroups {
+  std::vector<ReportGroup> groups;
+  std::string note;  // part_shown()
+};
+
+// As many as a table or page shows. Of years and months in their order these are the newest; a
+// group without a date stands before them, beside the number of them.
+TopGroups top_groups(const GroupedStatistics& statistics, const ReportOptions& options);
 
 }  // namespace galley

@@ -25,6 +25,14 @@ std::string next_period(const std::string& period) {
   return std::to_string(month == 12 ? year + 1 : year) + (next.size() == 1 ? "-0" : "-") + next;
 }
 
+// An upright bar, what stands below it and what a pointer above it is told.
+struct UprightBar {
+  std::string label;
+  std::string title;
+  std::uint64_t count = 0;
+  bool needs_label = false;
+};
+
 // Years or months without a gap, unless that makes too many.
 std::vector<Bar> periods_of(const std::map<std::string, std::uint64_t>& counts) {
   constexpr std::size_t most = 240;
@@ -39,15 +47,29 @@ std::vector<Bar> periods_of(const std::map<std::string, std::uint64_t>& counts) 
   return bars_of(counts);
 }
 
-// Puts the numbers, but for the hundredth that is largest, into at most twenty steps of one width.
-std::vector<Bar> steps_of(const Histogram& lengths) {
+std::vector<UprightBar> upright(std::vector<Bar> bars) {
+  std::vector<UprightBar> found;
+  for (Bar& bar : bars) found.push_back({.label = bar.name, .title = bar.name, .count = bar.count});
+  return found;
+}
+
+// Puts the numbers into at most twenty steps of one width, and what is beyond these, at most a
+// hundredth of them, into one more.
+std::vector<UprightBar> steps_of(const Histogram& lengths) {
   constexpr std::uint64_t most = 20;
   const std::uint64_t last = std::max<std::uint64_t>(lengths.percentile(99), 1);
   const std::uint64_t width = (last + most) / most;
-  std::vector<Bar> steps(last / width + 1);
-  for (std::size_t i = 0; i < steps.size(); ++i) steps[i] = {with_commas(i * width), 0};
+  std::vector<UprightBar> steps(last / width + 1);
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    steps[i].label = with_commas(i * width);
+    steps[i].title = steps[i].label;
+    if (width > 1) steps[i].title += " to " + with_commas((i + 1) * width - 1);
+  }
+  const std::string beyond = with_commas(steps.size() * width);
+  if (lengths.greatest() >= steps.size() * width)
+    steps.push_back({.label = beyond + "+", .title = beyond + " and more", .needs_label = true});
   for (const auto& [number, count] : lengths.steps())
-    if (number <= last) steps[number / width].count += count;
+    steps[std::min<std::uint64_t>(number / width, steps.size() - 1)].count += count;
   return steps;
 }
 
@@ -75,7 +97,8 @@ class ReportPage {
     append_columns("Words a sentence", steps_of(all_.sentence_words), "");
     append_lengths();
     append_readability();
-    append_list("Languages", top_bars(all_.languages, options_.top));
+    const auto [languages, note] = language_bars(all_, options_.top);
+    append_list(with_note("Languages", note), languages);
     append_names("Authors", all_.authors);
     append_names("Places", all_.places);
     append_names("Agencies", all_.agencies);
@@ -122,17 +145,19 @@ class ReportPage {
     constexpr std::size_t few = 5;
     const bool by_month = all_.years.size() <= few && !all_.months.empty();
     append_columns(by_month ? "Articles by month" : "Articles by year",
-                   periods_of(by_month ? all_.months : all_.years), "wide");
+                   upright(periods_of(by_month ? all_.months : all_.years)), "wide");
   }
 
   // Upright bars on a line. As many names stand below them as there is room for.
-  void append_columns(std::string_view title, const std::vector<Bar>& bars,
+  void append_columns(std::string_view title, const std::vector<UprightBar>& bars,
                       std::string_view class_name) {
     const std::size_t width = class_name.empty() ? 480 : 960;
     constexpr std::size_t height = 160;
-    const std::uint64_t most = greatest_of(bars);
+    const std::uint64_t most =
+        std::max<std::uint64_t>(std::ranges::max_element(bars, {}, &UprightBar::count)->count, 1);
     const double step = static_cast<double>(width) / static_cast<double>(bars.size());
     const std::size_t every = (bars.size() * 56 + width - 1) / width;
+    const std::size_t first_label = bars.back().needs_label ? (bars.size() - 1) % every : 0;
     open_section(title, class_name);
     out_ += "<svg role=\"img\" viewBox=\"0 0 " + std::to_string(width) + ' ' +
             std::to_string(height + 20) + '"';
@@ -145,12 +170,12 @@ class ReportPage {
       out_ += "<rect x=\"" + with_places(left + step * .1, 1) + "\" y=\"" +
               with_places(height - tall, 1) + "\" width=\"" + with_places(step * .8, 1) +
               "\" height=\"" + with_places(tall, 1) + "\">";
-      append_element("title", {}, bars[i].name + ": " + with_commas(bars[i].count), out_);
+      append_element("title", {}, bars[i].title + ": " + with_commas(bars[i].count), out_);
       out_ += "</rect>\n";
-      if (i % every != 0) continue;
+      if (i % every != first_label) continue;
       out_ += "<text x=\"" + with_places(left + step * .1, 1) + "\" y=\"" +
               std::to_string(height + 14) + "\">";
-      append_html_escaped(bars[i].name, out_);
+      append_html_escaped(bars[i].label, out_);
       out_ += "</text>\n";
     }
     out_ += "<line x1=\"0\" x2=\"" + std::to_string(width) + "\" y1=\"" + std::to_string(height) +
@@ -239,7 +264,7 @@ class ReportPage {
 
   void append_readability() {
     if (!find_figure("lix")->number(all_)) return;
-    open_section("How hard it reads", "wide");
+    open_section(with_note("How hard it reads", readability_note(all_)), "wide");
     out_ += "<dl>\n";
     for (const auto& [label, name] : score_labels)
       append_number(label, shown(*find_figure(name), all_));
@@ -251,12 +276,8 @@ class ReportPage {
     const std::vector<std::string_view> columns = {"articles",  "words",     "sentences",
                                                    "words_p50", "with_date", "flesch",
                                                    "lix",       "earliest",  "latest"};
-    auto groups = sorted_groups(statistics_, options_);
-    const std::size_t count = groups.size();
-    if (options_.top > 0 && count > options_.top) groups.resize(options_.top);
-    open_section(with_note("By " + std::string(name_of(statistics_.by)),
-                           part_shown(groups.size(), count, statistics_.groups.are_all())),
-                 "wide");
+    const auto [groups, note] = top_groups(statistics_, options_);
+    open_section(with_note("By " + std::string(name_of(statistics_.by)), note), "wide");
     open_table(columns);
     for (const ReportGroup& group : groups) {
       std::vector<std::string> cells;

@@ -130,13 +130,15 @@ class Report {
     members.member("readability");
     Members inside(out_);
     for (const auto& [label, score] : score_labels) inside.figure(score, *find_figure(score), s);
-    write_text_counts("english", s.english, inside);
-    write_text_counts("compared", s.compared, inside);
+    write_text_counts("english", english_articles(s), s.english, inside);
+    write_text_counts("compared", compared_articles(s), s.compared, inside);
   }
 
-  void write_text_counts(std::string_view name, const TextCounts& counts, Members& members) {
+  void write_text_counts(std::string_view name, std::uint64_t articles, const TextCounts& counts,
+                         Members& members) {
     members.member(name);
     Members inside(out_);
+    inside.number("articles", articles);
     for_each_text_count(
         [&](std::string_view key, auto field) { inside.number(key, counts.*field); });
   }

@@ -133,9 +133,10 @@ class ReportTable {
     out_ += "  " + counted(all_.text.characters, "character") + ", " +
             counted(all_.text.words, "word") + ", " + counted(all_.text.sentences, "sentence") +
             ",\n";
-    out_ += "  " + counted(all_.paragraphs, "paragraph") + ", " +
-            with_places(100 * share_of(all_.quoted, all_.text.characters), 1) +
-            " % in quotation marks\n";
+    out_ += "  " + counted(all_.paragraphs, "paragraph");
+    if (const auto share = find_figure("quoted_share")->number(all_))
+      out_ += ", " + with_places(100 * *share, 1) + " % in quotation marks";
+    out_ += '\n';
   }
 
   // A bar as long as there is room for is that of `most`.
@@ -184,9 +185,8 @@ class ReportTable {
   }
 
   void append_languages() {
-    const std::vector<Bar> bars = top_bars(all_.languages, options_.top);
-    if (bars.empty()) return;
-    heading("Languages");
+    const auto [bars, note] = language_bars(all_, options_.top);
+    heading("Languages", note);
     append_bars(bars, all_.articles, true);
   }
 
@@ -230,16 +230,13 @@ class ReportTable {
       line += shown;
     }
     if (line.empty()) return;
-    heading("Readability", "of the body");
+    heading("Readability", readability_note(all_));
     out_ += lines + line + '\n';
   }
 
   void append_groups() {
-    auto groups = sorted_groups(statistics_, options_);
-    const std::size_t count = groups.size();
-    if (options_.top > 0 && count > options_.top) groups.resize(options_.top);
-    heading("By " + std::string(name_of(statistics_.by)),
-            part_shown(groups.size(), count, statistics_.groups.are_all()));
+    const auto [groups, note] = top_groups(statistics_, options_);
+    heading("By " + std::string(name_of(statistics_.by)), note);
     append_group_lines(groups);
   }
 
