@@ -25,8 +25,8 @@
 namespace galley {
 
 // What is counted in running text. Words and sentences are those of Unicode's UAX #29, which ICU
-// finds; a list of abbreviations of the news ("Sen.", "Gov.", "z. B.") keeps sentences together, and
-// so does a small letter behind a question or exclamation mark.
+// finds; a list of abbreviations of the news ("Sen.", "Gov.", "z. B.") keeps sentences together,
+// and so does a small letter behind a question or exclamation mark.
 struct TextCounts {
   std::uint64_t characters = 0;  // code points
   std::uint64_t words = 0;       // segments with a letter or a digit in them

@@ -173,8 +173,10 @@ class ReportPage {
       append_element("title", {}, bars[i].title + ": " + with_commas(bars[i].count), out_);
       out_ += "</rect>\n";
       if (i % every != first_label) continue;
-      out_ += "<text x=\"" + with_places(left + step * .1, 1) + "\" y=\"" +
-              std::to_string(height + 14) + "\">";
+      // What stands below the last bar would go beyond the edge.
+      const bool to_the_left = bars[i].needs_label;
+      out_ += "<text x=\"" + with_places(left + step * (to_the_left ? .9 : .1), 1) + "\" y=\"" +
+              std::to_string(height + 14) + '"' + (to_the_left ? " text-anchor=\"end\">" : ">");
       append_html_escaped(bars[i].label, out_);
       out_ += "</text>\n";
     }
