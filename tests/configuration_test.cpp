@@ -299,7 +299,7 @@ TEST_CASE("what is wrong with paths is told with its place") {
   CHECK(fault_of("[[paths]]\nskip = true") ==
         "1:1: no paths are named (write match = \"folder/**\")\n>[[paths]]");
   CHECK(fault_of("[[paths]]\nmatch = 'a[b'") ==
-        "2:9: 'a[b' matches no path (close the [)\nmatch = >'a[b'");
+        "2:9: 'a[b' matches no path (a [ needs its ], and [a-z] goes up)\nmatch = >'a[b'");
   CHECK(fault_of("[[paths]]\nmatch = 'a'\nskip = 'yes'") ==
         "3:8: 'skip' takes true or false, not a text\nskip = >'yes'");
 }
