@@ -39,7 +39,7 @@ void Proofreader::read(const Record& record, const Source& source, const FileChe
                                               : &desk.splitter.split(record.text, record.given);
   const Source& described = record.galleys_own ? parser_.source() : source;
   const CheckedArticle checked = {
-      .id = described.id, .line = record.line, .body = body_hash(*article)};
+      .id = described.id, .line = record.line, .body = body_hash(*article, body_)};
   auto findings = desk.checker.check(*article, described);
   made_.clear();
   if (repairs_ && can_be_repaired(record, *article, findings) && may_be_repaired(source.path)) {

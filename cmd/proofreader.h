@@ -42,6 +42,7 @@ class Proofreader {
   std::map<const FileCheck*, Desk> desks_;
   RecordParser parser_;
   Repairer repairer_;
+  std::string body_;
   std::vector<Repair> made_;  // in the record at hand
   std::string path_;          // of the source that was asked for last
   bool is_plain_ = false;     // that is a file of plain bytes

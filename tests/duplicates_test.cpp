@@ -1,7 +1,9 @@
 #include <doctest/doctest.h>
 #include <galley/duplicates.h>
 
+#include <optional>
 #include <random>
+#include <string>
 #include <string_view>
 
 namespace galley {
@@ -20,14 +22,19 @@ constexpr std::string_view ferry_in_short_lines =
     "It carried forty cars and two hundred passengers on the first\n"
     "crossing of the day.\n";
 
+std::optional<std::uint64_t> hash_of(std::string_view text) {
+  std::string storage = "of another";
+  return body_hash(split_article(text), storage);
+}
+
 TEST_CASE("articles are the same when their paragraphs are, however they are wrapped") {
-  const auto hash = body_hash(split_article(ferry));
+  const auto hash = hash_of(ferry);
   REQUIRE(hash);
-  CHECK(body_hash(split_article(ferry_in_short_lines)) == hash);
+  CHECK(hash_of(ferry_in_short_lines) == hash);
 }
 
 TEST_CASE("what is too short is not compared") {
-  CHECK_FALSE(body_hash(split_article("No comment\n\nBy Ida Lind\n\nThere was no comment.\n")));
+  CHECK_FALSE(hash_of("No comment\n\nBy Ida Lind\n\nThere was no comment.\n"));
 }
 
 TEST_CASE("an article is remembered by where it stood first") {

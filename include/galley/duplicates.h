@@ -13,10 +13,10 @@
 
 namespace galley {
 
-// A hash of an article's paragraphs, however they are wrapped; nothing where they are too short to
-// be the same only where the article is. Two articles of ten million have the same by chance once
-// in 300,000 such piles.
-std::optional<std::uint64_t> body_hash(const Article& article);
+// A hash of an article's paragraphs, however they are wrapped; nothing where they are shorter than
+// a hundred bytes, which may be all of two articles. Of ten million articles two have the same by
+// chance once in 300,000 such piles. The storage is kept from article to article.
+std::optional<std::uint64_t> body_hash(const Article& article, std::string& storage);
 
 // Remembers where each article stood first, in at most 32 bytes an article and the paths of the
 // sources.
@@ -27,7 +27,7 @@ class SeenArticles {
     std::uint64_t line;
   };
 
-  // The articles that come next are from this source.
+  // The articles that come next are from this source. Comes before the first of them.
   void begin_source(std::string_view path);
 
   // Where an article with the same hash stood first; nothing where there is none, and then this one

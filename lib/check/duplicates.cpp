@@ -23,8 +23,7 @@ std::size_t scaled(std::uint64_t hash, std::size_t size) {
 
 }  // namespace
 
-std::optional<std::uint64_t> body_hash(const Article& article) {
-  thread_local std::string body;
+std::optional<std::uint64_t> body_hash(const Article& article, std::string& body) {
   body.clear();
   for (const std::string_view paragraph : article.paragraphs) {
     append_unwrapped(paragraph, body);
