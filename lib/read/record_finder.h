@@ -38,8 +38,8 @@ struct FoundRecord {
   std::uint64_t length = 0;
   // Where it begins, 1-based, where the format counts lines or all are counted, else 0.
   std::uint64_t line = 0;
-  bool too_long = false;   // longer than ReadOptions::max_record
-  bool alone = false;      // the source is this record and nothing else
+  bool too_long = false;  // longer than ReadOptions::max_record
+  bool alone = false;     // the source is this record and nothing else
 };
 
 class RecordFinder {
