@@ -48,7 +48,7 @@ GroupedStatistics large(GroupBy by) {
                          : "Zoe\u0308 Fa\u0308lk \x1b[31m red \xFF") +
                     std::to_string(i));
   GroupedStatistics all = grouped(by);
-  for (int i = 0; i < 12; ++i) {
+  for (std::size_t i = 0; i < 12; ++i) {
     const std::string month = (i < 9 ? "2020-0" : "2020-") + std::to_string(i + 1);
     all.add(article_with({.authors = {names[0], names[1], names[i]},
                           .date = month,
@@ -237,7 +237,7 @@ TEST_CASE("a table is no wider than the terminal") {
 }
 
 TEST_CASE("a table of more columns is used, but no wider") {
-  for (const std::size_t width : {100, 120, 160}) {
+  for (const std::size_t width : {100u, 120u, 160u}) {
     CHECK(widest_line(table_of(sample(), {.width = width})) <= width);
     CHECK(widest_line(table_of(large(GroupBy::author), {.width = width})) <= width);
   }

@@ -53,8 +53,18 @@ shared_is_there() {
   return 1
 }
 
-# With the library that the fuzz targets will use.
-unit_tests_sanitized() { build fuzz galley_tests && build/fuzz/tests/galley_tests; }
+# With the library that the fuzz targets will use; on two cores, by the names of the files.
+unit_tests_sanitized() {
+  build fuzz galley_tests || return
+  local tests=build/fuzz/tests/galley_tests files
+  files=$(printf '*/tests/%s*,' {a..l})
+  "$tests" -sf="$files" >build/fuzz/tests/first.log 2>&1 &
+  "$tests" -sfe="$files"
+  local status=$?
+  wait $! || status=1
+  cat build/fuzz/tests/first.log
+  return $status
+}
 
 # Threads, as the thread sanitizer sees them: the tests of what runs on several, and a run of the
 # program in batches so small that they are always in each other's way.
@@ -77,13 +87,13 @@ no_races() {
 
 # Another compiler, the same bytes.
 compilers_agree() {
-  build dev-clang galley_program || return
+  build fuzz galley_program || return
   local preset from=(examples/articles/*.txt)
   [[ -d $GALLEY_SHARED/corpus/dev ]] && from+=("$GALLEY_SHARED/corpus/dev")
-  for preset in dev dev-clang; do
+  for preset in dev fuzz; do
     build/$preset/galley tojson "${from[@]}" >build/$preset/records.jsonl || return
   done
-  [[ -s build/dev/records.jsonl ]] && cmp build/{dev,dev-clang}/records.jsonl
+  [[ -s build/dev/records.jsonl ]] && cmp build/{dev,fuzz}/records.jsonl
 }
 
 fuzz_one() {  # TARGET: what it prints is shown where it failed

@@ -108,7 +108,7 @@ TEST_CASE("rows that begin alike are a list, and what stands below a colon was a
   Reading reading;
   const Draft draft = reading.read(table, {});
   REQUIRE(draft.size() == 12);
-  for (const std::size_t row : {8, 9, 10}) {
+  for (const std::size_t row : {8u, 9u, 10u}) {
     CHECK(draft.has(row, Signal::list_run));
     CHECK(draft.has(row, Signal::after_colon));
     CHECK(draft.role(row) == Role::paragraph);

@@ -93,7 +93,7 @@ void check_growing(std::string_view source, const ReadOptions& options = {}) {
   WarcFormat format(options);
   const Ranges whole = extents_from(format, source, 0);
   CHECK(extents_growing(format, source) == whole);
-  for (const std::size_t block : {1, 7, 50})
+  for (const std::size_t block : {1u, 7u, 50u})
     CHECK(extents_in_blocks(format, source, block, options.max_record) == whole);
 }
 
@@ -286,7 +286,7 @@ TEST_CASE("a record without a length is rejected, and the next one is read") {
 }
 
 TEST_CASE("a length that is wrong by some bytes does not cost the next record") {
-  for (const std::size_t length : {1, 3, 20, 40, 100, 150}) {
+  for (const std::size_t length : {1u, 3u, 20u, 40u, 100u, 150u}) {
     CAPTURE(length);
     const std::string broken = wet("a short text", std::to_string(length));
     const std::string source = broken + "\r\n\r\n" + wet("next") + "\r\n\r\n" + wet("last");

@@ -40,8 +40,8 @@ const std::string_view utf8 =
 
 TEST_CASE("wide text becomes UTF-8, however it is cut") {
   for (const Encoding encoding : wide_encodings)
-    for (const std::size_t from : {1, 2, 3, 5, 4096})
-      for (const std::size_t to : {1, 2, 7, 4096})
+    for (const std::size_t from : {1u, 2u, 3u, 5u, 4096u})
+      for (const std::size_t to : {1u, 2u, 7u, 4096u})
         CHECK(read_all(to_wide(text, encoding), encoding, from, to) == utf8);
 }
 

@@ -48,14 +48,6 @@ galley::Article article_of(Pieces& pieces) {
   return article;
 }
 
-// As the record holds the part.
-std::string written(std::string_view part) {
-  std::string line;
-  galley::append_unwrapped(part, line);
-  galley::repair_from(0, line);
-  return line;
-}
-
 std::string json_of(const galley::Article& article, const galley::Source& source) {
   std::string out;
   galley::append_json(article, source, {.extra = true}, out);

@@ -40,7 +40,7 @@ void check(std::string_view source, const ReadOptions& options) {
   const int file = file_with(source);
   const auto expected = read_again(file, options, 8192);
   if (is_unpacked(source.substr(0, packing_length), options)) check_places(expected, source);
-  for (const std::size_t block : {1, 2, 3, 17}) {
+  for (const std::size_t block : {1u, 2u, 3u, 17u}) {
     if (read_again(file, options, block) != expected) std::abort();
   }
 }

@@ -28,7 +28,7 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
   const std::string_view source(reinterpret_cast<const char*>(data + 1), size - 1);
   const ReadOptions& options = choices[data[0] % std::size(choices)];
   const FoundPlaces expected = places_in(source, {}, options).first;
-  for (const std::uint64_t slice : {1, 2, 5, 100})
+  for (const std::uint64_t slice : {1u, 2u, 5u, 100u})
     if ((slice > 2 || size < 200) && places_in_slices(source, slice, options) != expected)
       std::abort();
   return 0;

@@ -52,7 +52,7 @@ void check(std::string_view source, const ReadOptions& options) {
     end = record_end;
   }
   require(may_be_passed_over(source.substr(end)));
-  for (const std::size_t block : {1, 2, 3, 17, 100})
+  for (const std::size_t block : {1u, 2u, 3u, 17u, 100u})
     require(extents_in_blocks(format, source, block, options.max_record) == expected);
 }
 
