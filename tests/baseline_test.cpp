@@ -102,22 +102,6 @@ TEST_CASE("an entry without a count takes all") {
   for (int i = 0; i < 9; ++i) CHECK(baseline.takes("a", 0x1F));
 }
 
-TEST_CASE("what no finding asked for is told") {
-  Baseline baseline = read(file_of(R"({"rule": "a", "key": "1", "count": 3, "path": "x"},
-{"rule": "b", "key": "2"}, {"rule": "c", "key": "3"}, {"rule": "d", "key": "4", "count": 1})"));
-  CHECK(baseline.unused().size() == 4);
-  for (const char* rule : {"a", "b", "c", "d"}) baseline.takes(rule, 1);
-  baseline.takes("c", 3);
-  baseline.takes("d", 4);
-  const auto unused = baseline.unused();
-  REQUIRE(unused.size() == 2);
-  CHECK(unused[0].rule == "b");
-  CHECK(!unused[0].count);
-  CHECK(unused[1].rule == "a");
-  CHECK(unused[1].count == 2);
-  CHECK(unused[1].path == "x");
-}
-
 TEST_CASE("what people wrote is kept when the rest is written anew") {
   const Baseline old = read(file_of(R"({"rule": "a", "key": "1", "reason": "a name"},
 {"rule": "b", "key": "2", "count": 5, "reason": "as the source has it"},

@@ -38,9 +38,6 @@ class Baseline {
   // ones. Asked in the order of the input, the answers are the same in every run.
   bool takes(std::string_view rule, std::uint64_t key);
 
-  // What no finding asked for: entries with what is left of their count, in the order of append().
-  std::vector<BaselineEntry> unused() const;
-
   // Lets one more finding pass.
   void add(std::string_view rule, std::uint64_t key, std::string_view path,
            std::string_view message);

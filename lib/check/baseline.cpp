@@ -38,17 +38,6 @@ bool Baseline::takes(std::string_view rule, std::uint64_t key) {
   return true;
 }
 
-std::vector<BaselineEntry> Baseline::unused() const {
-  std::vector<BaselineEntry> left;
-  for (BaselineEntry& entry : sorted()) {
-    const std::uint64_t used = entries_.at({entry.key, entry.rule}).used;
-    if (entry.count ? used == *entry.count : used > 0) continue;
-    if (entry.count) *entry.count -= used;
-    left.push_back(std::move(entry));
-  }
-  return left;
-}
-
 void Baseline::add(std::string_view rule, std::uint64_t key, std::string_view path,
                    std::string_view message) {
   const auto [place, is_new] = entries_.try_emplace({key, std::string(rule)});
