@@ -1,13 +1,13 @@
 #include "check/normal_form.h"
 
 #include <unicode/unorm2.h>
+#include <unicode/ustring.h>
 
 #include <string>
 #include <string_view>
 #include <utility>
 
 #include "check/signs.h"
-#include "text/converter.h"
 #include "text/repair.h"
 
 namespace galley {
@@ -37,23 +37,38 @@ bool has_compatibility_ideograph(std::string_view word) {
   return found;
 }
 
+std::u16string utf16_of(std::string_view utf8) {
+  std::u16string units(utf8.size(), u'\0');
+  std::int32_t size = 0;
+  UErrorCode status = U_ZERO_ERROR;
+  u_strFromUTF8(units.data(), static_cast<std::int32_t>(units.size()), &size, utf8.data(),
+                static_cast<std::int32_t>(utf8.size()), &status);
+  units.resize(U_SUCCESS(status) ? static_cast<std::size_t>(size) : 0);
+  return units;
+}
+
+std::string utf8_of(std::u16string_view units) {
+  std::string text(units.size() * 3, '\0');
+  std::int32_t size = 0;
+  UErrorCode status = U_ZERO_ERROR;
+  u_strToUTF8(text.data(), static_cast<std::int32_t>(text.size()), &size, units.data(),
+              static_cast<std::int32_t>(units.size()), &status);
+  text.resize(U_SUCCESS(status) ? static_cast<std::size_t>(size) : 0);
+  return text;
+}
+
+// A word of UTF-8 in NFC.
 std::string composed(std::string_view word) {
   UErrorCode status = U_ZERO_ERROR;
-  const UNormalizer2* nfc = unorm2_getNFCInstance(&status);
-  std::u16string units;
-  to_utf16(open_converter(Encoding::utf8).get(), word, Ending::whole, units);
+  const UNormalizer2* const nfc = unorm2_getNFCInstance(&status);
+  const std::u16string units = utf16_of(word);
   std::u16string normal(units.size() * 3 + 1, u'\0');
   const auto size =
       unorm2_normalize(nfc, units.data(), static_cast<std::int32_t>(units.size()), normal.data(),
                        static_cast<std::int32_t>(normal.size()), &status);
   if (U_FAILURE(status)) return std::string(word);
-  std::string text;
-  for (std::int32_t i = 0; i < size;) {
-    UChar32 c = 0;
-    U16_NEXT(normal.data(), i, size, c);
-    append_utf8(static_cast<char32_t>(c), text);
-  }
-  return text;
+  normal.resize(static_cast<std::size_t>(size));
+  return utf8_of(normal);
 }
 
 // Whether NFC may join the character with one before it, or have another in its place.
