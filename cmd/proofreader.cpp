@@ -5,26 +5,20 @@
 #include <galley/findings.h>
 
 #include <algorithm>
-#include <functional>
 #include <span>
 #include <string_view>
 
 #include "article_findings.h"
+#include "run.h"
 
 namespace galley {
 namespace {
-
-bool views(std::string_view text, std::string_view part) {
-  const std::less_equal<const char*> not_behind;
-  return not_behind(text.data(), part.data()) &&
-         not_behind(part.data() + part.size(), text.data() + text.size());
-}
 
 // Whether the record's text stands in its source as it is, and something is to be mended.
 bool can_be_repaired(const Record& record, const Article& article,
                      std::span<const Finding> findings) {
   if (record.format != SourceFormat::text || record.galleys_own || record.encoding_guessed ||
-      !article.text_is_utf8 || !views(record.raw, record.text))
+      !article.text_is_utf8 || !lies_in(record.raw, record.text))
     return false;
   return std::any_of(findings.begin(), findings.end(),
                      [](const Finding& finding) { return finding.replacement.has_value(); });
@@ -35,12 +29,11 @@ bool can_be_repaired(const Record& record, const Article& article,
 void Proofreader::read(const Record& record, const Source& source, const FileCheck& check,
                        std::string& out) {
   Desk& desk = desk_of(check);
-  const Article* article = record.galleys_own ? &parser_.parse(record.raw)
-                                              : &desk.splitter.split(record.text, record.given);
-  const Source& described = record.galleys_own ? parser_.source() : source;
+  const Described found = describe(record, source, desk.splitter, parser_);
+  const Article* article = &found.article;
   const CheckedArticle checked = {
-      .id = described.id, .line = record.line, .body = body_hash(*article, body_)};
-  auto findings = desk.checker.check(*article, described);
+      .id = found.source.id, .line = record.line, .body = body_hash(*article, body_)};
+  auto findings = desk.checker.check(*article, found.source);
   made_.clear();
   if (repairs_ && can_be_repaired(record, *article, findings) && may_be_repaired(source.path)) {
     article = &repair(record, source, desk);

@@ -1,5 +1,6 @@
 #include "repaired_file.h"
 
+#include <galley/diff.h>
 #include <galley/output.h>
 
 #include <cerrno>

@@ -171,7 +171,8 @@ Wanted Run::take_share(const Yield& yield, std::size_t number) {
 
 }  // namespace
 
-Described Worker::describe(const Record& record, const Source& source) {
+Described describe(const Record& record, const Source& source, Splitter& splitter,
+                   RecordParser& parser) {
   if (!record.galleys_own) return {splitter.split(record.text, record.given), source};
   const Article& article = parser.parse(record.raw);
   return {article, parser.source()};

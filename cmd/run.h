@@ -23,14 +23,20 @@ struct Described {
   const Source& source;
 };
 
+// The article of a record: it is split, or where galley wrote it read back. Until either is used
+// again.
+Described describe(const Record& record, const Source& source, Splitter& splitter,
+                   RecordParser& parser);
+
 // What work on records needs to keep from one to the next. One per thread.
 struct Worker {
   std::size_t number;  // of the thread, from 0 on
   Splitter splitter;
   RecordParser parser;
 
-  // The article of a record: it is split, or where galley wrote it read back. Until the next call.
-  Described describe(const Record& record, const Source& source);
+  Described describe(const Record& record, const Source& source) {
+    return galley::describe(record, source, splitter, parser);
+  }
 };
 
 // What came of a source.

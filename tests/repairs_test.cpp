@@ -1,4 +1,5 @@
 #include <doctest/doctest.h>
+#include <galley/diff.h>
 #include <galley/repairs.h>
 
 #include <string>

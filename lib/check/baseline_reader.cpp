@@ -9,6 +9,8 @@
 #include <optional>
 #include <span>
 
+#include "text/hexadecimal.h"
+
 namespace galley {
 namespace {
 
@@ -143,13 +145,6 @@ void BaselineReader::check_keys(const json& object, std::span<const std::string_
       fail("no key is called '" + key + "' here", suggest(key, known));
 }
 
-std::string hexadecimal(std::uint64_t key) {
-  constexpr std::string_view digits = "0123456789abcdef";
-  std::string text(16, '0');
-  for (std::size_t i = text.size(); i-- > 0; key >>= 4) text[i] = digits[key & 15];
-  return text;
-}
-
 }  // namespace
 
 std::vector<BaselineEntry> read_baseline(const ConfigurationText& text) {
@@ -159,7 +154,9 @@ std::vector<BaselineEntry> read_baseline(const ConfigurationText& text) {
 void append_entry(const BaselineEntry& entry, std::string& out) {
   nlohmann::ordered_json object;
   object["rule"] = entry.rule;
-  object["key"] = hexadecimal(entry.key);
+  std::string key;
+  append_hex(entry.key, key);
+  object["key"] = std::move(key);
   if (entry.count) object["count"] = *entry.count;
   if (!entry.path.empty()) object["path"] = entry.path;
   if (!entry.message.empty()) object["message"] = entry.message;

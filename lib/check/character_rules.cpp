@@ -76,8 +76,6 @@ bool is_control_byte(char c) {
 // them. Others once parted or placed what stands around them.
 bool has_no_meaning(char c) { return c == '\0' || c == '\a' || c == 0x7F; }
 
-bool is_word_character(char32_t c) { return is_letter(c) || is_mark(c) || digit_value(c) >= 0; }
-
 bool are_alike(char a, char b) { return a == b || (has_no_meaning(a) && has_no_meaning(b)); }
 
 // Between letters a character may have been lost; beside a line end the line may become another.

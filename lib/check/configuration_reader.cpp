@@ -3,13 +3,13 @@
 #include <algorithm>
 
 #include "check/pattern_section.h"
+#include "check/quote_rules.h"
 #include "check/toml_keys.h"
 
 namespace galley {
 namespace {
 
 constexpr std::string_view date_orders[] = {"auto", "dmy", "mdy", "ymd"};
-constexpr std::string_view quote_styles[] = {"any", "curly", "straight", "guillemets", "low-high"};
 
 // What keys are read into, and what else they have to know.
 struct Draft {
@@ -35,7 +35,8 @@ void take_date_order(const TomlReader& reader, const TomlValue& entry, Into& int
 template <class Into>
 void take_quotes(const TomlReader& reader, const TomlValue& entry, Into& into) {
   reader.text_of(entry);
-  changes_of(into).quotes = static_cast<QuoteStyle>(reader.choice_of(entry, quote_styles, "style"));
+  changes_of(into).quotes =
+      static_cast<QuoteStyle>(reader.choice_of(entry, quote_style_names, "style"));
 }
 
 template <class Into>

@@ -1,15 +1,8 @@
 #include "check/findings.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace galley {
-
-bool lies_in(std::string_view text, std::string_view part) {
-  const std::less_equal<const char*> not_behind;
-  return part.data() != nullptr && not_behind(text.data(), part.data()) &&
-         not_behind(part.data() + part.size(), text.data() + text.size());
-}
 
 Finding& Findings::add(std::string_view where, std::string message) {
   if (!lies_in(article_->text, where)) return add_at({}, std::move(message));

@@ -9,9 +9,6 @@
 
 namespace galley {
 
-// Whether a part views the text.
-bool lies_in(std::string_view text, std::string_view part);
-
 class Findings {
  public:
   // Begins an article.

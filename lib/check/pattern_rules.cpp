@@ -1,7 +1,6 @@
 #include "check/pattern_rules.h"
 
 #include <algorithm>
-#include <functional>
 #include <string>
 
 #include "text/quotes.h"
@@ -15,11 +14,6 @@ constexpr std::string_view scope_names[] = {"headline", "byline", "dateline",
 
 // More than so many characters of a match are not shown in a message.
 constexpr std::size_t longest_shown = 80;
-
-bool overlap(std::string_view a, std::string_view b) {
-  const std::less<> is_before;
-  return is_before(a.data(), b.data() + b.size()) && is_before(b.data(), a.data() + a.size());
-}
 
 std::string shortened(std::string_view match) {
   const std::size_t end = behind_characters(match, 0, longest_shown);

@@ -30,22 +30,6 @@ std::optional<QuoteStyle> style_of(char32_t opening) {
   }
 }
 
-std::string_view name_of(QuoteStyle style) {
-  switch (style) {
-    case QuoteStyle::any:
-      return "any";
-    case QuoteStyle::curly:
-      return "curly";
-    case QuoteStyle::straight:
-      return "straight";
-    case QuoteStyle::guillemets:
-      return "guillemets";
-    case QuoteStyle::low_high:
-      return "low-high";
-  }
-  return {};
-}
-
 // The mark before a quotation.
 struct Opening {
   std::string_view mark;
@@ -86,7 +70,8 @@ void add_first_of_each(Proof& proof, std::string_view elsewhere, Findings& findi
 void find_mixed_quotes(Proof& proof, Findings& findings) {
   const QuoteStyle house = proof.settings().quotes;
   if (house != QuoteStyle::any) {
-    const std::string elsewhere = "the style of the house is " + std::string(name_of(house));
+    const std::string elsewhere = "the style of the house is " +
+                                  std::string(quote_style_names[static_cast<std::size_t>(house)]);
     add_first_of_each(proof, elsewhere, findings, [&](QuoteStyle style) { return style != house; });
     return;
   }

@@ -45,11 +45,6 @@ std::vector<std::unique_ptr<const RE2>> compile_exceptions(const PatternRule& ru
 // Characters. More in a row are no word.
 constexpr int longest_word = 64;
 
-bool is_word_sign(char32_t c) {
-  constexpr auto letters_and_numbers = U_GC_L_MASK | U_GC_N_MASK | U_GC_M_MASK;
-  return c == '_' || (U_GET_GC_MASK(static_cast<UChar32>(c)) & letters_and_numbers) != 0;
-}
-
 bool is_within_word(std::string_view text, std::size_t at) {
   return at > 0 && at < text.size() && is_word_sign(decode_before(text, at).value) &&
          is_word_sign(decode(text, at).value);

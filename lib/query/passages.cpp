@@ -1,15 +1,9 @@
 #include "query/passages.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace galley {
 namespace {
-
-bool overlap(std::string_view a, std::string_view b) {
-  const std::less<> is_before;
-  return is_before(a.data(), b.data() + b.size()) && is_before(b.data(), a.data() + a.size());
-}
 
 class Passages {
  public:

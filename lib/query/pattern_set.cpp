@@ -29,11 +29,6 @@ RE2::Options options_of(bool ignores_case) {
   return options;
 }
 
-bool is_word_sign(char32_t c) {
-  constexpr auto letters_and_numbers = U_GC_L_MASK | U_GC_N_MASK | U_GC_M_MASK;
-  return c == '_' || (U_GET_GC_MASK(static_cast<UChar32>(c)) & letters_and_numbers) != 0;
-}
-
 // Of which each sign stands for itself.
 bool is_plain(std::string_view pattern) {
   return pattern.find_first_of("\\^$.|?*+()[]{}") == pattern.npos;

@@ -82,8 +82,6 @@ class MarkFinder {
   std::uint64_t found_ = 0;
 };
 
-bool is_word_character(char32_t c) { return is_letter(c) || is_mark(c) || digit_value(c) >= 0; }
-
 // A character with its place.
 struct Mark {
   std::size_t begin;

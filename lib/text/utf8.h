@@ -74,6 +74,16 @@ inline int digit_value(char32_t c) {
   return c < 0x80 ? (is_ascii_digit(c) ? static_cast<int>(c - '0') : -1)
                   : u_charDigitValue(static_cast<UChar32>(c));
 }
+// What words are made of: letters, their marks and digits.
+inline bool is_word_character(char32_t c) {
+  return is_letter(c) || is_mark(c) || digit_value(c) >= 0;
+}
+// The same and all other numbers and the low line, as whole words are told where patterns ask for
+// them (\w of Unicode Technical Standard 18, Annex C, but for the joiners).
+inline bool is_word_sign(char32_t c) {
+  constexpr auto letters_and_numbers = U_GC_L_MASK | U_GC_N_MASK | U_GC_M_MASK;
+  return c == '_' || (U_GET_GC_MASK(static_cast<UChar32>(c)) & letters_and_numbers) != 0;
+}
 // Space, tab, no-break space, ideographic space and their like, line ends, zero-width space, BOM.
 inline bool is_space(char32_t c) {
   if (c < 0x80) return c == ' ' || (c >= 0x09 && c <= 0x0D);

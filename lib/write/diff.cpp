@@ -1,4 +1,4 @@
-#include <galley/repairs.h>
+#include <galley/diff.h>
 
 #include <algorithm>
 #include <string>

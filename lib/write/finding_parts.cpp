@@ -14,10 +14,6 @@ void append_message(const PlacedFinding& finding, std::string& out) {
   out += ')';
 }
 
-void append_hex(std::uint64_t number, std::string& out) {
-  for (int shift = 60; shift >= 0; shift -= 4) out += "0123456789abcdef"[number >> shift & 0xF];
-}
-
 void append_percent(char byte, std::string& out) {
   constexpr std::string_view digits = "0123456789ABCDEF";
   out += '%';

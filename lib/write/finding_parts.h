@@ -12,9 +12,6 @@ namespace galley {
 // Appends the message with the suggestion behind it, as by append_visible().
 void append_message(const PlacedFinding& finding, std::string& out);
 
-// Appends 16 hexadecimal digits.
-void append_hex(std::uint64_t number, std::string& out);
-
 // Appends "%NN".
 void append_percent(char byte, std::string& out);
 

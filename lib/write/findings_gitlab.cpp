@@ -3,6 +3,7 @@
 
 #include <unordered_map>
 
+#include "text/hexadecimal.h"
 #include "text/text_hash.h"
 #include "write/ci_commands.h"
 #include "write/finding_parts.h"

@@ -1,3 +1,4 @@
+#include "text/hexadecimal.h"
 #include "write/ci_commands.h"
 #include "write/finding_parts.h"
 #include "write/finding_writers.h"

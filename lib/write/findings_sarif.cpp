@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "text/hexadecimal.h"
 #include "write/ci_commands.h"
 #include "write/finding_parts.h"
 #include "write/finding_writers.h"
