@@ -1,6 +1,5 @@
 #include <doctest/doctest.h>
 #include <fcntl.h>
-#include <galley/query.h>
 #include <galley/rejects.h>
 #include <galley/stream.h>
 #include <sys/stat.h>
@@ -18,63 +17,12 @@
 #include "archives.h"
 #include "compressed.h"
 #include "folder.h"
+#include "stream_output.h"
 
 using namespace galley;
-using galley::test::Folder;
+using namespace galley::test;
 
 namespace {
-
-std::string to_text(const Incident& incident) {
-  std::string text = "! " + incident.path.substr(incident.path.rfind('/') + 1);
-  text += ' ' + std::to_string(incident.offset) + '+' + std::to_string(incident.length);
-  text += " line " + std::to_string(incident.line) + ' ' + incident.code + ": " + incident.message;
-  return text + (incident.raw.empty() ? "" : " [" + incident.raw + "]") + '\n';
-}
-
-// All that comes of the sources, incidents in their places. Records whose text lacks `wanted` leave
-// nothing.
-std::string all_of(const StreamOptions& options, std::string_view wanted = {}) {
-  std::string all;
-  each_yield(
-      options,
-      [&](std::size_t, const Record& record, const Source& source,
-          std::string& out) -> std::optional<std::uint64_t> {
-        if (record.text.find(wanted) == record.text.npos) return std::nullopt;
-        out.append(source.id.substr(source.id.rfind('/') + 1)).append(": ");
-        out.append(record.galleys_own ? record.raw : record.text).append("|\n");
-        return 1;
-      },
-      [&](Yield& yield) {
-        std::size_t at = 0;
-        std::size_t records = 0;
-        const auto take_records = [&](std::size_t count) {
-          for (; records < count; ++records) {
-            all.append(yield.bytes, at, yield.shares[records].end - at);
-            at = yield.shares[records].end;
-          }
-        };
-        for (const Incident& incident : yield.incidents) {
-          take_records(incident.records_before);
-          all += to_text(incident);
-        }
-        take_records(yield.shares.size());
-        return Wanted::all;
-      });
-  return all;
-}
-
-// A pipe with a name, into which the content is written a while.
-std::string all_of_pipe(const Folder& folder, const std::string& content, StreamOptions options,
-                        std::string_view wanted = {}) {
-  const std::string path = folder / "dump";
-  REQUIRE(mkfifo(path.c_str(), 0600) == 0);
-  std::thread writer([&] { std::ofstream(path) << content; });
-  options.operands = {path};
-  std::string all = all_of(options, wanted);
-  writer.join();
-  unlink(path.c_str());
-  return all;
-}
 
 void check_ways(const std::string& dump, StreamOptions options) {
   const Folder folder;
@@ -106,16 +54,6 @@ std::string text_dump() {
   return dump;
 }
 
-std::string jsonl_dump() {
-  std::string dump = "\xEF\xBB\xBF\n";
-  for (std::size_t i = 0; i < 200; ++i) {
-    dump +=
-        R"({"id":)" + std::to_string(i) + R"(,"text":")" + std::string(i * 13 % 900, 'y') + "\"}\n";
-    if (i % 10 == 0) dump += "\n{]\n\n";
-  }
-  return dump + "{\"last\":1}";
-}
-
 // "> SOURCE" where each begins, with the numbers of its records behind it.
 std::string order_of(const StreamOptions& options) {
   std::string all;
@@ -136,48 +74,6 @@ std::string order_of(const StreamOptions& options) {
         return Wanted::all;
       });
   return all;
-}
-
-constexpr std::size_t blocks[] = {1, 1000, 4096, 20000, 1 << 18, 1 << 20};
-
-// The sieve of the query for `wanted` changes nothing in what comes of records that have it.
-void check_sieve(const std::string& dump, const std::string& wanted, StreamOptions options) {
-  const Folder folder;
-  options.operands = {folder.write("dump", dump)};
-  const Query query({.patterns = {wanted}});
-  REQUIRE(query.sieve() != nullptr);
-  for (const std::size_t threads : {1u, 2u, 7u}) {
-    for (const std::size_t block : blocks) {
-      // It takes long.
-      if (block < dump.size() / 20'000) continue;
-      CAPTURE(wanted);
-      CAPTURE(threads);
-      CAPTURE(block);
-      options.threads = threads;
-      options.read.block_size = block;
-      options.read.sieve = nullptr;
-      options.operands = {folder / "dump"};
-      const std::string expected = all_of(options, wanted);
-      options.read.sieve = query.sieve();
-      CHECK(all_of(options, wanted) == expected);
-      const Folder for_pipe;
-      CHECK(all_of_pipe(for_pipe, dump, options, wanted) == expected);
-    }
-  }
-}
-
-// Records of which each `nth` has the word, with `separator` between them.
-std::string dump_with(std::string_view word, std::size_t nth, std::string_view separator) {
-  std::string dump;
-  for (std::size_t i = 0; i < 300; ++i) {
-    dump += "Record " + std::to_string(i) + "\n" + std::string(i * 31 % 997, 'x') + "\n";
-    if (i % nth == nth - 1) dump.append("a ").append(word).append(" here\n");
-    if (i % 7 == 0) dump += std::string(i * 7 % 90, '\n');
-    dump += i % 11 == 5 ? "\n \n" : "";
-    dump += separator;
-    if (i % 13 == 0) dump.append(" \n").append(separator).append(separator);
-  }
-  return dump;
 }
 
 }  // namespace
@@ -493,111 +389,4 @@ TEST_CASE("no more of one member leaves those behind it in the archive") {
         return Wanted::other_sources;
       });
   CHECK(last == "last\n");
-}
-
-TEST_CASE("the sieve changes nothing in what comes of texts") {
-  for (const std::size_t nth : {std::size_t{1}, std::size_t{29}, std::size_t{1000}}) {
-    check_sieve(dump_with("minister", nth, "\f\n"), "minister", {});
-    check_sieve(dump_with("minister", nth, "\f\r\n"), "minister", {});
-    check_sieve("\f\n" + dump_with("minister", nth, "=-=\n"), "minister",
-                {.read = {.separator = "=-="}});
-    check_sieve(dump_with("Prime\r\n  Minister", nth, "\f\n"), "Minister", {});
-  }
-  check_sieve(dump_with("minister", 3, "\f\n").substr(0, 15'000), "minister", {});
-  check_sieve("a minister alone\n", "minister", {});
-  check_sieve(std::string(30000, '\n') + "a minister", "minister", {});
-  check_sieve("\xEF\xBB\xBFminister\n\f\nminister", "minister", {});
-}
-
-TEST_CASE("the sieve changes nothing in what comes of other encodings") {
-  constexpr std::size_t nth = 29;
-  const std::string dump = dump_with("caf\xE9 minister", nth, "\f\n");
-  check_sieve(dump, "minister", {});
-  check_sieve(dump, "café", {});
-  check_sieve(dump + "last\ncaf\xE9", "é", {});
-  check_sieve(dump_with("café", nth, "\f\n") + dump, "é", {});
-  check_sieve(dump.substr(0, 15'000), "é", {});
-}
-
-TEST_CASE("the sieve passes over no record that is too long") {
-  const std::string small = "a minister\n\f\nnobody\n\f\n";
-  for (const std::size_t length : {std::size_t{4000}, std::size_t{40000}, std::size_t{300} << 10}) {
-    const std::string dump = small + std::string(length, 'x') + "\n\f\n" + small +
-                             std::string(length, 'y') + " minister\n\f\n" + small;
-    for (const std::size_t most : {std::size_t{3000}, std::size_t{30000}, std::size_t{200} << 10})
-      check_sieve(dump, "minister", {.read = {.max_record = most}});
-  }
-}
-
-TEST_CASE("sources that are compressed or archived are sieved to the same") {
-  const Folder folder;
-  const std::string dump = dump_with("minister", 29, "\f\n");
-  folder.write("dumps/a", test::gzip(dump));
-  folder.write("dumps/b", test::tar_of({{"m", dump}, {"n", "a minister\n"}, {"o", "nobody\n"}}));
-  folder.write("dumps/c", jsonl_dump() + "\n{\"text\":\"the min\\u0069ster\"}\n");
-  folder.write("dumps/d", "a minister\n");
-  folder.write("dumps/e", "nobody\n");
-  const Query query({.patterns = {"minister"}});
-  const std::string expected = all_of({.operands = {folder / "dumps"}}, "minister");
-  for (const std::size_t block : blocks)
-    CHECK(all_of({.operands = {folder / "dumps"},
-                  .read = {.sieve = query.sieve(), .block_size = block},
-                  .threads = 3},
-                 "minister") == expected);
-}
-
-TEST_CASE(
-    "a file that becomes shorter while it is mapped is told of once, and nothing of it is zeros") {
-  std::string dump;
-  for (int i = 0; i < 1000; ++i) dump += "a minister" + std::string(87, 'x') + "\n\f\n";
-  const Query query({.patterns = {"minister"}});
-  for (const std::size_t left : {std::size_t{50050}, std::size_t{49952}, dump.size() - 50}) {
-    for (const std::size_t block : {std::size_t{5000}, std::size_t{50000}}) {
-      CAPTURE(left);
-      CAPTURE(block);
-      const Folder folder;
-      const std::string path = folder.write("dump", dump);
-      bool is_cut = false;
-      std::size_t zeros = 0;
-      std::string told;
-      each_yield(
-          {.operands = {path}, .read = {.sieve = query.sieve(), .block_size = block}},
-          [&](std::size_t, const Record& record, const Source&, std::string& out) {
-            if (!is_cut) std::filesystem::resize_file(path, left);
-            is_cut = true;
-            out += record.text;
-            return std::uint64_t{1};
-          },
-          [&](Yield& yield) {
-            zeros +=
-                static_cast<std::size_t>(std::count(yield.bytes.begin(), yield.bytes.end(), '\0'));
-            for (const Incident& incident : yield.incidents) told += to_text(incident);
-            return Wanted::all;
-          });
-      CHECK(zeros == 0);
-      CHECK(told == "! dump " + std::to_string(left / 100 * 100) +
-                        "+0 line 0 cut-short: has become shorter while it was read\n");
-    }
-  }
-}
-
-TEST_CASE("a file that is cut from another place at any time does no harm") {
-  std::string dump;
-  while (dump.size() < 3 << 20) dump += "a minister" + std::string(987, 'x') + "\n\f\n";
-  const Query query({.patterns = {"minister"}});
-  for (int i = 0; i < 6; ++i) {
-    const Folder folder;
-    const std::string path = folder.write("dump", dump);
-    std::thread cutter([&] {
-      for (std::size_t size = dump.size(); size > 300'000; size -= 300'000)
-        std::filesystem::resize_file(path, size);
-    });
-    std::atomic<std::size_t> records = 0;
-    each_yield(
-        {.operands = {path}, .read = {.sieve = query.sieve()}, .threads = 3},
-        [&](std::size_t, const Record&, const Source&, std::string&) { return ++records; },
-        [&](Yield&) { return Wanted::all; });
-    cutter.join();
-    CHECK(records <= dump.size() / 1000 + 1);
-  }
 }
