@@ -50,14 +50,14 @@ constexpr std::string_view openings[] = {
     "klick um über|zum teilen hier|folgen sie uns auf|folge uns auf|lesen sie auch :|"
     "lesen sie mehr :|mehr zum thema :|lesen sie hier weiter|das könnte sie auch interessieren|"
     "das könnte dich auch interessieren|dieser artikel enthält affiliate|als amazon partner|"
-    "alle rechte vorbehalten|nachdruck verboten|die kommentarfunktion ist|"
+    "nachdruck verboten|die kommentarfunktion ist|"
     "an dieser stelle finden sie einen externen|empfohlener redaktioneller inhalt",
     // French
     "abonnez vous|inscrivez vous à notre|inscrivez vous à la newsletter|recevez notre newsletter|"
     "recevez gratuitement|suivez nous sur|cliquez ici pour|ce site utilise des cookies|"
     "ce site utilise akismet|nous utilisons des cookies|en poursuivant votre navigation|"
     "en vous inscrivant vous|votre adresse e mail ne sera|votre adresse de messagerie ne sera|"
-    "les champs obligatoires|laisser un commentaire|enregistrer mon nom|tous droits réservés|"
+    "les champs obligatoires|laisser un commentaire|enregistrer mon nom|"
     "cet article est réservé|déjà abonné|lire aussi :|à lire aussi :|lire également :|"
     "veuillez activer javascript|partager cet article",
     // Spanish, Catalan
@@ -65,7 +65,7 @@ constexpr std::string_view openings[] = {
     "utilizamos cookies|esta web utiliza cookies|este sitio web utiliza cookies|"
     "este sitio usa akismet|si continúa navegando|tu dirección de correo electrónico no|"
     "su dirección de correo electrónico no|los campos obligatorios|deja un comentario|"
-    "deja una respuesta|guarda mi nombre|todos los derechos reservados|lea también :|"
+    "deja una respuesta|guarda mi nombre|lea también :|"
     "lee también :|leer también :|le puede interesar :|te puede interesar :|te recomendamos :|"
     "lea además :|comparte esta noticia|prohibida su reproducción|prohibida la reproducción|"
     "subscriu te|segueix nos a",
@@ -73,22 +73,22 @@ constexpr std::string_view openings[] = {
     "assine a newsletter|assine nossa|inscreva se na nossa|inscreva se no canal|siga nos no|"
     "siga nos nas|clique aqui para|utilizamos cookies|este site utiliza cookies|"
     "o seu endereço de email não|o seu endereço de e mail não|campos obrigatórios|"
-    "deixe um comentário|deixe uma resposta|salvar meus dados|todos os direitos reservados|"
+    "deixe um comentário|deixe uma resposta|salvar meus dados|"
     "leia também :|leia mais :|veja também :|receba as notícias|receba em seu email|"
     "receba no seu email|os comentários não representam|iscriviti alla nostra|"
     "iscriviti alla newsletter|iscriviti al canale|seguici su|clicca qui per|"
     "utilizziamo i cookie|questo sito utilizza|questo sito usa|il tuo indirizzo email non|"
     "i campi obbligatori|lascia un commento|lascia una risposta|salva il mio nome|"
-    "tutti i diritti riservati|riproduzione riservata|leggi anche :|potrebbe interessarti|"
+    "leggi anche :|potrebbe interessarti|"
     "abonează te la|aboneaza te la|urmărește ne pe|urmăreşte ne pe|adresa ta de email nu|"
-    "câmpurile obligatorii|lasă un comentariu|toate drepturile rezervate|citește și :|"
+    "câmpurile obligatorii|lasă un comentariu|citește și :|"
     "citeşte şi :|citiți și :|acest site folosește|folosim cookie",
     // Dutch
     "schrijf je in voor onze|schrijf je in voor de nieuwsbrief|meld je aan voor onze|"
     "abonneer je op onze|volg ons op|klik hier om|wij gebruiken cookies|we gebruiken cookies|"
     "deze website gebruikt cookies|deze site gebruikt|het e mailadres wordt niet|"
     "je e mailadres wordt niet|vereiste velden zijn|laat een reactie|geef een reactie|"
-    "alle rechten voorbehouden|lees ook :|lees verder onder|lees meer :",
+    "lees ook :|lees verder onder|lees meer :",
     // Swedish, Norwegian, Danish, Finnish, Icelandic
     "prenumerera på vårt|följ oss på|klicka här för|vi använder cookies|"
     "den här webbplatsen använder|din e postadress kommer inte|obligatoriska fält|lämna ett svar|"
@@ -103,49 +103,49 @@ constexpr std::string_view openings[] = {
     "zapisz się na nasz|zapisz się na newsletter|zapisz się do newslettera|subskrybuj|"
     "obserwuj nas|śledź nas na|kliknij tutaj|używamy plików cookie|ta strona używa|"
     "ta strona korzysta|twój adres e mail nie|twój adres email nie|wymagane pola|dodaj komentarz|"
-    "wszelkie prawa zastrzeżone|czytaj też :|czytaj także :|zobacz też :|zobacz także :|"
-    "czytaj również :|przeczytaj także :|przihlaste se k odběru|přihlaste se k odběru|"
+    "czytaj też :|czytaj także :|zobacz też :|zobacz także :|"
+    "czytaj również :|przeczytaj także :|přihlaste se k odběru|"
     "sledujte nás na|klikněte zde|používáme soubory cookie|tento web používá|"
     "vaše e mailová adresa nebude|vyžadované informace jsou|napsat komentář|"
-    "všechna práva vyhrazena|čtěte také :|prihláste sa na odber|používame súbory cookie|"
+    "čtěte také :|prihláste sa na odber|používame súbory cookie|"
     "vaša e mailová adresa nebude|všetky práva vyhradené|čítajte aj :|pretplatite se|"
     "pratite nas na|koristimo kolačiće|vaša adresa e pošte neće|sva prava pridržana|"
     "sva prava zadržana|pročitajte i :|naročite se na|sledite nam na|vse pravice pridržane|"
     "preberite tudi :|iratkozzon fel|iratkozz fel|kövess minket|kövessen minket|kattintson ide|"
-    "sütiket használunk|az e mail címet nem|a kötelező mezőket|minden jog fenntartva|"
+    "sütiket használunk|az e mail címet nem|a kötelező mezőket|"
     "olvassa el :|ezt is olvassa",
     // Russian, Ukrainian, Belarusian, Bulgarian, Macedonian, Serbian
     "подписывайтесь на наш|подпишитесь на|подписывайтесь на|подпишись на|следите за нами|"
     "нажмите здесь|мы используем файлы cookie|мы используем cookie|этот сайт использует|"
     "наш сайт использует|ваш адрес email не будет|ваш e mail не будет|обязательные поля|"
-    "добавить комментарий|оставить комментарий|все права защищены|читайте также :|читать также :|"
+    "добавить комментарий|оставить комментарий|читайте также :|читать также :|"
     "смотрите также :|читайте еще :|при использовании материалов|при цитировании материалов|"
     "перепечатка материалов|нашли ошибку|заметили ошибку|підписуйтесь на|підписуйтеся на|"
     "підпишіться на|стежте за нами|ми використовуємо файли|ваша e mail адреса не|обовязкові поля|"
-    "всі права захищені|усі права захищено|читайте також :|читайте таксама :|абонирайте се|"
+    "усі права захищено|читайте також :|читайте таксама :|абонирайте се|"
     "последвайте ни|използваме бисквитки|вашият имейл адрес няма|задължителните полета|"
-    "всички права запазени|прочетете още :|вижте още :|сите права се задржани|сва права задржана",
+    "прочетете още :|вижте още :|сите права се задржани|сва права задржана",
     // Greek, Turkish, Azerbaijani
     "εγγραφείτε στο|ακολουθήστε μασ|κάντε κλικ εδώ|χρησιμοποιούμε cookies|"
     "ο ιστότοποσ χρησιμοποιεί|η ηλ διεύθυνση σασ δεν|τα υποχρεωτικά πεδία|με επιφύλαξη παντόσ|"
     "διαβάστε επίσησ :|bültenimize abone|abone olun|bizi takip edin|takip etmek için tiklayin|"
-    "çerez kullaniyoruz|bu site çerez|bu web sitesi çerez|e posta hesabiniz|tüm haklari saklidir|"
+    "çerez kullaniyoruz|bu site çerez|bu web sitesi çerez|e posta hesabiniz|"
     "her hakki saklidir|ayrica okuyun :|bizi izləyin|bizi sosial|abunə olun|"
-    "bütün hüquqlar qorunur|saytdaki materiallardan|materiallardan istifadə",
+    "saytdaki materiallardan|materiallardan istifadə",
     // Arabic, Persian, Hebrew, Hindi
     "تابعونا على|تابعنا على|اضغط هنا|انقر هنا|نستخدم ملفات تعريف|يستخدم هذا الموقع|"
-    "لن يتم نشر عنوان|الحقول الإلزامية|جميع الحقوق محفوظة|اقرأ أيضا :|اقرأ أيضاً :|إقرأ أيضا :|"
+    "لن يتم نشر عنوان|الحقول الإلزامية|اقرأ أيضا :|اقرأ أيضاً :|إقرأ أيضا :|"
     "شاهد أيضا :|کلیه حقوق|تمامی حقوق|نشانی ایمیل شما|بخش های موردنیاز|بیشتر بخوانید :|"
-    "הירשמו לניוזלטר|עקבו אחרינו|לחצו כאן|כל הזכויות שמורות|האימייל לא יוצג|שדות החובה מסומנים|"
+    "הירשמו לניוזלטר|עקבו אחרינו|לחצו כאן|האימייל לא יוצג|שדות החובה מסומנים|"
     "קראו גם :|यह भी पढ़ें :|ये भी पढ़ें :|सर्वाधिकार सुरक्षित",
     // Indonesian, Malay, Vietnamese
     "berlangganan newsletter|ikuti kami di|klik di sini|situs ini menggunakan|"
-    "alamat email anda tidak akan|ruas yang wajib|hak cipta dilindungi|baca juga :|lihat juga :|"
+    "alamat email anda tidak akan|ruas yang wajib|baca juga :|lihat juga :|"
     "simak juga :|dapatkan update berita|đăng ký nhận bản tin|theo dõi chúng tôi|"
     "email của bạn sẽ không|các trường bắt buộc|bản quyền thuộc|xem thêm :|đọc thêm :",
     // Chinese, Japanese, Korean
     "版权所有|版權所有|转载请注明|轉載請註明|相关阅读|延伸閱讀|责任编辑|扫描二维码|点击订阅|"
-    "無断転載|禁無断転載|あわせて読みたい|関連記事|メルマガ登録|無断複製|저작권자|"
+    "禁無断転載|あわせて読みたい|関連記事|メルマガ登録|無断複製|저작권자|"
     "무단전재|무단 전재|관련기사|구독하기",
 };
 
