@@ -5,14 +5,15 @@
 #include <string>
 
 using galley::can_break;
-using galley::unbroken_pieces;
+using galley::unbroken_piece;
 
 namespace {
 
 // The pieces with "/" between them.
 std::string pieces_of(std::string_view text) {
   std::string all;
-  for (const std::string_view piece : unbroken_pieces(text))
+  for (std::string_view piece = unbroken_piece(text, 0); !piece.empty();
+       piece = unbroken_piece(text, static_cast<std::size_t>(piece.end() - text.begin())))
     all.append(all.empty() ? "" : "/").append(piece);
   return all;
 }

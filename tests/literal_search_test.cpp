@@ -107,10 +107,11 @@ TEST_CASE("the fast searches are the plain one from all places of random texts")
 
 TEST_CASE("the rarest bytes of a literal are looked for, and rather apart") {
   const RareBytes minister = rare_bytes("minister", LetterCase::matters);
-  CHECK(minister.first.byte == 'm');
-  CHECK(minister.second.offset == 7);
-  CHECK(rare_bytes("squeeze", LetterCase::matters).first.byte == 'z');
-  CHECK(rare_bytes("Tony Blair", LetterCase::matters).first.byte == 'B');
-  CHECK(rare_bytes("xx", LetterCase::matters).second.offset == 0);
-  CHECK(rare_bytes("x", LetterCase::ignored).second.offset == 0);
+  CHECK(minister[0].byte == 'm');
+  CHECK(minister[1].offset == 7);
+  CHECK(minister[2].offset == 4);
+  CHECK(rare_bytes("squeeze", LetterCase::matters)[0].byte == 'z');
+  CHECK(rare_bytes("Tony Blair", LetterCase::matters)[0].byte == 'B');
+  CHECK(rare_bytes("xx", LetterCase::matters)[1].offset == 0);
+  CHECK(rare_bytes("x", LetterCase::ignored)[1].offset == 0);
 }

@@ -37,6 +37,21 @@ TEST_CASE("the place is that of the longest piece") {
   CHECK(place(needles, "a minister of a minister of", 17) == std::string::npos);
 }
 
+TEST_CASE("of pieces that many texts have a rarer one is looked for") {
+  const Needles needles({"Corporation Alda", "Corporation Bryn", "Corporation of Cadiz"}, false);
+  CHECK(place(needles, "the Corporation Bryn") == 16);
+  CHECK(place(needles, "the Corporation of Cadiz") == 19);
+  CHECK(place(needles, "the Corporation of Dunmore") == std::string::npos);
+}
+
+TEST_CASE("texts with the same piece are all found, and whether a line ends within one") {
+  const Needles needles({"Anna Li", "Anna Xu", "Anna"}, false);
+  CHECK(place(needles, "by Anna Xu") == 3);
+  CHECK_FALSE(needles.find("by Anna Xu", 0)->is_broken);
+  CHECK(needles.find("by Anna\nXu", 0)->is_broken);
+  CHECK(needles.find("by Anna\nLi", 0)->is_broken);
+}
+
 TEST_CASE("letters that have a case beyond ASCII are looked for in all ways to write them") {
   CHECK_FALSE(finds({"Kelvin"}, "elvin", true));
   CHECK(finds({"Kelvin"}, "\u212Aelvin", true));

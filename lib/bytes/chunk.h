@@ -12,6 +12,14 @@
 
 namespace galley {
 
+// Has memory send what stands a page behind `bytes`. The processor foresees bytes that are read one
+// after another, but stops at each page's end, and that costs a search through a mapped file a
+// fifth of its time. What is not there or not mapped is not sent.
+inline void fetch_ahead(const char* bytes) {
+  constexpr std::size_t page = 4096;
+  _mm_prefetch(bytes + page, _MM_HINT_T0);
+}
+
 // Sixteen bytes. What a question is answered with has all bits set in the bytes that it holds for.
 // Bytes from 0x80 on count as less than any ASCII character, but for at_least().
 class Sse2Chunk {

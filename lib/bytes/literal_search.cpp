@@ -35,7 +35,7 @@ std::size_t LiteralSearch::end_of_places(std::string_view bytes) const {
 
 std::size_t LiteralSearch::plain_find(std::string_view bytes, std::size_t from) const {
   const std::size_t end = end_of_places(bytes);
-  const RareByte rare = rare_.first;
+  const RareByte rare = rare_.front();
   for (; from < end; ++from) {
     if (literal_.empty()) return from;
     const char c = bytes[from + rare.offset];
@@ -47,23 +47,25 @@ std::size_t LiteralSearch::plain_find(std::string_view bytes, std::size_t from) 
 #ifdef GALLEY_X86
 namespace {
 
-// Each found() gives a bit for each of `size` places where both bytes are; `first` and `second` are
-// where they would be at the first place.
+// Each found() gives a bit for each of `size` places where all of the bytes are; `at` is the first
+// place.
 class Sse2Block : Sse2Chunk {
  public:
   static constexpr std::size_t size = 2 * Sse2Chunk::size;
 
-  static std::uint64_t found(const char* first, const char* second, const RareBytes& rare) {
-    const Vector low = both(is(first, rare.first), is(second, rare.second));
-    const Vector high =
-        both(is(first + Sse2Chunk::size, rare.first), is(second + Sse2Chunk::size, rare.second));
+  static std::uint64_t found(const char* at, const RareBytes& rare) {
+    const Vector low = are(at, rare);
+    const Vector high = are(at + Sse2Chunk::size, rare);
     if (bits(either(low, high)) == 0) return 0;
     return bits(low) | bits(high) << Sse2Chunk::size;
   }
 
  private:
-  static Vector is(const char* bytes, const RareByte& rare) {
-    return equal(either(load(bytes), all(rare.case_bits)), all(rare.byte));
+  static Vector are(const char* at, const RareBytes& rare) {
+    return both(both(is(at, rare[0]), is(at, rare[1])), is(at, rare[2]));
+  }
+  static Vector is(const char* at, const RareByte& rare) {
+    return equal(either(load(at + rare.offset), all(rare.case_bits)), all(rare.byte));
   }
 };
 
@@ -72,18 +74,19 @@ class Avx2Block : Avx2Chunk {
  public:
   static constexpr std::size_t size = 2 * Avx2Chunk::size;
 
-  GALLEY_AVX2 static std::uint64_t found(const char* first, const char* second,
-                                         const RareBytes& rare) {
-    const Vector low = both(is(first, rare.first), is(second, rare.second));
-    const Vector high =
-        both(is(first + Avx2Chunk::size, rare.first), is(second + Avx2Chunk::size, rare.second));
+  GALLEY_AVX2 static std::uint64_t found(const char* at, const RareBytes& rare) {
+    const Vector low = are(at, rare);
+    const Vector high = are(at + Avx2Chunk::size, rare);
     if (bits(either(low, high)) == 0) return 0;
     return bits(low) | bits(high) << Avx2Chunk::size;
   }
 
  private:
-  GALLEY_AVX2 static Vector is(const char* bytes, const RareByte& rare) {
-    return equal(either(load(bytes), all(rare.case_bits)), all(rare.byte));
+  GALLEY_AVX2 static Vector are(const char* at, const RareBytes& rare) {
+    return both(both(is(at, rare[0]), is(at, rare[1])), is(at, rare[2]));
+  }
+  GALLEY_AVX2 static Vector is(const char* at, const RareByte& rare) {
+    return equal(either(load(at + rare.offset), all(rare.case_bits)), all(rare.byte));
   }
 };
 
@@ -98,8 +101,8 @@ template <class Block>
   const RareBytes rare = rare_;
   for (; from < end && end - from >= Block::size; from += Block::size) {
     const char* block = bytes.data() + from;
-    const std::uint64_t places =
-        Block::found(block + rare.first.offset, block + rare.second.offset, rare);
+    fetch_ahead(block);
+    const std::uint64_t places = Block::found(block, rare);
     if (places == 0) continue;
     if (const std::size_t place = first_of(block, places); place != npos) return from + place;
   }

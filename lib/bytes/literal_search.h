@@ -11,7 +11,7 @@
 
 namespace galley {
 
-// Two bytes of the literal that text has few of are looked for at once at 64 places; where both
+// Bytes of the literal that text has few of are looked for at once at 64 places; where all of them
 // are, the rest is compared.
 class LiteralSearch {
  public:

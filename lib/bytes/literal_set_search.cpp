@@ -122,7 +122,10 @@ class Places {
 
  private:
   void add_first(std::size_t i, std::size_t block, std::uint64_t& places) {
-    at_[i] = static_cast<std::uint16_t>(block + static_cast<std::size_t>(std::countr_zero(places)));
+    // With a last place there is always one, and no branch to ask that.
+    constexpr std::uint64_t last = std::uint64_t{1} << 63;
+    const auto place = static_cast<std::size_t>(std::countr_zero(places | last));
+    at_[i] = static_cast<std::uint16_t>(block + place);
     places &= places - 1;
   }
 
@@ -132,9 +135,11 @@ class Places {
 
 GALLEY_AVX2 void add_places(const char* text, std::size_t size, const PrefixMasks& masks,
                             Places& places) {
-  for (std::size_t block = 0; block < size; block += Avx2Block::size)
+  for (std::size_t block = 0; block < size; block += Avx2Block::size) {
+    fetch_ahead(text + block);
     if (const std::uint64_t found = Avx2Block::found(text + block, masks); found != 0)
       places.add(block, found);
+  }
 }
 
 // The whole blocks of the text's start, up to so many bytes.

@@ -12,7 +12,8 @@
 namespace galley {
 
 // The literals are parted into eight buckets, a bit each. A literal may begin where, for one of the
-// buckets, the tables have its bit for both halves of each of the first three bytes.
+// buckets, the tables have its bit for both halves of each of the first three bytes. Literals are
+// in one bucket so that few places of common text get through.
 struct PrefixMasks {
   static constexpr std::size_t size = 3;  // bytes
   using Table = std::array<std::uint8_t, 16>;

@@ -2,15 +2,15 @@
 // <galley/text.h>).
 #pragma once
 
-#include <string>
+#include <cstddef>
 #include <string_view>
-#include <vector>
 
 namespace galley {
 
 bool can_break(std::string_view text);
 
-// The pieces that stand on one line for sure. White space is not in them.
-std::vector<std::string_view> unbroken_pieces(std::string_view text);
+// The first piece at or after `from` that stands on one line for sure; empty behind the last one.
+// White space is in none. What follows a piece is looked for from its end on.
+std::string_view unbroken_piece(std::string_view text, std::size_t from);
 
 }  // namespace galley

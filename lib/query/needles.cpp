@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bytes/eight_bytes.h"
 #include "bytes/letter_case.h"
 #include "query/breaks.h"
 #include "text/utf8.h"
@@ -44,25 +45,65 @@ bool can_stand(char32_t c, Signs signs, bool any_case) {
   return c < 0x80 || (signs == Signs::all && !any_case);
 }
 
-std::string_view longest_piece(std::string_view text, Signs signs, bool any_case) {
-  std::string_view longest;
-  for (const std::string_view piece : unbroken_pieces(text)) {
+// Calls take(piece) for each piece of a text that can be looked for.
+template <class Take>
+void each_piece(std::string_view text, Signs signs, bool any_case, Take take) {
+  std::size_t end = 0;
+  for (std::string_view piece = unbroken_piece(text, end); !piece.empty();
+       piece = unbroken_piece(text, end)) {
+    end = static_cast<std::size_t>(piece.end() - text.begin());
     std::size_t begin = 0;
     for (std::size_t at = 0; at < piece.size();) {
       const CodePoint c = decode(piece, at);
+      if (!can_stand(c.value, signs, any_case)) {
+        if (at > begin) take(piece.substr(begin, at - begin));
+        begin = at + c.length;
+      }
       at += c.length;
-      if (!can_stand(c.value, signs, any_case)) begin = at;
-      if (at - begin > longest.size()) longest = piece.substr(begin, at - begin);
     }
+    if (begin < piece.size()) take(piece.substr(begin));
   }
-  return longest;
 }
 
-std::string_view choose_piece(std::string_view text, bool any_case) {
-  const std::string_view ascii = longest_piece(text, Signs::ascii, any_case);
-  if (ascii.size() >= long_enough) return ascii;
-  const std::string_view any = longest_piece(text, Signs::all, any_case);
-  return any.size() > ascii.size() ? any : ascii;
+// How many texts have a piece: "Corporation" tells little where half of them have it. Some pieces
+// are counted as one, which only makes them look commoner.
+class PieceCounts {
+ public:
+  void add(std::string_view piece) { ++counts_[slot_of(piece)]; }
+  std::uint32_t of(std::string_view piece) const { return counts_[slot_of(piece)]; }
+
+ private:
+  static constexpr int bits = 16;
+  static std::size_t slot_of(std::string_view piece) {
+    return (small_letters(eight_bytes(piece)) + piece.size()) * 0x9E37'79B9'7F4A'7C15 >>
+           (64 - bits);
+  }
+  std::vector<std::uint32_t> counts_ = std::vector<std::uint32_t>(std::size_t{1} << bits);
+};
+
+void count_pieces(std::string_view text, bool any_case, PieceCounts& counts) {
+  const auto add = [&](std::string_view piece) { counts.add(piece); };
+  each_piece(text, Signs::ascii, any_case, add);
+  if (!is_ascii(text)) each_piece(text, Signs::all, any_case, add);
+}
+
+bool tells_more(std::string_view piece, std::string_view other, const PieceCounts& counts) {
+  if (std::min(piece.size(), other.size()) < long_enough) return piece.size() > other.size();
+  const std::uint32_t count = counts.of(piece);
+  const std::uint32_t other_count = counts.of(other);
+  return count != other_count ? count < other_count : piece.size() > other.size();
+}
+
+// The piece to look for, one of ASCII where it is long enough; empty where a text has none.
+std::string_view choose_piece(std::string_view text, bool any_case, const PieceCounts& counts) {
+  std::string_view best;
+  for (const Signs signs : {Signs::ascii, Signs::all}) {
+    each_piece(text, signs, any_case, [&](std::string_view piece) {
+      if (tells_more(piece, best, counts)) best = piece;
+    });
+    if (best.size() >= long_enough) break;
+  }
+  return best;
 }
 
 // How many bytes of white space with a line end in it begin there; 0 where there is no such.
@@ -138,39 +179,44 @@ Fit fit_before(std::string_view text, std::string_view bytes, std::size_t end,
 
 Needles::Needles(std::vector<std::string> texts, bool any_case)
     : letter_case_(any_case ? LetterCase::ignored : LetterCase::matters) {
-  for (std::string& text : texts)
-    if (!take(std::move(text))) return;
-  if (!texts_.empty()) make_search();
+  texts_.reserve(texts.size());
+  for (std::string& text : texts) {
+    if (text.find("\uFFFD") != text.npos) return;
+    take(std::move(text));
+  }
+  if (choose_pieces() && !texts_.empty()) make_search();
 }
 
-// False when a text has no piece to look for.
-bool Needles::take(std::string&& text) {
-  if (text.find("\uFFFD") != text.npos) return false;
-  const bool any_case = letter_case_ == LetterCase::ignored;
-  std::vector<std::string> written = any_case ? spellings(text) : std::vector{text};
-  const bool is_certain = !written.empty();
-  if (!is_certain) written.push_back(text);
-  are_certain_ = are_certain_ && is_certain;
-  for (std::string& each : written) {
-    const std::string_view piece = choose_piece(each, any_case && !is_certain);
-    if (piece.empty()) return false;
-    const auto begin = static_cast<std::size_t>(piece.data() - each.data());
-    texts_.push_back({std::move(each), begin, piece.size(), is_certain});
-    if (!any_case) are_ascii_ = are_ascii_ && is_ascii(texts_.back().text);
+void Needles::take(std::string&& text) {
+  if (letter_case_ == LetterCase::matters) {
+    are_ascii_ = are_ascii_ && is_ascii(text);
+    texts_.push_back({std::move(text)});
+    return;
   }
-  return true;
+  std::vector<std::string> written = spellings(text);
+  if (written.empty()) {
+    are_certain_ = false;
+    texts_.push_back({.text = std::move(text), .is_certain = false});
+  }
+  for (std::string& each : written) texts_.push_back({std::move(each)});
+}
+
+// False when a text has none to look for.
+bool Needles::choose_pieces() {
+  PieceCounts counts;
+  for (const Text& text : texts_) count_pieces(text.text, !text.is_certain, counts);
+  return std::all_of(texts_.begin(), texts_.end(), [&](Text& text) {
+    const std::string_view piece = choose_piece(text.text, !text.is_certain, counts);
+    text.begin = static_cast<std::size_t>(piece.data() - text.text.data());
+    text.size = piece.size();
+    return !piece.empty();
+  });
 }
 
 void Needles::make_search() {
-  std::sort(texts_.begin(), texts_.end(),
-            [](const Text& a, const Text& b) { return a.piece() < b.piece(); });
   std::vector<std::string> pieces;
-  for (std::size_t i = 0; i < texts_.size(); ++i) {
-    if (i > 0 && texts_[i].piece() == texts_[i - 1].piece()) continue;
-    pieces.emplace_back(texts_[i].piece());
-    pieces_.push_back(i);
-  }
-  pieces_.push_back(texts_.size());
+  pieces.reserve(texts_.size());
+  for (const Text& text : texts_) pieces.emplace_back(text.piece());
   if (pieces.size() == 1)
     search_.emplace<LiteralSearch>(std::move(pieces.front()), letter_case_);
   else
@@ -186,38 +232,34 @@ std::optional<FoundNeedle> Needles::find(std::string_view bytes, std::size_t fro
 std::optional<FoundNeedle> Needles::find_alone(std::string_view bytes, std::size_t from) const {
   const auto& search = std::get<LiteralSearch>(search_);
   for (std::size_t at = search.find(bytes, from); at != bytes.npos; at = search.find(bytes, at + 1))
-    if (const auto found = look_around(bytes, at, 0)) return found;
+    if (const auto found = look_around(bytes, at, texts_.front())) return found;
   return std::nullopt;
 }
 
 std::optional<FoundNeedle> Needles::find_any(std::string_view bytes, std::size_t from) const {
   const auto& search = std::get<LiteralSetSearch>(search_);
-  for (auto at = search.find(bytes, from); at; at = search.find_next(bytes, *at))
-    if (const auto found = look_around(bytes, at->at, at->literal)) return found;
+  for (auto at = search.find(bytes, from); at; at = search.find(bytes, at->at + 1)) {
+    std::optional<FoundNeedle> found;
+    for (auto piece = at; piece; piece = search.find_shorter(*piece))
+      if (const auto needle = look_around(bytes, piece->at, texts_[piece->literal]))
+        found = {at->at, needle->is_broken || (found && found->is_broken)};
+    if (found) return found;
+  }
   return std::nullopt;
 }
 
-// Whether one of the piece's texts stands around it. Where its letters may be written in ways that
-// are not known that is not looked at.
+// Whether the text stands around its piece. Where its letters may be written in ways that are not
+// known that is not looked at.
 std::optional<FoundNeedle> Needles::look_around(std::string_view bytes, std::size_t at,
-                                                std::size_t piece) const {
-  std::optional<FoundNeedle> found;
-  for (std::size_t i = pieces_[piece]; i < pieces_[piece + 1]; ++i) {
-    const Text& text = texts_[i];
-    if (!text.is_certain) {
-      found = {at, (found && found->is_broken) || can_break(text.text)};
-      continue;
-    }
-    const std::string_view whole = text.text;
-    const Fit behind =
-        fit_behind(whole.substr(text.begin + text.size), bytes, at + text.size, letter_case_);
-    if (behind == Fit::none) continue;
-    const Fit before = fit_before(whole.substr(0, text.begin), bytes, at, letter_case_);
-    if (before == Fit::none) continue;
-    const bool is_broken = behind == Fit::broken || before == Fit::broken;
-    found = {at, is_broken || (found && found->is_broken)};
-  }
-  return found;
+                                                const Text& text) const {
+  if (!text.is_certain) return FoundNeedle{at, can_break(text.text)};
+  const std::string_view whole = text.text;
+  const Fit behind =
+      fit_behind(whole.substr(text.begin + text.size), bytes, at + text.size, letter_case_);
+  if (behind == Fit::none) return std::nullopt;
+  const Fit before = fit_before(whole.substr(0, text.begin), bytes, at, letter_case_);
+  if (before == Fit::none) return std::nullopt;
+  return FoundNeedle{at, behind == Fit::broken || before == Fit::broken};
 }
 
 }  // namespace galley

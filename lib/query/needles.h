@@ -27,7 +27,8 @@ class Needles {
 
   // A part of an article in which a pattern matches has one of the texts, or with any_case one that
   // differs from it in case alone (simple folding, Unicode CaseFolding.txt). A line may end within
-  // a text: its longest piece in which none can is looked for, then the rest around it.
+  // a text: a piece of it in which none can is looked for, then the rest around it. That is the
+  // longest of those that the fewest texts have.
   Needles(std::vector<std::string> texts, bool any_case);
 
   bool exist() const { return search_.index() != 0; }
@@ -44,22 +45,22 @@ class Needles {
  private:
   struct Text {
     std::string text;
-    std::size_t begin;  // of its piece
-    std::size_t size;   // of that
-    bool is_certain;    // all ways to write it are among the texts, but for the case of ASCII
+    std::size_t begin = 0;   // of its piece
+    std::size_t size = 0;    // of that
+    bool is_certain = true;  // all ways to write it are among the texts, but for the case of ASCII
     std::string_view piece() const { return std::string_view(text).substr(begin, size); }
   };
 
-  bool take(std::string&& text);
+  void take(std::string&& text);
+  bool choose_pieces();
   void make_search();
   std::optional<FoundNeedle> find_alone(std::string_view bytes, std::size_t from) const;
   std::optional<FoundNeedle> find_any(std::string_view bytes, std::size_t from) const;
   std::optional<FoundNeedle> look_around(std::string_view bytes, std::size_t at,
-                                         std::size_t piece) const;
+                                         const Text& text) const;
 
   std::variant<std::monostate, LiteralSearch, LiteralSetSearch> search_;
-  std::vector<Text> texts_;          // by piece
-  std::vector<std::size_t> pieces_;  // where the texts of each piece begin, and the last ones end
+  std::vector<Text> texts_;
   LetterCase letter_case_ = LetterCase::matters;
   bool are_certain_ = true;
   bool are_ascii_ = true;

@@ -13,6 +13,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string_view>
 
 namespace galley {
@@ -77,9 +78,11 @@ class Format {
   // Whether what a record says stands in its bytes as it is.
   virtual bool is_plain_text() const { return false; }
 
-  // A place at or before `before` where a record can begin, the last one as far as that is known.
+  // The last place at or before `before` where a record can begin; nothing where that is not known.
   // The window begins at such a place.
-  virtual std::size_t find_last_start(const Window&, std::size_t) const { return 0; }
+  virtual std::optional<std::size_t> find_last_start(const Window&, std::size_t) const {
+    return std::nullopt;
+  }
 
   // The first record of a window that begins where a record can begin. `resume` is 0, or where the
   // search for the end of this record goes on (all before it is the record's); by then, all but the

@@ -3,6 +3,7 @@
 
 #include <re2/re2.h>
 
+#include <optional>
 #include <string>
 
 #include "read/text_format.h"
@@ -17,7 +18,9 @@ class SeparatorFormat final : public TextFormat {
   explicit SeparatorFormat(const ReadOptions& options);
 
   std::size_t find_start(const Window& window, std::size_t from) const override;
-  std::size_t find_last_start(const Window&, std::size_t) const override { return 0; }
+  std::optional<std::size_t> find_last_start(const Window&, std::size_t) const override {
+    return std::nullopt;
+  }
   Extent next(const Window& window, std::size_t resume) override;
 
  private:

@@ -64,7 +64,8 @@ std::size_t TextFormat::find_start(const Window& window, std::size_t from) const
   }
 }
 
-std::size_t TextFormat::find_last_start(const Window& window, std::size_t before) const {
+std::optional<std::size_t> TextFormat::find_last_start(const Window& window,
+                                                       std::size_t before) const {
   const std::string_view bytes = window.bytes;
   for (std::size_t at = before; at > 0;) {
     at = find_last_byte(bytes.substr(0, at), '\f');

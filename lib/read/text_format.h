@@ -15,7 +15,8 @@ class TextFormat : public Format {
 
   std::size_t find_start(const Window& window, std::size_t from) const override;
   bool is_plain_text() const override { return true; }
-  std::size_t find_last_start(const Window& window, std::size_t before) const override;
+  std::optional<std::size_t> find_last_start(const Window& window,
+                                             std::size_t before) const override;
   Extent next(const Window& window, std::size_t resume) override;
 
   // The text is the record without a byte order mark at the source's start and without the
