@@ -107,7 +107,7 @@ fuzz_one() {  # TARGET: what it prints is shown where it failed
 
 # On all cores, a target each.
 fuzz() {
-  build fuzz || return
+  build fuzz fuzz_targets || return
   local target targets=()
   for target in build/fuzz/tests/fuzz/fuzz_*; do
     [[ -x $target && ! -d $target ]] && targets+=("$target")
