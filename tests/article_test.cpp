@@ -356,7 +356,14 @@ TEST_CASE("a short sentence below an advertisement or a caption is the article's
 }
 
 TEST_CASE("a title and a short sentence are headline and text") {
-  const Article article = split_article("Storm hits\n\nThe shop in Bala closed on Monday.\n");
-  CHECK(article.headline == "Storm hits");
-  CHECK(article.paragraphs.size() == 1);
+  for (const std::string record : {
+           "Storm hits\n\nThe shop in Bala closed on Monday.\n",
+           "Weather\n\nRain is expected in the north on Sunday, the weather office said.\n",
+           "Погода\n\nВ воскресенье на севере ожидается дождь, сообщили синоптики.\n",
+           "天気\n\n日曜日は北部で雨が降る見込みだと気象台は伝えた。\n",
+       }) {
+    const Article article = split_article(record);
+    CHECK(article.headline == record.substr(0, record.find('\n')));
+    CHECK(article.paragraphs.size() == 1);
+  }
 }

@@ -6,6 +6,7 @@
 #include "split/phrases.h"
 #include "split/signoff.h"
 #include "text/list_item.h"
+#include "text/utf8.h"
 
 namespace galley {
 namespace {
@@ -39,13 +40,20 @@ BodyRange find_long_body(std::span<const Facts> facts, std::size_t from) {
   return {first, last};
 }
 
+// At least four, or as many characters as they take where words have no spaces between them.
+bool has_some_words(std::string_view text) {
+  constexpr std::size_t some = 24;  // bytes
+  return std::count(text.begin(), text.end(), ' ') >= 3 ||
+         (text.size() >= some && is_unspaced(decode(text, 0).value));
+}
+
 // Where no block is long the sentences are the text, below the first block.
 BodyRange find_short_body(std::span<const Block> blocks) {
   BodyRange body;
   for (std::size_t i = 1; i < blocks.size(); ++i) {
     const std::string_view text = blocks[i].text;
-    const auto spaces = std::count(text.begin(), text.end(), ' ');
-    if (spaces < 3 || ending_of(text) != Ending::full_stop || find_opening_phrases(text).starts)
+    if (!has_some_words(text) || ending_of(text) != Ending::full_stop ||
+        find_opening_phrases(text).starts)
       continue;
     if (body.empty()) body.first = i;
     body.last = i;

@@ -155,6 +155,14 @@ void note_phrases(const SignalView& view, std::size_t i, SignalSet& signals) {
   signals.set(Signal::promotion, facts.phrases.promotion);
 }
 
+// Whether the first block can be the title of what stands right below. An id of a wire has digits.
+// One word is the title of a brief; above long text it may be a section's name.
+bool is_lone_title(const SignalView& view) {
+  const Shape& shape = view.facts(0).shape;
+  return shape.has_letter && shape.digits == 0 && shape.ending == Ending::open &&
+         (shape.words >= 2 || !view.facts(1).is_long);
+}
+
 void note_place(const SignalView& view, std::size_t i, std::size_t dateline, bool clean,
                 SignalSet& signals) {
   signals.set(Signal::first_block, i == 0);
@@ -167,10 +175,7 @@ void note_place(const SignalView& view, std::size_t i, std::size_t dateline, boo
   signals.set(Signal::far_before_body, i + 12 < body.first);
   signals.set(Signal::before_body, i < body.first);
   signals.set(Signal::right_before_body, i + 1 == body.first);
-  // An id of a wire has digits.
-  const Shape& shape = view.facts(i).shape;
-  const bool title = shape.words >= 2 && shape.digits == 0 && shape.ending == Ending::open;
-  signals.set(Signal::lone_title, title && i == 0 && body.first == 1);
+  signals.set(Signal::lone_title, i == 0 && body.first == 1 && is_lone_title(view));
   signals.set(Signal::body_start, i >= body.first && i < body.first + 4);
   signals.set(Signal::in_body, i >= body.first && i <= body.last);
   signals.set(Signal::after_body, i > body.last);
