@@ -1,4 +1,4 @@
-#include "split/byline_agency.h"
+#include "split/byline/byline_agency.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "split/byline_bare.h"
+#include "split/byline/byline_bare.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "split/byline_east_asian.h"
+#include "split/byline/byline_east_asian.h"
 
 #include <doctest/doctest.h>
 

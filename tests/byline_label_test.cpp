@@ -1,4 +1,4 @@
-#include "split/byline_label.h"
+#include "split/byline/byline_label.h"
 
 #include <doctest/doctest.h>
 

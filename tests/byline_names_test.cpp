@@ -1,4 +1,4 @@
-#include "split/byline_names.h"
+#include "split/byline/byline_names.h"
 
 #include <doctest/doctest.h>
 

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "split/byline.h"
+#include "split/byline/byline.h"
 
 inline galley::Byline byline_of(std::string_view line, bool after_label = false) {
   std::vector<galley::FoundDate> dates;

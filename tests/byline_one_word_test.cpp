@@ -1,4 +1,4 @@
-#include "split/byline_one_word.h"
+#include "split/byline/byline_one_word.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "split/byline.h"
+#include "split/byline/byline.h"
 
 #include <doctest/doctest.h>
 

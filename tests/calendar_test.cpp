@@ -1,4 +1,4 @@
-#include "split/calendar.h"
+#include "split/date/calendar.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "split/clock_time.h"
+#include "split/date/clock_time.h"
 
 #include <doctest/doctest.h>
 

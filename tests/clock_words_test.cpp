@@ -1,4 +1,4 @@
-#include "split/clock_words.h"
+#include "split/date/clock_words.h"
 
 #include <doctest/doctest.h>
 

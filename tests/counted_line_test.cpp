@@ -1,4 +1,4 @@
-#include "split/counted_line.h"
+#include "split/furniture/counted_line.h"
 
 #include <doctest/doctest.h>
 

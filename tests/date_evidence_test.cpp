@@ -1,4 +1,4 @@
-#include "split/date_evidence.h"
+#include "split/date/date_evidence.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "split/date_labels.h"
+#include "split/date/date_labels.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "split/date_particles.h"
+#include "split/date/date_particles.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "split/date.h"
+#include "split/date/date.h"
 
 #include <doctest/doctest.h>
 

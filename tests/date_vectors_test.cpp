@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-#include "split/date.h"
+#include "split/date/date.h"
 
 using namespace galley;
 using nlohmann::json;

@@ -1,4 +1,4 @@
-#include "split/dateline.h"
+#include "split/dateline/dateline.h"
 
 #include <doctest/doctest.h>
 

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <string>
 
-#include "split/signals.h"
+#include "split/roles/signals.h"
 
 using namespace galley;
 

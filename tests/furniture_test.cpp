@@ -1,4 +1,4 @@
-#include "split/furniture.h"
+#include "split/furniture/furniture.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "split/given_names.h"
+#include "split/byline/given_names.h"
 
 #include <doctest/doctest.h>
 

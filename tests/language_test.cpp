@@ -1,4 +1,4 @@
-#include "split/language.h"
+#include "split/language/language.h"
 
 #include <doctest/doctest.h>
 

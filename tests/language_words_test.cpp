@@ -1,4 +1,4 @@
-#include "split/language_words.h"
+#include "split/language/language_words.h"
 
 #include <doctest/doctest.h>
 
@@ -12,7 +12,7 @@
 #include <string>
 #include <vector>
 
-#include "split/language_signs.h"
+#include "split/language/language_signs.h"
 
 using namespace galley;
 

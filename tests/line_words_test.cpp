@@ -1,4 +1,4 @@
-#include "split/line_words.h"
+#include "split/furniture/line_words.h"
 
 #include <doctest/doctest.h>
 

@@ -6,7 +6,7 @@
 #include <iterator>
 #include <string>
 
-#include "split/date_words.h"
+#include "split/date/date_words.h"
 
 using galley::find_date_word;
 
@@ -25,8 +25,8 @@ void check_table(const char* path, const std::string& made) {
 }  // namespace
 
 TEST_CASE("the tables of names and of Islamic months are those that ICU gives") {
-  check_table("lib/split/month_names.inc", galley::tables::month_names());
-  check_table("lib/split/umm_al_qura.inc", galley::tables::umm_al_qura());
+  check_table("lib/split/date/month_names.inc", galley::tables::month_names());
+  check_table("lib/split/date/umm_al_qura.inc", galley::tables::umm_al_qura());
 }
 
 TEST_CASE("every word that languages dispute is decided by hand, but for one of no newspaper") {

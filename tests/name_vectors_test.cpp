@@ -9,8 +9,8 @@
 #include <string>
 #include <vector>
 
-#include "split/byline.h"
-#include "split/dateline.h"
+#include "split/byline/byline.h"
+#include "split/dateline/dateline.h"
 
 namespace {
 

@@ -1,4 +1,4 @@
-#include "split/name_words.h"
+#include "split/byline/name_words.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "split/phrases.h"
+#include "split/furniture/phrases.h"
 
 #include <doctest/doctest.h>
 
@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "split/phrase_table.h"
+#include "split/furniture/phrase_table.h"
 #include "text/fold.h"
 
 using namespace galley;

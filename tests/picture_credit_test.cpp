@@ -1,4 +1,4 @@
-#include "split/picture_credit.h"
+#include "split/furniture/picture_credit.h"
 
 #include <doctest/doctest.h>
 

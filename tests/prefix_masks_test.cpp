@@ -32,7 +32,7 @@ std::vector<std::string> random_literals(std::size_t count) {
 }  // namespace
 
 TEST_CASE("every literal may begin with its own bytes, of however many") {
-  for (const std::size_t count : {1, 7, 9, 40, 3000}) {
+  for (const std::size_t count : {1U, 7U, 9U, 40U, 3000U}) {
     const auto literals = random_literals(count);
     const PrefixMasks masks = prefix_masks(literals, LetterCase::matters);
     std::size_t lost = 0;

@@ -1,4 +1,4 @@
-#include "split/roles.h"
+#include "split/roles/roles.h"
 
 #include <doctest/doctest.h>
 
@@ -6,7 +6,7 @@
 #include <random>
 #include <vector>
 
-#include "split/weights.h"
+#include "split/roles/weights.h"
 
 using namespace galley;
 

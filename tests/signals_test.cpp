@@ -1,4 +1,4 @@
-#include "split/signals.h"
+#include "split/roles/signals.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "split/time_zones.h"
+#include "split/date/time_zones.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "split/weights.h"
+#include "split/roles/weights.h"
 
 #include <doctest/doctest.h>
 

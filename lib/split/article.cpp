@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
-#include "split/date_evidence.h"
+#include "split/date/date_evidence.h"
 #include "split/draft.h"
-#include "split/furniture.h"
+#include "split/furniture/furniture.h"
 #include "split/given_parts.h"
-#include "split/language.h"
+#include "split/language/language.h"
 #include "split/reading.h"
 #include "split/warnings.h"
 #include "text/repair.h"

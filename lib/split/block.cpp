@@ -5,8 +5,8 @@
 #include <utility>
 
 #include "split/agencies.h"
-#include "split/byline.h"
-#include "split/dateline.h"
+#include "split/byline/byline.h"
+#include "split/dateline/dateline.h"
 #include "split/wire_ids.h"
 #include "text/lines.h"
 #include "text/utf8.h"

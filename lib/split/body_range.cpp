@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "split/facts.h"
-#include "split/phrases.h"
+#include "split/furniture/phrases.h"
 #include "split/signoff.h"
 #include "text/list_item.h"
 #include "text/utf8.h"

@@ -8,8 +8,8 @@
 
 #include "split/block.h"
 #include "split/facts.h"
-#include "split/roles.h"
-#include "split/signals.h"
+#include "split/roles/roles.h"
+#include "split/roles/signals.h"
 
 namespace galley {
 

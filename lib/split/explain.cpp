@@ -1,7 +1,7 @@
 #include <galley/explain.h>
 
 #include "split/reading.h"
-#include "split/weights.h"
+#include "split/roles/weights.h"
 
 namespace galley {
 namespace {

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "split/furniture/picture_credit.h"
 #include "split/line_masks.h"
-#include "split/picture_credit.h"
 #include "split/signoff.h"
 #include "split/wire_ids.h"
 #include "text/list_item.h"

@@ -12,10 +12,10 @@
 
 #include "split/block.h"
 #include "split/body_range.h"
-#include "split/byline.h"
-#include "split/date.h"
-#include "split/dateline.h"
-#include "split/phrases.h"
+#include "split/byline/byline.h"
+#include "split/date/date.h"
+#include "split/dateline/dateline.h"
+#include "split/furniture/phrases.h"
 #include "split/shape.h"
 
 namespace galley {

@@ -4,8 +4,8 @@
 #include <optional>
 #include <utility>
 
-#include "split/byline.h"
-#include "split/date.h"
+#include "split/byline/byline.h"
+#include "split/date/date.h"
 #include "text/fold.h"
 #include "text/lines.h"
 #include "text/utf8.h"

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "split/block.h"
-#include "split/roles.h"
+#include "split/roles/roles.h"
 
 namespace galley {
 

@@ -1,6 +1,6 @@
 #include "split/reading.h"
 
-#include "split/date_scan.h"
+#include "split/date/date_scan.h"
 #include "split/given_parts.h"
 #include "text/utf8.h"
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "split/draft.h"
-#include "split/signal_finder.h"
+#include "split/roles/signal_finder.h"
 
 namespace galley {
 

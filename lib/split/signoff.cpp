@@ -6,7 +6,7 @@
 
 #include "bytes/byte_search.h"
 #include "split/agencies.h"
-#include "split/name_words.h"
+#include "split/byline/name_words.h"
 #include "text/ascii_set.h"
 #include "text/fold.h"
 #include "text/utf8.h"

@@ -1,7 +1,7 @@
 // Fits the weights of the signals to labelled articles, as an averaged structured perceptron that
-// starts at the weights that stand in lib/split/weights.cpp: fit FILE.jsonl... prints a line "role
-// signal hundredths" for each weight and "role bias hundredths" for each bias. tests/accuracy/fit
-// calls it and moves the table a part of the way there.
+// starts at the weights that stand in lib/split/roles/weights.cpp: fit FILE.jsonl... prints a line
+// "role signal hundredths" for each weight and "role bias hundredths" for each bias.
+// tests/accuracy/fit calls it and moves the table a part of the way there.
 //
 // The labels tell parts of an article, not roles of blocks: of all role sequences that agree with
 // them the one that scores best is taken for the right one. The same input gives the same numbers.
@@ -19,7 +19,7 @@
 #include <vector>
 
 #include "split/reading.h"
-#include "split/weights.h"
+#include "split/roles/weights.h"
 
 namespace galley {
 namespace {

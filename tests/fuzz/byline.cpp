@@ -1,5 +1,5 @@
 // Any bytes are a line: the parts of its byline lie in it, the names in order.
-#include "split/byline.h"
+#include "split/byline/byline.h"
 
 #include <cstddef>
 #include <cstdint>

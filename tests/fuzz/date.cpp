@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "split/calendar.h"
-#include "split/date.h"
+#include "split/date/calendar.h"
+#include "split/date/date.h"
 
 using namespace galley;
 

@@ -1,5 +1,5 @@
 // Any bytes are a paragraph: the parts of its dateline and sign-off lie in it.
-#include "split/dateline.h"
+#include "split/dateline/dateline.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes lib/split/given_names.inc: tests/tables/given_names.py PHP_FAKER WORDS > TABLE
+"""Makes lib/split/byline/given_names.inc: tests/tables/given_names.py PHP_FAKER WORDS > TABLE
 
 PHP_FAKER is the unpacked Debian package php-faker (MIT License), WORDS a folder with the word lists
 of the packages wamerican-small, wngerman, wfrench, wspanish, witalian, wportuguese, wdutch and

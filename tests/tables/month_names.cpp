@@ -15,7 +15,7 @@
 #include <set>
 #include <vector>
 
-#include "split/date_words.h"
+#include "split/date/date_words.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 

@@ -1,0 +1,153 @@
+// Which lines are the byline. The header goes before the foot, a line with a by-word before a bare
+// name, and bare names need the support of what stands around them.
+#include <algorithm>
+
+#include "split/byline/name_words.h"
+#include "split/draft.h"
+
+namespace galley {
+namespace {
+
+// Further lines with a by-word count when they stand this close to the first.
+constexpr std::size_t byline_reach = 6;
+constexpr std::size_t most_lines = 24;     // of one byline
+constexpr std::size_t longest_joiner = 8;  // bytes
+
+bool has_byline_role(const Draft& draft, std::size_t i) {
+  return draft.role(i) == Role::byline || draft.role(i) == Role::byline_date;
+}
+
+bool is_labelled(const Draft& draft, std::size_t i) {
+  const Byline* byline = draft.byline(i);
+  return byline && (byline->label != BylineLabel::none || draft.has(i, Signal::after_label));
+}
+
+bool names_somebody(const Draft& draft, std::size_t i) {
+  const Byline* byline = draft.byline(i);
+  return byline && (!byline->names.empty() || !byline->agency.empty() || byline->label_alone);
+}
+
+// The blocks from the first to the last that names somebody: nothing else can be the byline.
+struct Candidates {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+Candidates find_candidates(const Draft& draft) {
+  Candidates found;
+  std::size_t left = draft.found.byline_count();
+  for (std::size_t i = 0; left > 0; ++i) {
+    if (!draft.byline(i)) continue;
+    --left;
+    if (!names_somebody(draft, i)) continue;
+    if (found.end == 0) found.begin = i;
+    found.end = i + 1;
+  }
+  return found;
+}
+
+// The labelled lines of the header around the first of them.
+void take_labelled_header(const Draft& draft, Candidates among, std::vector<std::size_t>& blocks) {
+  for (std::size_t i = among.begin; i < among.end && draft.is_above_body(i); ++i) {
+    if (!has_byline_role(draft, i) || !is_labelled(draft, i) || !names_somebody(draft, i)) continue;
+    if (!blocks.empty() && i > blocks.front() + byline_reach) break;
+    blocks.push_back(i);
+  }
+}
+
+// The bare name of the header that fits its role best.
+void take_bare_header(const Draft& draft, Candidates among, std::vector<std::size_t>& blocks) {
+  std::int32_t best = 0;
+  for (std::size_t i = among.begin; i < among.end && draft.is_above_body(i); ++i) {
+    if (!has_byline_role(draft, i) || !names_somebody(draft, i)) continue;
+    const std::int32_t score = draft.scores[i][static_cast<std::size_t>(draft.role(i))];
+    if (!blocks.empty() && score <= best) continue;
+    blocks.assign(1, i);
+    best = score;
+  }
+}
+
+// A date line of the header which a name stands on.
+void take_date_line(const Draft& draft, Candidates among, std::vector<std::size_t>& blocks) {
+  for (std::size_t i = among.begin; i < among.end && draft.is_above_body(i); ++i) {
+    const Byline* byline = draft.byline(i);
+    if (draft.role(i) != Role::date || !byline || byline->names.empty()) continue;
+    blocks.assign(1, i);
+    return;
+  }
+}
+
+// The first byline at the foot, with a by-word if there is one.
+void take_foot(const Draft& draft, Candidates among, std::vector<std::size_t>& blocks) {
+  for (const bool labelled : {true, false}) {
+    for (std::size_t i = among.begin; i < among.end; ++i) {
+      if (draft.is_above_body(i) || !has_byline_role(draft, i) || !names_somebody(draft, i))
+        continue;
+      if (is_labelled(draft, i) != labelled) continue;
+      blocks.assign(1, i);
+      return;
+    }
+  }
+}
+
+// A line with a by-word that got another role, right around the headline or at the foot.
+void take_other_labelled(const Draft& draft, Candidates among, std::vector<std::size_t>& blocks) {
+  const BodyRange& body = draft.found.body();
+  for (std::size_t i = among.begin; i < among.end; ++i) {
+    if (draft.role(i) == Role::paragraph || draft.role(i) == Role::headline) continue;
+    const bool in_text = !body.empty() && i >= body.first && i <= body.last;
+    if (in_text || !is_labelled(draft, i) || !names_somebody(draft, i)) continue;
+    if (!draft.byline(i)->fills_line && draft.byline(i)->label != BylineLabel::start) continue;
+    blocks.assign(1, i);
+    return;
+  }
+}
+
+// "and" on a line of its own, between two names.
+bool joins_names(const Draft& draft, std::size_t i) {
+  if (draft.blocks[i].text.size() > longest_joiner || i + 1 >= draft.size()) return false;
+  const bool joiner =
+      draft.blocks[i].text == "&" || (meaning_of(draft.blocks[i].text) & meaning::joiner) != 0;
+  return joiner && draft.byline(i + 1) && !draft.byline(i + 1)->names.empty();
+}
+
+// A role or an agency on the line below the names: "Associated Press Writer".
+bool tells_role(const Draft& draft, std::size_t i) {
+  const Byline* byline = draft.byline(i);
+  const bool only =
+      byline && byline->names.empty() && !byline->label_alone && byline->label == BylineLabel::none;
+  return only && byline->fills_line && draft.role(i) != Role::paragraph &&
+         draft.role(i) != Role::headline && (byline->role_word || !byline->agency.empty());
+}
+
+// Takes in what belongs to the chosen lines and stands right around them.
+void complete(const Draft& draft, std::vector<std::size_t>& blocks) {
+  if (blocks.empty()) return;
+  const std::size_t first = blocks.front();
+  const Byline* above = first > 0 ? draft.byline(first - 1) : nullptr;
+  if (above && above->label_alone) blocks.insert(blocks.begin(), first - 1);
+  for (std::size_t next = blocks.back() + 1; next < draft.size() && blocks.size() < most_lines;
+       next = blocks.back() + 1) {
+    if (joins_names(draft, next)) {
+      blocks.push_back(next);
+      blocks.push_back(next + 1);
+    } else if (tells_role(draft, next)) {
+      blocks.push_back(next);
+    } else {
+      return;
+    }
+  }
+}
+
+}  // namespace
+
+void choose_byline(const Draft& draft, std::vector<std::size_t>& blocks) {
+  blocks.clear();
+  const Candidates among = find_candidates(draft);
+  for (const auto take :
+       {take_labelled_header, take_bare_header, take_date_line, take_foot, take_other_labelled})
+    if (blocks.empty()) take(draft, among, blocks);
+  complete(draft, blocks);
+}
+
+}  // namespace galley
