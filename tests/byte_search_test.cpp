@@ -17,6 +17,9 @@ TEST_CASE("a search stops at its bytes and nowhere else") {
   CHECK(find_reference_or_control("one\t\ntwo & three", 0) == 9);
   CHECK(find_reference_or_control("one\x1b", 0) == 3);
   CHECK(find_reference_or_control("short", 0) == 5);
+  CHECK(find_quote_byte("He said: \"No.\"", 0) == 9);
+  CHECK(find_quote_byte("elle dit \u00ABnon\u00BB", 0) == 9);
+  CHECK(find_quote_byte("it's none", 0) == 9);
 }
 
 TEST_CASE("a search begins where it is told to, and ends at the text's end") {
@@ -48,6 +51,7 @@ TEST_CASE("every byte is told apart wherever it stands, in texts of all sizes") 
         different += find_rare_pair(text, from) != plain_find_rare_pair(text, from);
         different +=
             find_reference_or_control(text, from) != plain_find_reference_or_control(text, from);
+        different += find_quote_byte(text, from) != plain_find_quote_byte(text, from);
       }
     }
   }

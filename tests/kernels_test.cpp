@@ -49,7 +49,8 @@ bool all_agree(std::string_view text, const std::string& longer) {
          find_separator_byte(text, 0) == plain_find_separator_byte(text, 0) &&
          find_digit_byte(text, 0) == plain_find_digit_byte(text, 0) &&
          find_rare_pair(text, 0) == plain_find_rare_pair(text, 0) &&
-         find_reference_or_control(text, 0) == plain_find_reference_or_control(text, 0);
+         find_reference_or_control(text, 0) == plain_find_reference_or_control(text, 0) &&
+         find_quote_byte(text, 0) == plain_find_quote_byte(text, 0);
 }
 
 }  // namespace

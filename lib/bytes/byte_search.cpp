@@ -36,6 +36,13 @@ struct ReferenceOrControl {
   }
 };
 
+struct QuoteByte {
+  static constexpr std::size_t reach = 0;
+  static bool matches(char c, char) {
+    return c == '"' || c == '\xC2' || c == '\xE2' || c == '\xE3';
+  }
+};
+
 template <class Byte>
 std::size_t find_plain(std::string_view text, std::size_t from) {
   while (from < text.size() &&
@@ -73,6 +80,9 @@ class Sse2Search : Sse2Chunk {
     const Vector control = either(between(0, 8), either(between(11, 31), is(0x7F)));
     return bits(either(control, is('&')));
   }
+  std::uint64_t found(QuoteByte) const {
+    return bits(either(either(is('"'), is('\xC2')), either(is('\xE2'), is('\xE3'))));
+  }
 
  private:
   Vector next(char c) const { return equal(load(at_ + 1), all(c)); }
@@ -103,6 +113,9 @@ class Avx2Search : Avx2Chunk {
   GALLEY_AVX2 std::uint64_t found(ReferenceOrControl) const {
     const Vector control = either(between(0, 8), either(between(11, 31), is(0x7F)));
     return bits(either(control, is('&')));
+  }
+  GALLEY_AVX2 std::uint64_t found(QuoteByte) const {
+    return bits(either(either(is('"'), is('\xC2')), either(is('\xE2'), is('\xE3'))));
   }
 
  private:
@@ -188,6 +201,13 @@ std::size_t find_reference_or_control(std::string_view text, std::size_t from) {
 }
 std::size_t plain_find_reference_or_control(std::string_view text, std::size_t from) {
   return find_plain<ReferenceOrControl>(text, from);
+}
+
+std::size_t find_quote_byte(std::string_view text, std::size_t from) {
+  return find<QuoteByte>(text, from);
+}
+std::size_t plain_find_quote_byte(std::string_view text, std::size_t from) {
+  return find_plain<QuoteByte>(text, from);
 }
 
 }  // namespace galley

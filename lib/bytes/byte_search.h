@@ -34,4 +34,8 @@ std::size_t plain_find_rare_pair(std::string_view text, std::size_t from);
 std::size_t find_reference_or_control(std::string_view text, std::size_t from);
 std::size_t plain_find_reference_or_control(std::string_view text, std::size_t from);
 
+// A straight quotation mark, or one of 0xC2, 0xE2 and 0xE3, with which the others begin.
+std::size_t find_quote_byte(std::string_view text, std::size_t from);
+std::size_t plain_find_quote_byte(std::string_view text, std::size_t from);
+
 }  // namespace galley

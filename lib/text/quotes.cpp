@@ -1,13 +1,11 @@
 #include "text/quotes.h"
 
 #include <algorithm>
-#include <bit>
 #include <cstdint>
 #include <iterator>
 #include <optional>
 
-#include "bytes/bit_planes.h"
-#include "bytes/block_bytes.h"
+#include "bytes/byte_search.h"
 #include "text/utf8.h"
 
 namespace galley {
@@ -50,38 +48,6 @@ const MarkRow* mark_of(char32_t open) {
   return row == std::end(marks) ? nullptr : row;
 }
 
-// Finds the bytes that marks begin with.
-class MarkFinder {
- public:
-  explicit MarkFinder(std::string_view text) : text_(text) {}
-
-  // The place of the next of them from `at` on, else the size of the text.
-  std::size_t next(std::size_t at) {
-    while (at < text_.size()) {
-      if (at / BlockBytes::size != block_) take_block(at / BlockBytes::size);
-      const std::uint64_t found = found_ >> at % BlockBytes::size;
-      if (found != 0) return at + static_cast<std::size_t>(std::countr_zero(found));
-      at = (block_ + 1) * BlockBytes::size;
-    }
-    return text_.size();
-  }
-
- private:
-  void take_block(std::size_t block) {
-    block_ = block;
-    const BitPlanes planes = bit_planes(BlockBytes(text_, block * BlockBytes::size).data());
-    // " is 0x22; the others begin with 0xC2, 0xE2 or 0xE3.
-    const std::uint64_t with_2_or_3 = ~planes[4] & ~planes[3] & ~planes[2] & planes[1];
-    const std::uint64_t high = planes[7] & planes[6];
-    const std::uint64_t low = ~planes[7] & ~planes[6] & planes[5] & ~planes[0];
-    found_ = with_2_or_3 & (low | (high & (planes[5] | ~planes[0])));
-  }
-
-  std::string_view text_;
-  std::size_t block_ = ~std::size_t{0};
-  std::uint64_t found_ = 0;
-};
-
 // A character with its place.
 struct Mark {
   std::size_t begin;
@@ -91,7 +57,7 @@ struct Mark {
 
 class QuoteReader {
  public:
-  explicit QuoteReader(std::string_view text) : text_(text), finder_(text) {}
+  explicit QuoteReader(std::string_view text) : text_(text) {}
 
   void read(std::vector<Span>& quotes) {
     for (std::optional<Mark> mark = next_mark(0); mark; mark = next_mark(mark->end)) {
@@ -107,8 +73,8 @@ class QuoteReader {
 
  private:
   std::optional<Mark> next_mark(std::size_t at) {
-    at = finder_.next(at);
-    if (at >= text_.size()) return {};
+    at = find_quote_byte(text_, at);
+    if (at == text_.size()) return {};
     const CodePoint found = decode(text_, at);
     return Mark{at, at + found.length, found.value};
   }
@@ -145,7 +111,6 @@ class QuoteReader {
   }
 
   std::string_view text_;
-  MarkFinder finder_;
   std::uint32_t never_closed_ = 0;  // rows of marks: nothing further on closes one
 };
 
