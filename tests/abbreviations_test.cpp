@@ -1,4 +1,4 @@
-#include "text/abbreviations.h"
+#include "text/words/abbreviations.h"
 
 #include <doctest/doctest.h>
 

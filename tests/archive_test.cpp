@@ -1,4 +1,4 @@
-#include "read/archive.h"
+#include "read/archive/archive.h"
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "compressed.h"
-#include "read/decompressor.h"
-#include "read/memory_stream.h"
+#include "read/compression/decompressor.h"
+#include "read/source/memory_stream.h"
 #include "slow_stream.h"
 
 using namespace galley;

@@ -2,10 +2,10 @@
 
 #include <string>
 
-#include "check/boilerplate.h"
-#include "check/embargo.h"
-#include "check/folded_words.h"
-#include "check/phrase_set.h"
+#include "check/rules/boilerplate.h"
+#include "check/rules/embargo.h"
+#include "check/rules/folded_words.h"
+#include "check/rules/phrase_set.h"
 #include "check_rule.h"
 
 namespace galley {

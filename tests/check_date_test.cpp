@@ -1,4 +1,4 @@
-#include "check/day_range.h"
+#include "check/rules/day_range.h"
 
 #include <doctest/doctest.h>
 

@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "check_repair.h"
-#include "text/converter.h"
+#include "text/encoding/converter.h"
 #include "text/utf8.h"
 
 namespace galley {

@@ -1,4 +1,4 @@
-#include "write/ci_commands.h"
+#include "write/findings/ci_commands.h"
 
 #include <doctest/doctest.h>
 

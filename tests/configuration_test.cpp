@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "check/path_glob.h"
-#include "check/toml_depth.h"
+#include "check/configuration/path_glob.h"
+#include "check/configuration/toml_depth.h"
 
 namespace galley {
 namespace {

@@ -1,4 +1,4 @@
-#include "read/contents.h"
+#include "read/source/contents.h"
 
 #include <doctest/doctest.h>
 
@@ -8,7 +8,7 @@
 
 #include "archives.h"
 #include "compressed.h"
-#include "read/memory_stream.h"
+#include "read/source/memory_stream.h"
 
 using namespace galley;
 using namespace galley::test;

@@ -1,12 +1,12 @@
-#include "read/decompressor.h"
+#include "read/compression/decompressor.h"
 
 #include <doctest/doctest.h>
 
 #include <string>
 
 #include "compressed.h"
-#include "read/memory_stream.h"
-#include "read/read_ahead.h"
+#include "read/compression/read_ahead.h"
+#include "read/source/memory_stream.h"
 
 using namespace galley;
 using galley::test::bzip2;

@@ -1,4 +1,4 @@
-#include "read/document_id.h"
+#include "read/sgml/document_id.h"
 
 #include <doctest/doctest.h>
 

@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 #include <unicode/ucnv.h>
 
-#include "text/converter.h"
+#include "text/encoding/converter.h"
 
 using namespace galley;
 

@@ -1,4 +1,4 @@
-#include "write/figures.h"
+#include "write/report/figures.h"
 
 #include <doctest/doctest.h>
 #include <galley/report.h>

@@ -1,11 +1,11 @@
-#include "read/head_stream.h"
+#include "read/source/head_stream.h"
 
 #include <doctest/doctest.h>
 
 #include <string>
 
-#include "read/failed_stream.h"
-#include "read/memory_stream.h"
+#include "read/source/failed_stream.h"
+#include "read/source/memory_stream.h"
 
 using namespace galley;
 

@@ -1,4 +1,4 @@
-#include "read/http_response.h"
+#include "read/warc/http_response.h"
 
 #include <doctest/doctest.h>
 

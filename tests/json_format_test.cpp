@@ -1,4 +1,4 @@
-#include "read/json_format.h"
+#include "read/json/json_format.h"
 
 #include <doctest/doctest.h>
 

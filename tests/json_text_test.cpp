@@ -1,4 +1,4 @@
-#include "write/json_text.h"
+#include "write/json/json_text.h"
 
 #include <doctest/doctest.h>
 #include <galley/json.h>

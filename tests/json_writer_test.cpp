@@ -1,4 +1,4 @@
-#include "write/json_writer.h"
+#include "write/json/json_writer.h"
 
 #include <doctest/doctest.h>
 

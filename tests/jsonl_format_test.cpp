@@ -1,4 +1,4 @@
-#include "read/jsonl_format.h"
+#include "read/json/jsonl_format.h"
 
 #include <doctest/doctest.h>
 

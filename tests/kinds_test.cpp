@@ -1,4 +1,4 @@
-#include "text/kinds.h"
+#include "text/words/kinds.h"
 
 #include <doctest/doctest.h>
 #include <unicode/uchar.h>

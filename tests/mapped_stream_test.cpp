@@ -1,4 +1,4 @@
-#include "read/mapped_stream.h"
+#include "read/source/mapped_stream.h"
 
 #include <doctest/doctest.h>
 #include <fcntl.h>

@@ -1,4 +1,4 @@
-#include "read/media_type.h"
+#include "read/warc/media_type.h"
 
 #include <doctest/doctest.h>
 

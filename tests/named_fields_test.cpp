@@ -1,4 +1,4 @@
-#include "read/named_fields.h"
+#include "read/warc/named_fields.h"
 
 #include <doctest/doctest.h>
 

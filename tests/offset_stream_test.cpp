@@ -1,10 +1,10 @@
-#include "read/offset_stream.h"
+#include "read/source/offset_stream.h"
 
 #include <doctest/doctest.h>
 
 #include <string>
 
-#include "read/memory_stream.h"
+#include "read/source/memory_stream.h"
 
 using namespace galley;
 

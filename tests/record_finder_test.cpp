@@ -5,7 +5,7 @@
 #include <string>
 #include <utility>
 
-#include "read/memory_stream.h"
+#include "read/source/memory_stream.h"
 #include "slices.h"
 
 using namespace galley;

@@ -1,4 +1,4 @@
-#include "read/reject_line.h"
+#include "read/own/reject_line.h"
 
 #include <doctest/doctest.h>
 #include <galley/rejects.h>

@@ -1,4 +1,4 @@
-#include "text/segment_rules.h"
+#include "text/words/segment_rules.h"
 
 #include <doctest/doctest.h>
 
@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "text/kinds.h"
 #include "text/utf8.h"
+#include "text/words/kinds.h"
 
 using namespace galley;
 

@@ -1,4 +1,4 @@
-#include "read/separator_format.h"
+#include "read/text/separator_format.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "read/sgml_format.h"
+#include "read/sgml/sgml_format.h"
 
 #include <doctest/doctest.h>
 

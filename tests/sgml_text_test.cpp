@@ -1,4 +1,4 @@
-#include "read/sgml_text.h"
+#include "read/sgml/sgml_text.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "read/sgml_tokens.h"
+#include "read/sgml/sgml_tokens.h"
 
 #include <doctest/doctest.h>
 

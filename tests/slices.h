@@ -8,8 +8,8 @@
 #include <utility>
 #include <vector>
 
-#include "read/memory_stream.h"
 #include "read/record_finder.h"
+#include "read/source/memory_stream.h"
 
 namespace galley::test {
 

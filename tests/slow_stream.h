@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <string_view>
 
-#include "read/memory_stream.h"
+#include "read/source/memory_stream.h"
 
 namespace galley::test {
 

@@ -1,4 +1,4 @@
-#include "read/story_format.h"
+#include "read/text/story_format.h"
 
 #include <doctest/doctest.h>
 

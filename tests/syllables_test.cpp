@@ -1,4 +1,4 @@
-#include "text/syllables.h"
+#include "text/words/syllables.h"
 
 #include <doctest/doctest.h>
 

@@ -14,8 +14,8 @@
 #include <string>
 #include <vector>
 
-#include "text/syllables.h"
-#include "text/text_counter.h"
+#include "text/words/syllables.h"
+#include "text/words/text_counter.h"
 
 using namespace galley;
 

@@ -1,4 +1,4 @@
-#include "text/text_counter.h"
+#include "text/words/text_counter.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "text/text_decoder.h"
+#include "text/encoding/text_decoder.h"
 
 #include <doctest/doctest.h>
 #include <unicode/ucnv.h>

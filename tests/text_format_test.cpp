@@ -1,4 +1,4 @@
-#include "read/text_format.h"
+#include "read/text/text_format.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "read/warc_format.h"
+#include "read/warc/warc_format.h"
 
 #include <doctest/doctest.h>
 

@@ -1,4 +1,4 @@
-#include "read/wide_encoding.h"
+#include "read/source/wide_encoding.h"
 
 #include <doctest/doctest.h>
 

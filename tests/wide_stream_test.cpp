@@ -1,10 +1,10 @@
-#include "read/wide_stream.h"
+#include "read/source/wide_stream.h"
 
 #include <doctest/doctest.h>
 
 #include <string>
 
-#include "read/memory_stream.h"
+#include "read/source/memory_stream.h"
 #include "slow_stream.h"
 #include "wide_text.h"
 

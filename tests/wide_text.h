@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "text/code_units.h"
+#include "text/encoding/code_units.h"
 
 namespace galley::test {
 

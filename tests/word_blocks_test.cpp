@@ -1,4 +1,4 @@
-#include "text/word_blocks.h"
+#include "text/words/word_blocks.h"
 
 #include <doctest/doctest.h>
 

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "check/configuration_text.h"
+#include "check/configuration/configuration_text.h"
 
 namespace galley {
 

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "check/pattern_rules.h"
 #include "check/rule_table.h"
+#include "check/rules/pattern_rules.h"
 #include "check/sentence_keys.h"
 
 namespace galley {

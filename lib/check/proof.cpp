@@ -8,7 +8,7 @@
 #include <iterator>
 
 #include "check/findings.h"
-#include "check/folded_words.h"
+#include "check/rules/folded_words.h"
 #include "text/quotes.h"
 
 namespace galley {

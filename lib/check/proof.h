@@ -10,8 +10,8 @@
 #include <string_view>
 #include <vector>
 
-#include "text/sentences.h"
-#include "text/text_counter.h"
+#include "text/words/sentences.h"
+#include "text/words/text_counter.h"
 
 namespace galley {
 

@@ -3,18 +3,18 @@
 #include <algorithm>
 #include <array>
 
-#include "check/body_rules.h"
-#include "check/character_rules.h"
-#include "check/date_rules.h"
-#include "check/header_rules.h"
-#include "check/invisible_rules.h"
-#include "check/length_rules.h"
-#include "check/mixed_script.h"
-#include "check/mojibake.h"
-#include "check/normal_form.h"
-#include "check/quote_rules.h"
-#include "check/space_rules.h"
-#include "check/word_rules.h"
+#include "check/rules/body_rules.h"
+#include "check/rules/character_rules.h"
+#include "check/rules/date_rules.h"
+#include "check/rules/header_rules.h"
+#include "check/rules/invisible_rules.h"
+#include "check/rules/length_rules.h"
+#include "check/rules/mixed_script.h"
+#include "check/rules/mojibake.h"
+#include "check/rules/normal_form.h"
+#include "check/rules/quote_rules.h"
+#include "check/rules/space_rules.h"
+#include "check/rules/word_rules.h"
 
 namespace galley {
 namespace {

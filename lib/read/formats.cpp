@@ -5,13 +5,13 @@
 
 #include "read/detect.h"
 #include "read/format.h"
-#include "read/json_format.h"
-#include "read/jsonl_format.h"
-#include "read/separator_format.h"
-#include "read/sgml_format.h"
-#include "read/story_format.h"
-#include "read/text_format.h"
-#include "read/warc_format.h"
+#include "read/json/json_format.h"
+#include "read/json/jsonl_format.h"
+#include "read/sgml/sgml_format.h"
+#include "read/text/separator_format.h"
+#include "read/text/story_format.h"
+#include "read/text/text_format.h"
+#include "read/warc/warc_format.h"
 
 namespace galley {
 namespace {

@@ -2,9 +2,9 @@
 
 #include <optional>
 
-#include "read/contents.h"
-#include "read/descriptor_stream.h"
 #include "read/record_reader.h"
+#include "read/source/contents.h"
+#include "read/source/descriptor_stream.h"
 
 namespace galley {
 

@@ -11,7 +11,7 @@
 #include <string_view>
 
 #include "read/format.h"
-#include "read/source_buffer.h"
+#include "read/source/source_buffer.h"
 
 namespace galley {
 

@@ -5,7 +5,7 @@
 
 #include <string_view>
 
-#include "text/text_decoder.h"
+#include "text/encoding/text_decoder.h"
 
 namespace galley {
 

@@ -2,7 +2,7 @@
 
 #include "text/part_text.h"
 #include "text/quotes.h"
-#include "text/text_counter.h"
+#include "text/words/text_counter.h"
 
 namespace galley {
 

@@ -7,11 +7,11 @@
 #include <optional>
 #include <string>
 
-#include "read/contents.h"
-#include "read/descriptor_stream.h"
-#include "read/mapped_stream.h"
-#include "read/memory_stream.h"
 #include "read/record_reader.h"
+#include "read/source/contents.h"
+#include "read/source/descriptor_stream.h"
+#include "read/source/mapped_stream.h"
+#include "read/source/memory_stream.h"
 #include "stream/batch.h"
 
 namespace galley {

@@ -6,9 +6,9 @@
 #include <limits>
 #include <utility>
 
-#include "read/contents.h"
-#include "read/descriptor_stream.h"
 #include "read/detect.h"
+#include "read/source/contents.h"
+#include "read/source/descriptor_stream.h"
 #include "stream/incident.h"
 #include "stream/source_path.h"
 

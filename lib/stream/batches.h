@@ -7,7 +7,7 @@
 #include <memory>
 #include <optional>
 
-#include "read/stop_signal.h"
+#include "read/source/stop_signal.h"
 #include "stream/batch.h"
 #include "stream/reject_list.h"
 #include "stream/sequential_file.h"

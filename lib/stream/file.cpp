@@ -7,8 +7,8 @@
 #include <cerrno>
 #include <utility>
 
-#include "read/decompressor.h"
-#include "read/descriptor_stream.h"
+#include "read/compression/decompressor.h"
+#include "read/source/descriptor_stream.h"
 
 namespace galley {
 

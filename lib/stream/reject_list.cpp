@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "read/descriptor_stream.h"
+#include "read/source/descriptor_stream.h"
 
 namespace galley {
 

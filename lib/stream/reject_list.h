@@ -7,9 +7,9 @@
 #include <optional>
 #include <string>
 
-#include "read/contents.h"
+#include "read/own/reject_line.h"
 #include "read/record_finder.h"
-#include "read/reject_line.h"
+#include "read/source/contents.h"
 #include "stream/incident.h"
 
 namespace galley {

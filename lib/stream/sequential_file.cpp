@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "read/descriptor_stream.h"
 #include "read/record_reader.h"
+#include "read/source/descriptor_stream.h"
 #include "stream/incident.h"
 #include "stream/source_path.h"
 

@@ -10,10 +10,10 @@
 #include <optional>
 #include <string>
 
-#include "read/contents.h"
-#include "read/failed_stream.h"
 #include "read/record_finder.h"
-#include "read/stop_signal.h"
+#include "read/source/contents.h"
+#include "read/source/failed_stream.h"
+#include "read/source/stop_signal.h"
 #include "stream/batch.h"
 
 namespace galley {

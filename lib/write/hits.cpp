@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "text/repair.h"
-#include "write/json_source.h"
-#include "write/json_writer.h"
+#include "write/json/json_source.h"
+#include "write/json/json_writer.h"
 
 namespace galley {
 namespace {

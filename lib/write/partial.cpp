@@ -2,7 +2,7 @@
 #include <galley/statistics.h>
 
 #include "text/statistics_fields.h"
-#include "write/json_writer.h"
+#include "write/json/json_writer.h"
 
 namespace galley {
 namespace {

@@ -2,7 +2,7 @@
 
 #include "text/base64.h"
 #include "text/repair.h"
-#include "write/json_writer.h"
+#include "write/json/json_writer.h"
 
 namespace galley {
 namespace {

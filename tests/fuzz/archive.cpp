@@ -1,11 +1,11 @@
 // Any bytes, as an archive: reading its members ends, and gives the same however its bytes come.
-#include "read/archive.h"
+#include "read/archive/archive.h"
 
 #include <algorithm>
 #include <cstdlib>
 #include <string>
 
-#include "read/memory_stream.h"
+#include "read/source/memory_stream.h"
 #include "slow_stream.h"
 
 using namespace galley;

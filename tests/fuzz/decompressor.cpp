@@ -1,11 +1,11 @@
 // Any bytes, as compressed data: reading them ends, and gives the same however it is cut. Of a
 // block that is broken there may be more or less.
-#include "read/decompressor.h"
+#include "read/compression/decompressor.h"
 
 #include <cstdlib>
 #include <string>
 
-#include "read/memory_stream.h"
+#include "read/source/memory_stream.h"
 
 using namespace galley;
 

@@ -5,13 +5,13 @@
 #include <cstdlib>
 #include <string>
 
-#include "read/memory_stream.h"
-#include "read/wide_encoding.h"
-#include "read/wide_stream.h"
+#include "read/source/memory_stream.h"
+#include "read/source/wide_encoding.h"
+#include "read/source/wide_stream.h"
 #include "slow_stream.h"
-#include "text/code_units.h"
+#include "text/encoding/code_units.h"
+#include "text/encoding/text_decoder.h"
 #include "text/repair.h"
-#include "text/text_decoder.h"
 
 using namespace galley;
 

@@ -9,7 +9,7 @@
 #include <string>
 
 #include "text/repair.h"
-#include "write/ci_commands.h"
+#include "write/findings/ci_commands.h"
 
 using namespace galley;
 

@@ -4,7 +4,7 @@
 #include <cstdlib>
 
 #include "read/format.h"
-#include "read/json_line.h"
+#include "read/json/json_line.h"
 
 using namespace galley;
 

@@ -4,7 +4,7 @@
 #include <cstdlib>
 #include <iterator>
 
-#include "read/contents.h"
+#include "read/source/contents.h"
 #include "source.h"
 
 using namespace galley;

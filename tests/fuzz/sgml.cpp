@@ -3,7 +3,7 @@
 #include <cstdlib>
 
 #include "extents.h"
-#include "read/sgml_format.h"
+#include "read/sgml/sgml_format.h"
 #include "text/repair.h"
 
 using namespace galley;

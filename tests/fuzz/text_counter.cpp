@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "text/quotes.h"
-#include "text/text_counter.h"
+#include "text/words/text_counter.h"
 
 using namespace galley;
 

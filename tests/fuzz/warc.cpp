@@ -6,7 +6,7 @@
 
 #include "bytes/blank.h"
 #include "extents.h"
-#include "read/warc_format.h"
+#include "read/warc/warc_format.h"
 #include "text/repair.h"
 
 using namespace galley;
