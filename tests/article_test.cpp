@@ -361,6 +361,7 @@ TEST_CASE("a title and a short sentence are headline and text") {
            "Weather\n\nRain is expected in the north on Sunday, the weather office said.\n",
            "Погода\n\nВ воскресенье на севере ожидается дождь, сообщили синоптики.\n",
            "天気\n\n日曜日は北部で雨が降る見込みだと気象台は伝えた。\n",
+           "物価\n\n5月の消費者物価は前の年より二分上がったと役所が発表した。\n",
        }) {
     const Article article = split_article(record);
     CHECK(article.headline == record.substr(0, record.find('\n')));

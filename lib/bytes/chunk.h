@@ -16,8 +16,10 @@ namespace galley {
 // after another, but stops at each page's end, and that costs a search through a mapped file a
 // fifth of its time. What is not there or not mapped is not sent.
 inline void fetch_ahead(const char* bytes) {
-  constexpr std::size_t page = 4096;
-  _mm_prefetch(bytes + page, _MM_HINT_T0);
+  constexpr std::uintptr_t page = 4096;
+  // Not as a pointer that is added to: what it would point to need not be the text's.
+  _mm_prefetch(reinterpret_cast<const char*>(reinterpret_cast<std::uintptr_t>(bytes) + page),
+               _MM_HINT_T0);
 }
 
 // Sixteen bytes. What a question is answered with has all bits set in the bytes that it holds for.

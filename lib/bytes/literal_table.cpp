@@ -64,11 +64,14 @@ std::vector<LiteralTable::Index> LiteralTable::in_order() const {
 // What a literal begins with stands before it, and nothing between them does not begin so.
 void LiteralTable::link_shorter(const std::vector<Index>& order) {
   shorter_.assign(literals_.size(), none);
+  equal_.assign(literals_.size(), none);
   Index before = none;
   for (const Index literal : order) {
     while (before != none && !literals_[literal].starts_with(literals_[before]))
       before = shorter_[before];
-    shorter_[literal] = before;
+    const bool is_equal = before != none && literals_[before].size() == literals_[literal].size();
+    equal_[literal] = is_equal ? before : none;
+    shorter_[literal] = is_equal ? shorter_[before] : before;
     before = literal;
   }
 }

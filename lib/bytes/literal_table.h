@@ -61,7 +61,9 @@ class LiteralTable {
   // The longest literal that the text begins with, or none. Of equal ones the first.
   Index longest(std::string_view text) const;
   // The longest of the others that this one begins with, or none; equal ones come in their order.
-  Index shorter(Index literal) const { return shorter_[literal]; }
+  Index shorter(Index literal) const {
+    return equal_[literal] != none ? equal_[literal] : shorter_[literal];
+  }
 
  private:
   struct KeyClass {
@@ -103,7 +105,8 @@ class LiteralTable {
 
   std::vector<std::string> literals_;
   LetterCase letter_case_;
-  std::vector<Index> shorter_;
+  std::vector<Index> shorter_;   // the longest other that each begins with, not an equal one
+  std::vector<Index> equal_;     // the next equal one
   std::vector<Member> members_;  // by the size of the key, the longest first, then by bytes
   std::vector<Group> groups_;
   std::array<KeyClass, 8> classes_{};  // those that have literals, the longest first

@@ -19,8 +19,11 @@ using Shares = std::array<std::array<double, 16>, 16>;  // [upper][lower]
 
 Shares shares_of_bytes() {
   Shares shares;
+  double all = 0;
   for (std::size_t byte = 0; byte < 256; ++byte)
-    shares[byte >> 4][byte & 15] = (1 << commonness(static_cast<char>(byte))) / 1e6;
+    all += shares[byte >> 4][byte & 15] = 1 << commonness(static_cast<char>(byte));
+  for (auto& of_half : shares)
+    for (double& share : of_half) share /= all;
   return shares;
 }
 

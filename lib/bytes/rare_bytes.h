@@ -21,7 +21,7 @@ struct RareByte {
 using RareBytes = std::array<RareByte, 3>;
 
 // Those of a literal, in small letters where their case does not matter. Of a literal that has
-// fewer, some come twice; it has at least one.
+// fewer, some come again; it has at least one.
 RareBytes rare_bytes(std::string_view literal, LetterCase letter_case);
 
 }  // namespace galley

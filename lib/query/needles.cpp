@@ -1,7 +1,9 @@
 #include "query/needles.h"
 
 #include <algorithm>
+#include <bit>
 
+#include "bytes/commonness.h"
 #include "bytes/eight_bytes.h"
 #include "bytes/letter_case.h"
 #include "query/breaks.h"
@@ -65,8 +67,8 @@ void each_piece(std::string_view text, Signs signs, bool any_case, Take take) {
   }
 }
 
-// How many texts have a piece: "Corporation" tells little where half of them have it. Some pieces
-// are counted as one, which only makes them look commoner.
+// How often pieces are among the texts. Some are counted as one, which only makes them look
+// commoner.
 class PieceCounts {
  public:
   void add(std::string_view piece) { ++counts_[slot_of(piece)]; }
@@ -82,16 +84,25 @@ class PieceCounts {
 };
 
 void count_pieces(std::string_view text, bool any_case, PieceCounts& counts) {
-  const auto add = [&](std::string_view piece) { counts.add(piece); };
-  each_piece(text, Signs::ascii, any_case, add);
-  if (!is_ascii(text)) each_piece(text, Signs::all, any_case, add);
+  each_piece(text, Signs::ascii, any_case, [&](std::string_view piece) { counts.add(piece); });
+  if (is_ascii(text)) return;
+  each_piece(text, Signs::all, any_case, [&](std::string_view piece) {
+    if (!is_ascii(piece)) counts.add(piece);
+  });
+}
+
+// About how many bits a piece tells. Common letters tell few, and what many of the texts have,
+// "Corporation", is common in what is searched, too.
+int bits_of(std::string_view piece, const PieceCounts& counts) {
+  constexpr int all = 20;  // a million bytes, as a power of two
+  int bits = -3 * std::bit_width(counts.of(piece));
+  for (const char c : piece) bits += all - commonness(c);
+  return bits;
 }
 
 bool tells_more(std::string_view piece, std::string_view other, const PieceCounts& counts) {
   if (std::min(piece.size(), other.size()) < long_enough) return piece.size() > other.size();
-  const std::uint32_t count = counts.of(piece);
-  const std::uint32_t other_count = counts.of(other);
-  return count != other_count ? count < other_count : piece.size() > other.size();
+  return bits_of(piece, counts) > bits_of(other, counts);
 }
 
 // The piece to look for, one of ASCII where it is long enough; empty where a text has none.
@@ -207,9 +218,10 @@ bool Needles::choose_pieces() {
   for (const Text& text : texts_) count_pieces(text.text, !text.is_certain, counts);
   return std::all_of(texts_.begin(), texts_.end(), [&](Text& text) {
     const std::string_view piece = choose_piece(text.text, !text.is_certain, counts);
+    if (piece.empty()) return false;
     text.begin = static_cast<std::size_t>(piece.data() - text.text.data());
     text.size = piece.size();
-    return !piece.empty();
+    return true;
   });
 }
 

@@ -27,8 +27,8 @@ class Needles {
 
   // A part of an article in which a pattern matches has one of the texts, or with any_case one that
   // differs from it in case alone (simple folding, Unicode CaseFolding.txt). A line may end within
-  // a text: a piece of it in which none can is looked for, then the rest around it. That is the
-  // longest of those that the fewest texts have.
+  // a text: a piece of it in which none can is looked for, then the rest around it. That is one of
+  // ASCII, where there is one of some length, and the one that is likely to be found least.
   Needles(std::vector<std::string> texts, bool any_case);
 
   bool exist() const { return search_.index() != 0; }

@@ -56,7 +56,7 @@ RecordFinder::Step RecordFinder::next(Waiting waiting) {
     taken_ = extent.resume;
     if (is_blank_record(raw)) continue;
     take(extent, raw);
-    if (sieves && !found_.too_long && !may_be_wanted(raw)) continue;
+    if (sieves && !found_.too_long && sieve_->find(raw, 0) == raw.npos) continue;
     return Step::record;
   }
 }
@@ -69,21 +69,10 @@ void RecordFinder::skip_unwanted() {
   const Window window = source_.window();
   // Records that are too long are told of whether they are wanted or not.
   if (window.bytes.size() > options_.max_record) return;
+  if (!format_->find_last_start(window, 0)) return;  // nothing is gained by a search
   const std::string_view lines = window.bytes.substr(0, find_last_byte(window.bytes, '\n') + 1);
-  const std::size_t found = std::min(sieve_->find(lines, 0), lines.size());
-  const auto start = format_->find_last_start(window, found);
-  if (!start) return;
-  hit_ = found < lines.size() ? lines.data() + found : nullptr;
-  const std::size_t line = find_last_byte(lines.substr(0, found), '\n') + 1;
-  source_.drop(*start);
-  searched_ = std::max(line, *start) - *start;
-}
-
-// Most records that are asked for have the hit in them. Where the window was moved meanwhile it may
-// be that of another record, and this one is looked at in vain.
-bool RecordFinder::may_be_wanted(std::string_view raw) const {
-  const bool has_hit = raw.data() <= hit_ && hit_ < raw.data() + raw.size();
-  return has_hit || sieve_->find(raw, 0) != raw.npos;
+  const std::size_t found = sieve_->find(lines, 0);
+  source_.drop(format_->find_last_start(window, std::min(found, lines.size())).value_or(0));
 }
 
 // Reads on until the first bytes tell the format. False when the source fails first.

@@ -94,7 +94,6 @@ class RecordFinder {
   void fill();
   bool sieves() const;
   void skip_unwanted();
-  bool may_be_wanted(std::string_view raw) const;
   bool has_failed();
   std::uint64_t record_offset(std::size_t begin) const;
   std::uint64_t line_of(std::size_t begin) const;
@@ -107,7 +106,6 @@ class RecordFinder {
 
   const ReadOptions options_;
   const Sieve* sieve_ = nullptr;
-  const char* hit_ = nullptr;  // what the sieve found last in the window
   SourceBuffer source_;
   Slice slice_;
   std::unique_ptr<Format> format_;

@@ -2,11 +2,11 @@
 
 #include <algorithm>
 
+#include "split/date/date_scan.h"
 #include "split/facts.h"
 #include "split/furniture/phrases.h"
 #include "split/signoff.h"
 #include "text/list_item.h"
-#include "text/utf8.h"
 
 namespace galley {
 namespace {
@@ -44,7 +44,7 @@ BodyRange find_long_body(std::span<const Facts> facts, std::size_t from) {
 bool has_some_words(std::string_view text) {
   constexpr std::size_t some = 24;  // bytes
   return std::count(text.begin(), text.end(), ' ') >= 3 ||
-         (text.size() >= some && is_unspaced(decode(text, 0).value));
+         (text.size() >= some && has_east_asian_letter(text));
 }
 
 // Where no block is long the sentences are the text, below the first block.

@@ -70,8 +70,9 @@ std::optional<std::size_t> TextFormat::find_last_start(const Window& window,
   for (std::size_t at = before; at > 0;) {
     at = find_last_byte(bytes.substr(0, at), '\f');
     if (at == npos) return 0;
-    const std::size_t end = find_separator(window, at).end;
-    if (begins_line(bytes, at) && end != npos && end <= before) return end;
+    if (!begins_line(bytes, at)) continue;
+    const std::size_t length = line_end_length(bytes.substr(at + 1), window.to_end).value_or(npos);
+    if (length != npos && at + 1 + length <= before) return at + 1 + length;
   }
   return 0;
 }
