@@ -1,7 +1,10 @@
 #include "check/rules/folded_words.h"
 
+#include <array>
 #include <cstddef>
+#include <cstdint>
 
+#include "bytes/eight_bytes.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
@@ -27,9 +30,15 @@ class FoldedWriter {
  public:
   explicit FoldedWriter(std::string& out) : out_(out) { out_ += ':'; }
 
+  // The first bytes of eight, which are small letters of ASCII.
+  void add_letters(std::uint64_t bytes, std::size_t count) {
+    begin_word();
+    std::array<char, 8> letters;
+    put_eight_bytes(bytes, letters.data());
+    out_.append(letters.data(), count);
+  }
   void add_letter(char32_t c) {
-    if (!in_word_) out_ += ' ';
-    in_word_ = true;
+    begin_word();
     if (c < 0x80)
       out_ += static_cast<char>(c);
     else
@@ -43,6 +52,11 @@ class FoldedWriter {
   }
 
  private:
+  void begin_word() {
+    if (!in_word_) out_ += ' ';
+    in_word_ = true;
+  }
+
   std::string& out_;
   bool in_word_ = false;
 };
@@ -52,6 +66,20 @@ class FoldedWriter {
 void append_folded_words(std::string_view text, std::string& out) {
   FoldedWriter writer(out);
   for (std::size_t at = 0; at < text.size();) {
+    // Nearly all that stands in texts are spaces and letters of ASCII.
+    if (text[at] == ' ') {
+      writer.end_word();
+      ++at;
+      continue;
+    }
+    if (text.size() - at >= 8) {
+      const std::uint64_t bytes = eight_bytes(text.data() + at);
+      if (const std::size_t count = leading_letters(bytes); count > 0) {
+        writer.add_letters(small_letters(bytes), count);
+        at += count;
+        continue;
+      }
+    }
     const CodePoint next = decode(text, at);
     const char32_t c = next.value;
     if (is_letter(c) || is_mark(c) || digit_value(c) >= 0)

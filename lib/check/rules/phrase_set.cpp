@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bytes/eight_bytes.h"
 #include "text/utf8.h"
 
 namespace galley {
@@ -10,6 +11,15 @@ namespace {
 std::string_view first_word(std::string_view text) { return text.substr(0, text.find(' ')); }
 
 bool begins_unspaced(std::string_view text) { return is_unspaced(decode(text, 0).value); }
+
+// The first bytes of a phrase, or of a text that may begin with one, as a hash. A space follows the
+// phrase.
+std::uint64_t start_of(std::string_view text) {
+  std::uint64_t bytes = eight_bytes(text);
+  if (text.size() < 3) bytes |= std::uint64_t{' '} << 8 * text.size();
+  const bool is_one_letter = (bytes >> 8 & 0xFF) == ' ';
+  return first_bytes(bytes, is_one_letter ? 2 : 3) * 0x9E37'79B9'7F4A'7C15;
+}
 
 // Whether the text begins with the phrase, and no letter goes on with its last word.
 bool begins_with(std::string_view text, std::string_view phrase) {
@@ -20,8 +30,9 @@ bool begins_with(std::string_view text, std::string_view phrase) {
 }  // namespace
 
 PhraseSet::PhraseSet(std::span<const std::string_view> rows)
-    : phrases_(sorted(rows)), first_words_(first_words_of(phrases_)) {
+    : phrases_(sorted(rows)), first_words_(first_words_of(phrases_)), starts_(phrases_.size(), 16) {
   std::copy_if(phrases_.begin(), phrases_.end(), std::back_inserter(unspaced_), begins_unspaced);
+  for (const std::string_view phrase : phrases_) starts_.add(start_of(phrase));
 }
 
 std::vector<std::string_view> PhraseSet::sorted(std::span<const std::string_view> rows) {
@@ -54,7 +65,8 @@ bool PhraseSet::begins_in(std::string_view folded) const {
 
 bool PhraseSet::stands_in(std::string_view folded) const {
   for (std::size_t at = folded.find(' '); at != folded.npos; at = folded.find(' ', at + 1))
-    if (stands_at(folded, at + 1)) return true;
+    if (starts_.lets_through(start_of(folded.substr(at + 1))) && stands_at(folded, at + 1))
+      return true;
   return std::any_of(unspaced_.begin(), unspaced_.end(),
                      [&](std::string_view phrase) { return folded.find(phrase) != folded.npos; });
 }

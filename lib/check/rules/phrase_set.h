@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "bytes/hash_filter.h"
 #include "text/word_table.h"
 
 namespace galley {
@@ -37,6 +38,7 @@ class PhraseSet {
 
   std::vector<std::string_view> phrases_;
   WordTable<Range> first_words_;
+  HashFilter starts_;  // of all phrases
   std::vector<std::string_view> unspaced_;
 };
 

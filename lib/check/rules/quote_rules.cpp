@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "bytes/byte_search.h"
 #include "text/language_tag.h"
 #include "text/utf8.h"
 
@@ -137,20 +138,15 @@ bool is_measure(const DoubleMark& mark) {
   return mark.value == U'"' && (digit_value(mark.before.value) >= 0 || mark.before.value == U'\'');
 }
 
-bool is_ascii_but_quote(char c) { return static_cast<unsigned char>(c) < 0x80 && c != '"'; }
-
 template <class Visit>
 void for_each_double_mark(std::string_view text, Visit visit) {
-  for (std::size_t at = 0; at < text.size();) {
-    if (is_ascii_but_quote(text[at])) {
-      ++at;
-      continue;
-    }
+  std::size_t at = find_quote_byte(text, 0);
+  while (at < text.size()) {
     const CodePoint found = decode(text, at);
     if (style_of(found.value))
       visit(DoubleMark{text.substr(at, found.length), found.value, at, decode_before(text, at),
                        decode(text, at + found.length)});
-    at += found.length;
+    at = find_quote_byte(text, at + found.length);
   }
 }
 

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "bytes/literal_search.h"
 #include "text/ascii_set.h"
 #include "text/language_tag.h"
 #include "text/lines.h"
@@ -82,10 +83,12 @@ bool is_habit(const SentenceSpaces& counts) { return counts.two * 3 >= counts.on
 }  // namespace
 
 void find_double_space(Proof& proof, Findings& findings) {
+  static const LiteralSearch two_spaces("  ");
   std::optional<SentenceSpaces> counts;
   for_each_line(proof, [&](std::string_view line) {
-    if (line.find("  ") == line.npos || is_of_table(line)) return;
-    for (std::size_t at = line.find("  "); at != line.npos; at = line.find("  ", at + 2)) {
+    std::size_t at = two_spaces.find(line, 0);
+    if (at == line.npos || is_of_table(line)) return;
+    for (; at != line.npos; at = two_spaces.find(line, at + 2)) {
       if (is_behind_stop(line, at)) {
         if (!counts) counts = count_sentence_spaces(proof);
         if (is_habit(*counts)) continue;

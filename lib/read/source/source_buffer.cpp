@@ -4,6 +4,7 @@
 #include <cstring>
 #include <new>
 
+#include "bytes/count_bytes.h"
 #include "read/source/wide_stream.h"
 
 namespace galley {
@@ -56,7 +57,7 @@ std::uint64_t SourceBuffer::source_length(std::size_t begin, std::size_t end) co
 
 std::uint64_t SourceBuffer::lines_before(std::size_t at) const {
   const char* const window = base_ + begin_;
-  return lines_ + static_cast<std::uint64_t>(std::count(window, window + at, '\n'));
+  return lines_ + count_bytes({window, at}, '\n');
 }
 
 void SourceBuffer::drop(std::size_t count) {

@@ -223,11 +223,21 @@ constexpr std::array<Class, 256> classes(Class KindRow::*of_row) {
 
 constexpr std::array<WordClass, 256> all_word_classes = classes(&KindRow::word);
 constexpr std::array<SentenceClass, 256> all_sentence_classes = classes(&KindRow::sentence);
+constexpr std::array<bool, 256> all_sentence_stops = [] {
+  using enum SentenceClass;
+  std::array<bool, 256> stops{};
+  for (std::size_t kind = 0; kind < stops.size(); ++kind) {
+    const SentenceClass c = all_sentence_classes[kind];
+    stops[kind] = c == a_term || c == s_term || c == cr || c == lf || c == sep;
+  }
+  return stops;
+}();
 
 }  // namespace
 
 const std::array<WordClass, 256> word_classes = all_word_classes;
 const std::array<SentenceClass, 256> sentence_classes = all_sentence_classes;
+const std::array<bool, 256> sentence_stops = all_sentence_stops;
 
 KindTable::KindTable() {
   for (std::size_t c = 0; c < two_bytes_.size(); ++c)

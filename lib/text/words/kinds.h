@@ -96,6 +96,7 @@ inline constexpr char katakana_sign = '\xC6';
 
 extern const std::array<WordClass, 256> word_classes;
 extern const std::array<SentenceClass, 256> sentence_classes;
+extern const std::array<bool, 256> sentence_stops;  // ATerm, STerm and what parts paragraphs
 
 inline WordClass word_class(char kind) { return word_classes[static_cast<unsigned char>(kind)]; }
 inline SentenceClass sentence_class(char kind) {

@@ -144,11 +144,6 @@ bool is_word_break(std::string_view kinds, std::size_t at) {
          begins_flag(WordClasses(kinds), at);
 }
 
-bool may_end_sentence(char kind) {
-  const S c = sentence_class(kind);
-  return is_stop(c) || is_paragraph_separator(c);
-}
-
 SentenceEnd sentence_end_before(std::string_view kinds, std::size_t at) {
   if (at == 0 || at >= kinds.size()) return {};
   const S right = sentence_class(kinds[at]);

@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <string_view>
 
+#include "text/words/kinds.h"
+
 namespace galley {
 
 // Texts are given by the kinds of their characters: see kinds.h.
@@ -30,7 +32,7 @@ struct SentenceEnd {
 SentenceEnd sentence_end_before(std::string_view kinds, std::size_t at);
 
 // Whether a character may end a sentence: stops, and what parts paragraphs.
-bool may_end_sentence(char kind);
+inline bool may_end_sentence(char kind) { return sentence_stops[static_cast<unsigned char>(kind)]; }
 
 // Whether a sentence ends after the character at `stop`, which may_end_sentence(). The ends of a
 // text are those of its sentences.
