@@ -95,7 +95,7 @@ void count_pieces(std::string_view text, bool any_case, PieceCounts& counts) {
 // "Corporation", is common in what is searched, too.
 int bits_of(std::string_view piece, const PieceCounts& counts) {
   constexpr int all = 20;  // a million bytes, as a power of two
-  int bits = -3 * std::bit_width(counts.of(piece));
+  int bits = -3 * static_cast<int>(std::bit_width(counts.of(piece)));
   for (const char c : piece) bits += all - commonness(c);
   return bits;
 }
