@@ -33,6 +33,9 @@ inline std::uint64_t eight_bytes(std::string_view text) {
   return eight_bytes(bytes.data());
 }
 
+// A hash whose upper bits tell most (Knuth, The Art of Computer Programming, 6.4).
+constexpr std::uint64_t scattered(std::uint64_t bytes) { return bytes * 0x9E37'79B9'7F4A'7C15; }
+
 inline void put_eight_bytes(std::uint64_t value, char* bytes) {
   if constexpr (std::endian::native == std::endian::little) {
     std::memcpy(bytes, &value, sizeof value);

@@ -82,7 +82,7 @@ class LiteralTable {
     std::uint32_t end;
   };
 
-  static std::uint64_t hash(std::uint64_t bytes) { return bytes * 0x9E37'79B9'7F4A'7C15; }
+  static std::uint64_t hash(std::uint64_t bytes) { return scattered(bytes); }
   static std::uint64_t hash(const TextStart& key) {
     return hash(key.first ^ key.second * 0xC2B2'AE3D'27D4'EB4F);
   }

@@ -77,8 +77,7 @@ class PieceCounts {
  private:
   static constexpr int bits = 16;
   static std::size_t slot_of(std::string_view piece) {
-    return (small_letters(eight_bytes(piece)) + piece.size()) * 0x9E37'79B9'7F4A'7C15 >>
-           (64 - bits);
+    return scattered(small_letters(eight_bytes(piece)) + piece.size()) >> (64 - bits);
   }
   std::vector<std::uint32_t> counts_ = std::vector<std::uint32_t>(std::size_t{1} << bits);
 };

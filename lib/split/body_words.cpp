@@ -116,7 +116,7 @@ void for_each_stem(std::string_view text, Visit visit) {
     at += read_block({rest.data() + at, text.size() - at}, visit);
 }
 
-std::size_t place_of(std::uint64_t stem) { return stem * 0x9E37'79B9'7F4A'7C15 >> (64 - 16); }
+std::size_t place_of(std::uint64_t stem) { return scattered(stem) >> (64 - 16); }
 
 }  // namespace
 

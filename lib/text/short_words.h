@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "bytes/eight_bytes.h"
+
 namespace galley {
 
 // Holds words of up to 16 ASCII letters, digits, hyphens, apostrophes and stops.
@@ -83,7 +85,7 @@ class ShortWords {
   }
 
   static std::uint64_t hash_of(const Key& key) {
-    return (key.start ^ key.end << 1 ^ key.size) * 0x9E3779B97F4A7C15;
+    return scattered(key.start ^ key.end << 1 ^ key.size);
   }
   // Of bits that do not number the slots; not 0, which a free slot has.
   static std::uint8_t tag_of(std::uint64_t hash) {

@@ -4,6 +4,8 @@
 #include <cstdint>
 #include <cstring>
 
+#include "bytes/count_bytes.h"
+
 namespace galley {
 namespace {
 
@@ -125,29 +127,12 @@ bool has_ascii_digit(std::string_view text) {
   });
 }
 
-namespace {
-
-// How many bytes `look` finds: it gives bit 0 of each byte for eight of them.
-template <class Look>
-std::size_t count_bytes(std::string_view text, Look look) {
-  constexpr std::uint64_t each = 0x0101010101010101;
-  std::size_t count = 0;
-  for (; text.size() >= 8; text.remove_prefix(8))
-    // The product adds them up.
-    count += (look(load<std::uint64_t>(text.data())) & each) * each >> 56;
-  for (const char c : text) count += look(static_cast<unsigned char>(c)) & 1;
-  return count;
-}
-
-}  // namespace
-
 std::size_t count_continuations(std::string_view text) {
-  return count_bytes(text, [](std::uint64_t bytes) { return bytes >> 7 & ~bytes >> 6; });
+  return count_bytes(text, is_continuation);
 }
 
 std::size_t count_long_leads(std::string_view text) {
-  return count_bytes(
-      text, [](std::uint64_t bytes) { return bytes >> 7 & bytes >> 6 & bytes >> 5 & bytes >> 4; });
+  return count_bytes(text, [](char c) { return static_cast<unsigned char>(c) >= 0xF0; });
 }
 
 std::size_t behind_characters(std::string_view text, std::size_t at, std::size_t count) {

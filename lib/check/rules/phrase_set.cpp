@@ -18,7 +18,7 @@ std::uint64_t start_of(std::string_view text) {
   std::uint64_t bytes = eight_bytes(text);
   if (text.size() < 3) bytes |= std::uint64_t{' '} << 8 * text.size();
   const bool is_one_letter = (bytes >> 8 & 0xFF) == ' ';
-  return first_bytes(bytes, is_one_letter ? 2 : 3) * 0x9E37'79B9'7F4A'7C15;
+  return scattered(first_bytes(bytes, is_one_letter ? 2 : 3));
 }
 
 // Whether the text begins with the phrase, and no letter goes on with its last word.

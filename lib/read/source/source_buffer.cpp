@@ -57,7 +57,7 @@ std::uint64_t SourceBuffer::source_length(std::size_t begin, std::size_t end) co
 
 std::uint64_t SourceBuffer::lines_before(std::size_t at) const {
   const char* const window = base_ + begin_;
-  return lines_ + count_bytes({window, at}, '\n');
+  return lines_ + count_bytes({window, at}, [](char c) { return c == '\n'; });
 }
 
 void SourceBuffer::drop(std::size_t count) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bytes/eight_bytes.h"
 #include "text/utf8.h"
 
 namespace galley {
@@ -25,7 +26,7 @@ bool may_repeat(const SignalView& view, std::span<const std::uint32_t> lines) {
   std::uint64_t seen = 0;
   bool again = false;
   for (const std::size_t i : lines) {
-    const std::uint64_t hash = view.facts(i).shape.signature * 0x9E37'79B9'7F4A'7C15;
+    const std::uint64_t hash = scattered(view.facts(i).shape.signature);
     const std::uint64_t bit = std::uint64_t{1} << (hash >> 58);
     again |= (seen & bit) != 0;
     seen |= bit;

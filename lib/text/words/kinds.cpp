@@ -224,12 +224,10 @@ constexpr std::array<Class, 256> classes(Class KindRow::*of_row) {
 constexpr std::array<WordClass, 256> all_word_classes = classes(&KindRow::word);
 constexpr std::array<SentenceClass, 256> all_sentence_classes = classes(&KindRow::sentence);
 constexpr std::array<bool, 256> all_sentence_stops = [] {
-  using enum SentenceClass;
   std::array<bool, 256> stops{};
-  for (std::size_t kind = 0; kind < stops.size(); ++kind) {
-    const SentenceClass c = all_sentence_classes[kind];
-    stops[kind] = c == a_term || c == s_term || c == cr || c == lf || c == sep;
-  }
+  for (std::size_t kind = 0; kind < stops.size(); ++kind)
+    stops[kind] =
+        is_stop(all_sentence_classes[kind]) || is_paragraph_separator(all_sentence_classes[kind]);
   return stops;
 }();
 

@@ -50,6 +50,13 @@ enum class SentenceClass : std::uint8_t {
   sep,
 };
 
+constexpr bool is_stop(SentenceClass c) {
+  return c == SentenceClass::a_term || c == SentenceClass::s_term;
+}
+constexpr bool is_paragraph_separator(SentenceClass c) {
+  return c == SentenceClass::cr || c == SentenceClass::lf || c == SentenceClass::sep;
+}
+
 // What a character is to the rules. A character of ASCII is its own kind, and so is each other one
 // that is the same to the rules: “ is '(', — is '-', é is 'e', and a letter that is no Latin one
 // 'x' or 'X'. These are the rest.
@@ -96,7 +103,7 @@ inline constexpr char katakana_sign = '\xC6';
 
 extern const std::array<WordClass, 256> word_classes;
 extern const std::array<SentenceClass, 256> sentence_classes;
-extern const std::array<bool, 256> sentence_stops;  // ATerm, STerm and what parts paragraphs
+extern const std::array<bool, 256> sentence_stops;  // is_stop() or is_paragraph_separator()
 
 inline WordClass word_class(char kind) { return word_classes[static_cast<unsigned char>(kind)]; }
 inline SentenceClass sentence_class(char kind) {

@@ -73,8 +73,6 @@ bool begins_flag(const WordClasses& classes, std::size_t at) {
   return count % 2 == 0;
 }
 
-bool is_paragraph_separator(S c) { return c == S::cr || c == S::lf || c == S::sep; }
-bool is_stop(S c) { return c == S::a_term || c == S::s_term; }
 bool is_cased(S c) { return c == S::upper || c == S::lower; }
 
 // The place of the character before `at` that is not transparent (SB5), else npos.
