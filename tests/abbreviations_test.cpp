@@ -2,12 +2,26 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+
+#include "text/utf8.h"
+#include "text/words/sentence_ends.h"
+
 using namespace galley;
 
 namespace {
 
-bool goes_on(std::string_view before, std::string_view after, std::string_view language = "en") {
-  return goes_on_after_stop(before, after, abbreviation_language(language));
+bool goes_on(std::string_view before, std::string_view after, std::string_view tag = "en") {
+  const AbbreviationLanguage language = abbreviation_language(tag);
+  const bool goes_on = goes_on_after_stop(before, after, language);
+  // What is quick to see of the letters' kinds must not hide an abbreviation.
+  static KindTable kinds;
+  static const AbbreviationFilter filter(kinds);
+  const std::string text = std::string(before) + ". " + std::string(after);
+  KindText kind_text(text, kinds.kinds_of(text).kinds);
+  const std::size_t stop = kind_text.kinds().find(". ", code_points(before));
+  CHECK(SentenceEnds(kind_text, filter, &language).hold({stop, stop + 2, true}) == !goes_on);
+  return goes_on;
 }
 
 }  // namespace

@@ -20,6 +20,9 @@ TEST_CASE("a search stops at its bytes and nowhere else") {
   CHECK(find_quote_byte("He said: \"No.\"", 0) == 9);
   CHECK(find_quote_byte("elle dit \u00ABnon\u00BB", 0) == 9);
   CHECK(find_quote_byte("it's none", 0) == 9);
+  CHECK(find_high_byte("a caf\u00E9", 0) == 5);
+  CHECK(find_line_end_or_high("one\rtwo", 0) == 3);
+  CHECK(find_line_end_or_high("one\ttwo", 0) == 7);
 }
 
 TEST_CASE("a search begins where it is told to, and ends at the text's end") {
@@ -52,6 +55,8 @@ TEST_CASE("every byte is told apart wherever it stands, in texts of all sizes") 
         different +=
             find_reference_or_control(text, from) != plain_find_reference_or_control(text, from);
         different += find_quote_byte(text, from) != plain_find_quote_byte(text, from);
+        different += find_high_byte(text, from) != plain_find_high_byte(text, from);
+        different += find_line_end_or_high(text, from) != plain_find_line_end_or_high(text, from);
       }
     }
   }

@@ -50,7 +50,9 @@ bool all_agree(std::string_view text, const std::string& longer) {
          find_digit_byte(text, 0) == plain_find_digit_byte(text, 0) &&
          find_rare_pair(text, 0) == plain_find_rare_pair(text, 0) &&
          find_reference_or_control(text, 0) == plain_find_reference_or_control(text, 0) &&
-         find_quote_byte(text, 0) == plain_find_quote_byte(text, 0);
+         find_quote_byte(text, 0) == plain_find_quote_byte(text, 0) &&
+         find_high_byte(text, 0) == plain_find_high_byte(text, 0) &&
+         find_line_end_or_high(text, 0) == plain_find_line_end_or_high(text, 0);
 }
 
 }  // namespace

@@ -69,7 +69,7 @@ class Histogram {
   using Steps = std::map<std::uint64_t, std::uint64_t>;
 
   // Of the steps, sum, least and greatest of another one. Absent when no numbers give these.
-  static std::optional<Histogram> of(Steps steps, std::uint64_t sum, std::uint64_t least,
+  static std::optional<Histogram> of(const Steps& steps, std::uint64_t sum, std::uint64_t least,
                                      std::uint64_t greatest);
 
   void add(std::uint64_t number, std::uint64_t times = 1);
@@ -87,16 +87,20 @@ class Histogram {
   std::uint64_t percentile(unsigned per_cent) const;
 
   // Each step that came, by its least number, and how often.
-  const Steps& steps() const { return steps_; }
+  Steps steps() const;
 
   friend bool operator==(const Histogram&, const Histogram&) = default;
 
  private:
+  void add_step(std::uint64_t step, std::uint64_t times);
+
   std::uint64_t count_ = 0;
   std::uint64_t sum_ = 0;
   std::uint64_t least_ = 0;
   std::uint64_t greatest_ = 0;
-  Steps steps_;
+  // Most numbers are small, and a tree is slow to find them in.
+  std::vector<std::uint64_t> small_;  // by the number, up to the greatest one that came
+  Steps others_;
 };
 
 // Names in an order that has nothing to do with what they say.

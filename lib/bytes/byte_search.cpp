@@ -35,11 +35,20 @@ struct ReferenceOrControl {
     return c == '&' || (c >= 0 && c < ' ' && c != '\t' && c != '\n') || c == 0x7F;
   }
 };
-
 struct QuoteByte {
   static constexpr std::size_t reach = 0;
   static bool matches(char c, char) {
     return c == '"' || c == '\xC2' || c == '\xE2' || c == '\xE3';
+  }
+};
+struct HighByte {
+  static constexpr std::size_t reach = 0;
+  static bool matches(char c, char) { return static_cast<unsigned char>(c) >= 0x80; }
+};
+struct LineEndOrHigh {
+  static constexpr std::size_t reach = 0;
+  static bool matches(char c, char) {
+    return c == '\n' || c == '\r' || static_cast<unsigned char>(c) >= 0x80;
   }
 };
 
@@ -83,6 +92,10 @@ class Sse2Search : Sse2Chunk {
   std::uint64_t found(QuoteByte) const {
     return bits(either(either(is('"'), is('\xC2')), either(is('\xE2'), is('\xE3'))));
   }
+  std::uint64_t found(HighByte) const { return bits(bytes_); }
+  std::uint64_t found(LineEndOrHigh) const {
+    return bits(either(bytes_, either(is('\n'), is('\r'))));
+  }
 
  private:
   Vector next(char c) const { return equal(load(at_ + 1), all(c)); }
@@ -116,6 +129,10 @@ class Avx2Search : Avx2Chunk {
   }
   GALLEY_AVX2 std::uint64_t found(QuoteByte) const {
     return bits(either(either(is('"'), is('\xC2')), either(is('\xE2'), is('\xE3'))));
+  }
+  GALLEY_AVX2 std::uint64_t found(HighByte) const { return bits(bytes_); }
+  GALLEY_AVX2 std::uint64_t found(LineEndOrHigh) const {
+    return bits(either(bytes_, either(is('\n'), is('\r'))));
   }
 
  private:
@@ -208,6 +225,20 @@ std::size_t find_quote_byte(std::string_view text, std::size_t from) {
 }
 std::size_t plain_find_quote_byte(std::string_view text, std::size_t from) {
   return find_plain<QuoteByte>(text, from);
+}
+
+std::size_t find_high_byte(std::string_view text, std::size_t from) {
+  return find<HighByte>(text, from);
+}
+std::size_t plain_find_high_byte(std::string_view text, std::size_t from) {
+  return find_plain<HighByte>(text, from);
+}
+
+std::size_t find_line_end_or_high(std::string_view text, std::size_t from) {
+  return find<LineEndOrHigh>(text, from);
+}
+std::size_t plain_find_line_end_or_high(std::string_view text, std::size_t from) {
+  return find_plain<LineEndOrHigh>(text, from);
 }
 
 }  // namespace galley

@@ -38,4 +38,12 @@ std::size_t plain_find_reference_or_control(std::string_view text, std::size_t f
 std::size_t find_quote_byte(std::string_view text, std::size_t from);
 std::size_t plain_find_quote_byte(std::string_view text, std::size_t from);
 
+// A byte that is not ASCII.
+std::size_t find_high_byte(std::string_view text, std::size_t from);
+std::size_t plain_find_high_byte(std::string_view text, std::size_t from);
+
+// The same, a line feed or a carriage return.
+std::size_t find_line_end_or_high(std::string_view text, std::size_t from);
+std::size_t plain_find_line_end_or_high(std::string_view text, std::size_t from);
+
 }  // namespace galley

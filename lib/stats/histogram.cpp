@@ -4,13 +4,15 @@
 #include <bit>
 #include <cmath>
 #include <iterator>
-#include <utility>
 
 namespace galley {
 namespace {
 
 // A step has the numbers that begin with the same bits, so many of them.
 constexpr int exact_bits = 11;
+
+// Numbers from here on are not small.
+constexpr std::uint64_t large = 64;
 
 int dropped_bits(std::uint64_t number) {
   return std::max(static_cast<int>(std::bit_width(number)) - exact_bits, 0);
@@ -51,7 +53,7 @@ bool are_steps(const Histogram::Steps& steps) {
 
 }  // namespace
 
-std::optional<Histogram> Histogram::of(Steps steps, std::uint64_t sum, std::uint64_t least,
+std::optional<Histogram> Histogram::of(const Steps& steps, std::uint64_t sum, std::uint64_t least,
                                        std::uint64_t greatest) {
   Histogram found;
   for (const auto& [step, times] : steps)
@@ -62,10 +64,10 @@ std::optional<Histogram> Histogram::of(Steps steps, std::uint64_t sum, std::uint
   if (!are_steps(steps) || !can_be_sum(steps, sum) || !in_bounds || least > greatest ||
       step_of(least) != first || step_of(greatest) != last)
     return std::nullopt;
+  for (const auto& [step, times] : steps) found.add_step(step, times);
   found.sum_ = sum;
   found.least_ = least;
   found.greatest_ = greatest;
-  found.steps_ = std::move(steps);
   return found;
 }
 
@@ -75,7 +77,23 @@ void Histogram::add(std::uint64_t number, std::uint64_t times) {
   greatest_ = std::max(greatest_, number);
   count_ += times;
   sum_ += number * times;
-  steps_[step_of(number)] += times;
+  add_step(step_of(number), times);
+}
+
+void Histogram::add_step(std::uint64_t step, std::uint64_t times) {
+  if (step >= large) {
+    others_[step] += times;
+    return;
+  }
+  if (step >= small_.size()) small_.resize(step + 1);
+  small_[step] += times;
+}
+
+Histogram::Steps Histogram::steps() const {
+  Steps steps = others_;
+  for (std::size_t number = small_.size(); number-- > 0;)
+    if (small_[number] > 0) steps.emplace_hint(steps.begin(), number, small_[number]);
+  return steps;
 }
 
 void Histogram::add(const Histogram& other) {
@@ -84,7 +102,9 @@ void Histogram::add(const Histogram& other) {
   greatest_ = std::max(greatest_, other.greatest_);
   count_ += other.count_;
   sum_ += other.sum_;
-  for (const auto& [step, times] : other.steps_) steps_[step] += times;
+  for (std::size_t number = 0; number < other.small_.size(); ++number)
+    if (other.small_[number] > 0) add_step(number, other.small_[number]);
+  for (const auto& [step, times] : other.others_) others_[step] += times;
 }
 
 double Histogram::mean() const {
@@ -95,11 +115,12 @@ double Histogram::mean() const {
 double Histogram::deviation() const {
   if (count_ == 0) return 0;
   const auto count = static_cast<double>(count_);
+  const Steps all = steps();
   double sum = 0;
-  for (const auto& [step, times] : steps_)
+  for (const auto& [step, times] : all)
     sum += static_cast<double>(step) * static_cast<double>(times);
   double squares = 0;
-  for (const auto& [step, times] : steps_) {
+  for (const auto& [step, times] : all) {
     const double distance = static_cast<double>(step) - sum / count;
     squares += distance * distance * static_cast<double>(times);
   }
@@ -112,7 +133,11 @@ std::uint64_t Histogram::percentile(unsigned per_cent) const {
   if (rank <= 1) return least_;
   if (rank >= count_) return greatest_;
   std::uint64_t passed = 0;
-  for (const auto& [step, times] : steps_) {
+  for (std::size_t number = 0; number < small_.size(); ++number) {
+    passed += small_[number];
+    if (passed >= rank) return number;
+  }
+  for (const auto& [step, times] : others_) {
     passed += times;
     if (passed >= rank) return std::max(step, least_);
   }

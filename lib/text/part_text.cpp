@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bytes/byte_search.h"
 #include "text/loose.h"
 #include "text/repair.h"
 #include "text/unwrap.h"
@@ -26,13 +27,19 @@ void PartText::set(std::string_view part, TextForm form) {
   part_ = part;
   text_ = trim(part);
   pieces_.assign({{0, place_of(text_), 0}});
-  is_utf8_ = form == TextForm::loose || is_utf8(text_);
-  const bool stays = form == TextForm::loose ? end_of_unchanged(text_, 0) == text_.size()
-                                             : is_utf8_ && !has_line_end(text_);
-  if (stays) return;
+  if (stays(form)) return;
   storage_.clear();
   add_lines(text_, form);
   text_ = storage_;
+}
+
+// Whether the text is what the part says, byte for byte.
+bool PartText::stays(TextForm form) {
+  is_utf8_ = true;
+  if (form == TextForm::loose) return end_of_unchanged(text_, 0) == text_.size();
+  if (find_line_end_or_high(text_, 0) == text_.size()) return true;
+  is_utf8_ = is_utf8(text_);
+  return is_utf8_ && !has_line_end(text_);
 }
 
 // Goes through the lines as append_unwrapped() does.

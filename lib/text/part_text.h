@@ -43,6 +43,7 @@ class PartText {
     std::size_t length;  // in the part, of one that goes by the whole; 0 where byte stands for byte
   };
 
+  bool stays(TextForm form);
   void add_lines(std::string_view text, TextForm form);
   void add_line(std::string_view line, TextForm form);
   void add_unchanged(std::string_view line);

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <cstring>
 
+#include "bytes/byte_search.h"
 #include "bytes/count_bytes.h"
 
 namespace galley {
@@ -115,6 +116,8 @@ bool any_byte(std::string_view text, Look look) {
 }  // namespace
 
 bool is_ascii(std::string_view text) {
+  constexpr std::size_t few = 64;
+  if (text.size() >= few) return find_high_byte(text, 0) == text.size();
   return !any_byte(text, [](std::uint64_t bytes) { return bytes; });
 }
 

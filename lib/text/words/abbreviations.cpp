@@ -1,10 +1,12 @@
 #include "text/words/abbreviations.h"
 
 #include <algorithm>
+#include <bit>
 #include <cstddef>
 #include <string>
 #include <vector>
 
+#include "bytes/eight_bytes.h"
 #include "bytes/letter_case.h"
 #include "text/language_tag.h"
 #include "text/utf8.h"
@@ -328,6 +330,7 @@ bool is_initial(std::string_view word, std::string_view before,
   if (only.length == 0 || only.length != word.size() || !is_letter(only.value)) return false;
   if (is_upper(only.value)) return only.value != 'I' || (language.bit & en) == 0;
   before.remove_suffix(word.size());
+  if (before.ends_with('\n')) before = {};
   before = trim_spaces(before);
   return is_lower(only.value) &&
          (before.empty() || !is_ascii_digit(static_cast<unsigned char>(before.back())));
@@ -340,7 +343,14 @@ bool is_ordinal(std::string_view before) {
          is_ascii_digit(static_cast<unsigned char>(before[before.size() - 1 - digits])))
     ++digits;
   if (digits == 0 || digits > 2) return false;
-  return digits == before.size() || before[before.size() - 1 - digits] == ' ';
+  before.remove_suffix(digits);
+  return before.empty() || before.back() == ' ' || before.back() == '\n';
+}
+
+// The same for capitals.
+std::uint64_t hash_of_kinds(std::string_view kinds, std::size_t length) {
+  const std::uint64_t first = first_bytes_masks[std::min<std::size_t>(length, 8)];
+  return scattered((small_letters(eight_bytes(kinds)) & first) + length);
 }
 
 }  // namespace
@@ -366,6 +376,24 @@ bool goes_on_after_stop(std::string_view before, std::string_view after,
     if ((found->may_end & language.bit) != 0) return stands_within(after, language);
   }
   return is_dotted(word) && stands_within(after, language);
+}
+
+AbbreviationFilter::AbbreviationFilter(KindTable& kinds) {
+  constexpr std::size_t most = 256;  // abbreviations of a language
+  filters_.fill(HashFilter(most, 32));
+  for (const AbbreviationRow& row : abbreviation_rows)
+    for_each_word(row.words, [&](std::string_view word) {
+      const std::string_view letters = kinds.kinds_of(word).kinds;
+      const std::uint64_t hash = hash_of_kinds(letters, letters.size());
+      for (std::size_t bit = 0; bit < filters_.size(); ++bit)
+        if ((row.languages >> bit & 1) != 0) filters_[bit].add(hash);
+    });
+}
+
+bool AbbreviationFilter::lets_through(std::string_view kinds, std::size_t length,
+                                      const AbbreviationLanguage& language) const {
+  const auto& filter = filters_[static_cast<std::size_t>(std::countr_zero(language.bit))];
+  return filter.lets_through(hash_of_kinds(kinds, length));
 }
 
 }  // namespace galley

@@ -1,22 +1,9 @@
 #include "text/words/sentence_ends.h"
 
-#include <algorithm>
-
 #include "text/words/kinds.h"
 
 namespace galley {
 namespace {
-
-// Whether a text in kinds ends with a full stop, and without a long word before that.
-bool may_be_abbreviated(std::string_view kinds) {
-  if (kinds.back() != '.') return false;
-  kinds.remove_suffix(1);
-  const std::size_t looked_at = std::min(kinds.size(), longest_abbreviation + 1);
-  const std::string_view end = kinds.substr(kinds.size() - looked_at);
-  return looked_at <= longest_abbreviation || !std::all_of(end.begin(), end.end(), [](char kind) {
-           return word_class(kind) == WordClass::letter;
-         });
-}
 
 // "Why?" he said; Yahoo! was: a question or exclamation mark within a sentence, behind which UAX
 // #29 ends one whatever follows.
@@ -40,12 +27,29 @@ std::size_t KindText::offset_of(std::size_t character) {
   return offset_;
 }
 
+// Whether a full stop may be that of an abbreviation, an initial or an ordinal number.
+bool SentenceEnds::may_be_abbreviated(std::size_t stop) const {
+  const std::string_view kinds = text_.kinds();
+  if (kinds[stop] != '.') return false;
+  std::size_t begin = stop;
+  for (; begin > 0 && word_class(kinds[begin - 1]) == WordClass::letter; --begin)
+    if (stop - begin == longest_abbreviation) return false;
+  const char before = begin == 0 ? ' ' : kinds[begin - 1];
+  if (begin == stop)
+    return word_class(before) == WordClass::numeric
+               ? language_->writes_ordinals
+               : sentence_class(before) != SentenceClass::close || before == '\'';
+  const bool is_whole_word = before == ' ' || before == '\n' || before == '(';
+  return stop - begin == 1 || !is_whole_word ||
+         filter_.lets_through(kinds.substr(begin), stop - begin, *language_);
+}
+
 bool SentenceEnds::hold(const SentenceEnd& end) const {
   if (!end.ends()) return false;
   if (language_ == nullptr) return true;
   if (is_within_sentence(text_.kinds(), end)) return false;
   if (!end.is_spaced) return true;
-  if (!may_be_abbreviated(text_.kinds().substr(0, end.stop + 1))) return true;
+  if (!may_be_abbreviated(end.stop)) return true;
   return !goes_on_after_stop(text_.before(end.stop), text_.from(end.next), *language_);
 }
 

@@ -33,15 +33,19 @@ class KindText {
 
 class SentenceEnds {
  public:
-  // Without a language they end where UAX #29 ends them. Both must stay.
-  SentenceEnds(KindText& text, const AbbreviationLanguage* language)
-      : text_(text), language_(language) {}
+  // Without a language they end where UAX #29 ends them. All must stay.
+  SentenceEnds(KindText& text, const AbbreviationFilter& filter,
+               const AbbreviationLanguage* language)
+      : text_(text), filter_(filter), language_(language) {}
 
   // Whether a sentence ends where the rules of UAX #29 end one.
   bool hold(const SentenceEnd& end) const;
 
  private:
+  bool may_be_abbreviated(std::size_t stop) const;
+
   KindText& text_;
+  const AbbreviationFilter& filter_;
   const AbbreviationLanguage* language_;
 };
 

@@ -17,7 +17,7 @@ void SentenceFinder::find(std::string_view paragraph, std::string_view language,
   const std::string_view text = unwrapped_.text();
   const std::string_view kinds = is_ascii(text) ? text : kind_table_.kinds_of(text).kinds;
   KindText kind_text(text, kinds);
-  const SentenceEnds ends(kind_text, &language_);
+  const SentenceEnds ends(kind_text, abbreviations_, &language_);
   std::size_t begin = 0;
   const auto end_at = [&](std::size_t end) {
     const std::string_view sentence = trim(text.substr(begin, end - begin));

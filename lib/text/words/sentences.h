@@ -24,6 +24,7 @@ class SentenceFinder {
  private:
   PartText unwrapped_;
   KindTable kind_table_;
+  AbbreviationFilter abbreviations_{kind_table_};
   std::string language_tag_;
   AbbreviationLanguage language_ = abbreviation_language("");
 };

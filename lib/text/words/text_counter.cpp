@@ -1,7 +1,9 @@
 #include "text/words/text_counter.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
+#include <span>
 
 #include "bytes/count_bits.h"
 #include "text/language_tag.h"
@@ -85,16 +87,16 @@ class BlockCounter {
         sentences_(sentences),
         hard_words_(hard_words) {}
 
-  void count(WordBlockReader read_block, TextCounts& counts) {
+  void count(WordBlockReader read_blocks, TextCounts& counts) {
+    std::array<WordBlock, word_blocks> blocks;
     for (std::size_t at = 0; at < kinds_.size();) {
-      const WordBlock block = read_block(kinds_, at, counts);
-      if (block.size == 0) {
-        at = add_hard(at, counts);
-        continue;
+      const std::size_t read = read_blocks(kinds_, at, blocks, counts);
+      for (const WordBlock& block : std::span(blocks).first(read)) {
+        end_sentences(block, at);
+        words_ += block.words;
+        at += block.size;
       }
-      end_sentences(block, at);
-      words_ += block.words;
-      at += block.size;
+      if (read == 0) at = add_hard(at, counts);
     }
     sentences_.end_after(words_);
   }
@@ -139,6 +141,7 @@ class BlockCounter {
 struct TextCounter::State {
   Abbreviations abbreviations;
   KindTable kind_table;
+  AbbreviationFilter filter{kind_table};
   DictionaryWords dictionary;
   std::vector<Word> words;
   std::string language_tag;
@@ -154,7 +157,7 @@ struct TextCounter::State {
 
   SentenceCounter sentence_counter(KindText& paragraph, TextCounts& counts,
                                    std::vector<std::uint32_t>& sentence_words) const {
-    return {{paragraph, abbreviations == Abbreviations::known ? &language : nullptr},
+    return {{paragraph, filter, abbreviations == Abbreviations::known ? &language : nullptr},
             counts,
             sentence_words};
   }
