@@ -21,11 +21,14 @@ bool agree(std::string_view text) {
   const std::string copy = std::string(text) + std::string(ascii_masks_further, 'x');
   AsciiMasks plain[3]{};
   AsciiMasks sse2[3]{};
+  AsciiMasks avx2[3]{};
   AsciiMasks fast[3]{};
   plain_ascii_masks(copy.data(), text.size(), plain);
   sse2_ascii_masks(copy.data(), text.size(), sse2);
+  avx2_ascii_masks(copy.data(), text.size(), avx2);
   ascii_masks(copy.data(), text.size(), fast);
   return std::equal(std::begin(plain), std::end(plain), sse2) &&
+         std::equal(std::begin(plain), std::end(plain), avx2) &&
          std::equal(std::begin(plain), std::end(plain), fast);
 }
 

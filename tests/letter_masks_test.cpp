@@ -34,6 +34,7 @@ TEST_CASE("the fast letter masks are the plain ones for every byte at every plac
       const LetterMasks letters = plain_letter_masks(block.data());
       different += letters != letter_masks(block.data());
       different += letters != sse2_letter_masks(block.data());
+      different += letters != avx2_letter_masks(block.data());
     }
   }
   CHECK(different == 0);

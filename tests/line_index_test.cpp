@@ -22,6 +22,12 @@ Lines plainly_indexed(std::string_view text) {
   return lines;
 }
 
+Lines indexed_with_bmi(std::string_view text) {
+  Lines lines;
+  bmi_index_lines(text, lines);
+  return lines;
+}
+
 }  // namespace
 
 TEST_CASE("a line ends before its terminator or with the text") {
@@ -50,6 +56,7 @@ TEST_CASE("the fast index is the plain one wherever lines end") {
       for (std::size_t i = step / 3; i < size; i += step + 1) text[i] = '\r';
       for (std::size_t i = step % 7; i < size; i += 5) text[i] = i % 2 ? '\xBF' : '\xC3';
       different += indexed(text) != plainly_indexed(text);
+      different += indexed_with_bmi(text) != plainly_indexed(text);
     }
   }
   CHECK(different == 0);

@@ -93,11 +93,33 @@ template <class Chunk>
   }
 }
 
-GALLEY_AVX2 void avx2_ascii_masks(const char* text, std::size_t size, AsciiMasks* masks) {
+GALLEY_AVX2 void read_with_avx2(const char* text, std::size_t size, AsciiMasks* masks) {
   read_chunks<Avx2Masks>(text, size, masks);
 }
 
-const auto best_ascii_masks = has_avx2() ? avx2_ascii_masks : sse2_ascii_masks;
+// All 64 bytes at once.
+class Avx512Masks : Avx512Chunk {
+ public:
+  using Avx512Chunk::Avx512Chunk;
+
+  GALLEY_AVX512 AsciiMasks masks() const {
+    return {.upper = between('A', 'Z'),
+            .lower = between('a', 'z'),
+            .digit = between('0', '9'),
+            .apostrophe = is('\''),
+            .hyphen = is('-'),
+            .sign = is('@') | is('|') | is('>') | is('/') | is(':'),
+            .dot = is('.'),
+            .high = high()};
+  }
+};
+
+GALLEY_AVX512 void read_with_avx512(const char* text, std::size_t size, AsciiMasks* masks) {
+  for (std::size_t at = 0; at < size; at += ascii_masks_bytes)
+    *masks++ = Avx512Masks(text + at, size - at).masks();
+}
+
+const auto best_ascii_masks = has_avx512() ? read_with_avx512 : avx2_ascii_masks;
 
 }  // namespace
 
@@ -105,11 +127,18 @@ void sse2_ascii_masks(const char* text, std::size_t size, AsciiMasks* masks) {
   read_chunks<Sse2Masks>(text, size, masks);
 }
 
+void avx2_ascii_masks(const char* text, std::size_t size, AsciiMasks* masks) {
+  has_avx2() ? read_with_avx2(text, size, masks) : sse2_ascii_masks(text, size, masks);
+}
+
 void ascii_masks(const char* text, std::size_t size, AsciiMasks* masks) {
   best_ascii_masks(text, size, masks);
 }
 #else
 void sse2_ascii_masks(const char* text, std::size_t size, AsciiMasks* masks) {
+  plain_ascii_masks(text, size, masks);
+}
+void avx2_ascii_masks(const char* text, std::size_t size, AsciiMasks* masks) {
   plain_ascii_masks(text, size, masks);
 }
 void ascii_masks(const char* text, std::size_t size, AsciiMasks* masks) {

@@ -30,8 +30,10 @@ inline constexpr std::size_t ascii_masks_further = 31;
 // are set.
 void ascii_masks(const char* text, std::size_t size, AsciiMasks* masks);
 
-// The same byte by byte, for machines without SSE2 and for tests; and with SSE2 alone.
+// The same byte by byte, for machines without SSE2 and for tests; with SSE2 alone, and without
+// AVX-512.
 void plain_ascii_masks(const char* text, std::size_t size, AsciiMasks* masks);
 void sse2_ascii_masks(const char* text, std::size_t size, AsciiMasks* masks);
+void avx2_ascii_masks(const char* text, std::size_t size, AsciiMasks* masks);
 
 }  // namespace galley

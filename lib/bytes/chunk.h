@@ -90,6 +90,33 @@ class Avx2Chunk {
   Vector bytes_;
 };
 
+// Sixty-four bytes, where has_avx512(). Here an answer is a bit for each byte.
+class Avx512Chunk {
+ public:
+  static constexpr std::size_t size = 64;
+
+  GALLEY_AVX512 explicit Avx512Chunk(const char* bytes) : bytes_(_mm512_loadu_si512(bytes)) {}
+  // The first `count` of them; no more need be there, and zeros stand for the others.
+  GALLEY_AVX512 Avx512Chunk(const char* bytes, std::size_t count)
+      : bytes_(_mm512_maskz_loadu_epi8(first_bits(count), bytes)) {}
+
+  // Bit i tells of byte i, up to so many.
+  static constexpr std::uint64_t first_bits(std::size_t count) {
+    return count < size ? (std::uint64_t{1} << count) - 1 : ~std::uint64_t{0};
+  }
+
+ protected:
+  GALLEY_AVX512 static __m512i all(char c) { return _mm512_set1_epi8(c); }
+  GALLEY_AVX512 std::uint64_t is(char c) const { return _mm512_cmpeq_epi8_mask(bytes_, all(c)); }
+  GALLEY_AVX512 std::uint64_t between(char low, char high) const {
+    return _mm512_cmple_epu8_mask(_mm512_sub_epi8(bytes_, all(low)),
+                                  all(static_cast<char>(high - low)));
+  }
+  GALLEY_AVX512 std::uint64_t high() const { return _mm512_movepi8_mask(bytes_); }
+
+  __m512i bytes_;
+};
+
 }  // namespace galley
 
 #endif

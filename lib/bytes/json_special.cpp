@@ -1,6 +1,6 @@
 #include "bytes/json_special.h"
 
-#include "bytes/cpu.h"
+#include "bytes/chunk.h"
 
 #ifdef GALLEY_X86
 #include <immintrin.h>
@@ -81,12 +81,42 @@ GALLEY_AVX2 inline std::uint32_t copy_wide_block(const char* from, char* to) {
       _mm256_movemask_epi8(_mm256_or_si256(_mm256_or_si256(control, sign), other)));
 }
 
+class Avx512JsonChunk : Avx512Chunk {
+ public:
+  using Avx512Chunk::Avx512Chunk;
+
+  GALLEY_AVX512 void put(char* to) const { _mm512_storeu_si512(to, bytes_); }
+  GALLEY_AVX512 std::uint64_t special() const {
+    // The special bytes of ASCII that are no control characters, by their low halves.
+    const __m512i by_low_half = _mm512_broadcast_i32x4(
+        _mm_setr_epi8(0, 0, '"', 0, 0, 0, 0, 0, 0, 0, 0, 0, '\\', 0, 0, del));
+    const __mmask64 control = _mm512_cmple_epu8_mask(bytes_, all(last_control));
+    const __mmask64 sign = _mm512_cmpeq_epi8_mask(_mm512_shuffle_epi8(by_low_half, bytes_), bytes_);
+    return _kor_mask64(_kor_mask64(control, sign), is(lead));
+  }
+};
+
 GALLEY_AVX2 std::size_t copy_by_wide_blocks(const char* from, std::size_t size, char* to) {
   const std::size_t last = size - sizeof(__m256i);
   for (std::size_t at = 0; at < last; at += sizeof(__m256i))
     if (const std::uint32_t bits = copy_wide_block(from + at, to + at)) return at + first_of(bits);
   const std::uint32_t bits = copy_wide_block(from + last, to + last);
   return bits != 0 ? last + first_of(bits) : size;
+}
+
+// Whole blocks, and a last one that is not full.
+GALLEY_AVX512 std::size_t copy_by_widest_blocks(const char* from, std::size_t size, char* to) {
+  std::size_t at = 0;
+  for (; at + Avx512Chunk::size <= size; at += Avx512Chunk::size) {
+    const Avx512JsonChunk chunk(from + at);
+    chunk.put(to + at);
+    if (const std::uint64_t special = chunk.special())
+      return at + static_cast<std::size_t>(std::countr_zero(special));
+  }
+  const Avx512JsonChunk rest(from + at, size - at);
+  rest.put(to + at);
+  const std::uint64_t special = rest.special() & Avx512Chunk::first_bits(size - at);
+  return special != 0 ? at + static_cast<std::size_t>(std::countr_zero(special)) : size;
 }
 
 }  // namespace
@@ -102,12 +132,21 @@ std::size_t copy_to_json_special_sse2(const char* from, std::size_t size, char* 
   return bits != 0 ? last + first_of(bits) : size;
 }
 
-std::size_t copy_to_json_special(const char* from, std::size_t size, char* to) {
+std::size_t copy_to_json_special_avx2(const char* from, std::size_t size, char* to) {
   if (size >= sizeof(__m256i) && has_avx2()) return copy_by_wide_blocks(from, size, to);
   return copy_to_json_special_sse2(from, size, to);
 }
 
+std::size_t copy_to_json_special(const char* from, std::size_t size, char* to) {
+  static const auto best = has_avx512() ? copy_by_widest_blocks : copy_to_json_special_avx2;
+  return best(from, size, to);
+}
+
 #else
+
+std::size_t copy_to_json_special_avx2(const char* from, std::size_t size, char* to) {
+  return copy_to_json_special_plain(from, size, to);
+}
 
 std::size_t copy_to_json_special_sse2(const char* from, std::size_t size, char* to) {
   return copy_to_json_special_plain(from, size, to);

@@ -54,12 +54,29 @@ class Avx2Letters : Avx2Chunk {
   GALLEY_AVX2 std::uint64_t high() const { return bits(bytes_); }
 };
 
-GALLEY_AVX2 LetterMasks avx2_letter_masks(const char* bytes) {
+GALLEY_AVX2 LetterMasks read_with_avx2(const char* bytes) {
   const Avx2Letters first(bytes);
   const Avx2Letters second(bytes + Avx2Letters::size);
   return {first.letter() | second.letter() << Avx2Letters::size,
           first.high() | second.high() << Avx2Letters::size};
 }
+
+// All 64 bytes at once.
+class Avx512Letters : Avx512Chunk {
+ public:
+  using Avx512Chunk::Avx512Chunk;
+
+  GALLEY_AVX512 LetterMasks masks() const {
+    const __m512i small = _mm512_or_si512(bytes_, all(0x20));
+    return {_mm512_cmple_epu8_mask(_mm512_sub_epi8(small, all('a')), all('z' - 'a')), high()};
+  }
+};
+
+GALLEY_AVX512 LetterMasks read_with_avx512(const char* bytes) {
+  return Avx512Letters(bytes).masks();
+}
+
+const auto best_letter_masks = has_avx512() ? read_with_avx512 : avx2_letter_masks;
 
 }  // namespace
 
@@ -73,13 +90,16 @@ LetterMasks sse2_letter_masks(const char* bytes) {
   return masks;
 }
 
-LetterMasks letter_masks(const char* bytes) {
-  return has_avx2() ? avx2_letter_masks(bytes) : sse2_letter_masks(bytes);
+LetterMasks avx2_letter_masks(const char* bytes) {
+  return has_avx2() ? read_with_avx2(bytes) : sse2_letter_masks(bytes);
 }
+
+LetterMasks letter_masks(const char* bytes) { return best_letter_masks(bytes); }
 
 #else
 
 LetterMasks sse2_letter_masks(const char* bytes) { return plain_letter_masks(bytes); }
+LetterMasks avx2_letter_masks(const char* bytes) { return plain_letter_masks(bytes); }
 LetterMasks letter_masks(const char* bytes) { return plain_letter_masks(bytes); }
 
 #endif

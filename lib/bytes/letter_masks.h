@@ -19,8 +19,10 @@ inline constexpr std::size_t letter_masks_bytes = 64;
 
 LetterMasks letter_masks(const char* bytes);
 
-// The same byte by byte, for machines without SSE2 and for tests; and with SSE2 alone.
+// The same byte by byte, for machines without SSE2 and for tests; with SSE2 alone, and without
+// AVX-512.
 LetterMasks plain_letter_masks(const char* bytes);
 LetterMasks sse2_letter_masks(const char* bytes);
+LetterMasks avx2_letter_masks(const char* bytes);
 
 }  // namespace galley

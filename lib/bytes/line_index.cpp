@@ -3,11 +3,7 @@
 #include <bit>
 #include <cstdint>
 
-#include "bytes/cpu.h"
-
-#ifdef GALLEY_X86
-#include <immintrin.h>
-#endif
+#include "bytes/chunk.h"
 
 namespace galley {
 namespace {
@@ -69,52 +65,83 @@ void plain_index_lines(std::string_view text, std::vector<IndexedLine>& lines) {
 #ifdef GALLEY_X86
 namespace {
 
-constexpr std::size_t block = 2 * sizeof(__m256i);
-
-// Two registers of answers as bits.
-GALLEY_AVX2 inline std::uint64_t bits_of(__m256i low, __m256i high) {
-  return std::uint64_t{static_cast<std::uint32_t>(_mm256_movemask_epi8(low))} |
-         std::uint64_t{static_cast<std::uint32_t>(_mm256_movemask_epi8(high))} << 32;
-}
-
-GALLEY_AVX2 inline __m256i are_ends(__m256i bytes) {
-  return _mm256_or_si256(_mm256_cmpeq_epi8(bytes, _mm256_set1_epi8('\n')),
-                         _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8('\r')));
-}
-
-// Reads the block of the text that begins at `at`, of which `bytes` may be a copy.
-GALLEY_AVX2 inline void index_block(const char* bytes, std::size_t at, LineIndexer& indexer) {
-  const __m256i low = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(bytes));
-  const __m256i high = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(bytes) + 1);
-  const __m256i other = _mm256_set1_epi8(first_other);
-  std::uint64_t others = bits_of(_mm256_cmpgt_epi8(other, low), _mm256_cmpgt_epi8(other, high));
-  for (std::uint64_t ends = bits_of(are_ends(low), are_ends(high)); ends != 0; ends &= ends - 1) {
+// Puts a block of the text that begins at `at` into the index: bit i of `ends` and `continuations`
+// tells of byte i.
+[[gnu::always_inline]] inline void index_block(std::uint64_t ends, std::uint64_t continuations,
+                                               std::size_t at, LineIndexer& indexer) {
+  for (; ends != 0; ends &= ends - 1) {
     const std::uint64_t before = (ends & -ends) - 1;
-    indexer.add(std::popcount(others & before));
+    indexer.add(std::popcount(continuations & before));
     indexer.end(at + static_cast<std::size_t>(std::countr_zero(ends)));
-    others &= ~before;
+    continuations &= ~before;
   }
-  indexer.add(std::popcount(others));
+  if (continuations != 0) indexer.add(std::popcount(continuations));
 }
 
-GALLEY_AVX2 void avx2_index_lines(std::string_view text, std::vector<IndexedLine>& lines) {
+class Avx2Lines : Avx2Chunk {
+ public:
+  using Avx2Chunk::size;
+
+  GALLEY_AVX2 explicit Avx2Lines(const char* bytes) : Avx2Chunk(bytes) {}
+
+  GALLEY_AVX2 std::uint64_t ends() const { return bits(either(is('\n'), is('\r'))); }
+  GALLEY_AVX2 std::uint64_t continuations() const { return bits(less(bytes_, all(first_other))); }
+};
+
+constexpr std::size_t block = 64;
+
+GALLEY_BMI inline void bmi_index_block(const char* bytes, std::size_t at, LineIndexer& indexer) {
+  const Avx2Lines low(bytes);
+  const Avx2Lines high(bytes + Avx2Lines::size);
+  index_block(low.ends() | high.ends() << Avx2Lines::size,
+              low.continuations() | high.continuations() << Avx2Lines::size, at, indexer);
+}
+
+GALLEY_BMI void index_with_bmi(std::string_view text, std::vector<IndexedLine>& lines) {
   LineIndexer indexer(text, lines);
   std::size_t at = 0;
-  for (; at + block <= text.size(); at += block) index_block(text.data() + at, at, indexer);
+  for (; at + block <= text.size(); at += block) bmi_index_block(text.data() + at, at, indexer);
   char rest[block] = {};
   text.copy(rest, block, at);
-  index_block(rest, at, indexer);
+  bmi_index_block(rest, at, indexer);
   indexer.end_text();
 }
 
-const auto best_index_lines = has_avx2() ? avx2_index_lines : plain_index_lines;
+class Avx512Lines : Avx512Chunk {
+ public:
+  using Avx512Chunk::Avx512Chunk;
+  using Avx512Chunk::size;
+
+  GALLEY_AVX512 std::uint64_t ends() const { return is('\n') | is('\r'); }
+  GALLEY_AVX512 std::uint64_t continuations() const {
+    return _mm512_cmplt_epi8_mask(bytes_, all(first_other));
+  }
+};
+
+GALLEY_AVX512 void index_with_avx512(std::string_view text, std::vector<IndexedLine>& lines) {
+  LineIndexer indexer(text, lines);
+  for (std::size_t at = 0; at < text.size(); at += Avx512Lines::size) {
+    const Avx512Lines bytes(text.data() + at, text.size() - at);
+    index_block(bytes.ends(), bytes.continuations(), at, indexer);
+  }
+  indexer.end_text();
+}
+
+const auto best_index_lines = has_avx512() ? index_with_avx512 : bmi_index_lines;
 
 }  // namespace
+
+void bmi_index_lines(std::string_view text, std::vector<IndexedLine>& lines) {
+  has_bmi() ? index_with_bmi(text, lines) : plain_index_lines(text, lines);
+}
 
 void index_lines(std::string_view text, std::vector<IndexedLine>& lines) {
   best_index_lines(text, lines);
 }
 #else
+void bmi_index_lines(std::string_view text, std::vector<IndexedLine>& lines) {
+  plain_index_lines(text, lines);
+}
 void index_lines(std::string_view text, std::vector<IndexedLine>& lines) {
   plain_index_lines(text, lines);
 }

@@ -25,4 +25,7 @@ void index_lines(std::string_view text, std::vector<IndexedLine>& lines);
 // The same byte by byte: for other machines, and for the tests to compare with.
 void plain_index_lines(std::string_view text, std::vector<IndexedLine>& lines);
 
+// And for those without AVX-512.
+void bmi_index_lines(std::string_view text, std::vector<IndexedLine>& lines);
+
 }  // namespace galley

@@ -88,11 +88,10 @@ bool has_glued_lines(std::string_view text) {
   return false;
 }
 
-// Running text that ends so.
+// Whether a text without a stop at its end is running text that should have one.
 bool lacks_its_end(std::string_view text) {
-  return ending_of(text) == Ending::open && ends_in_plain_word(text) && !is_list_item(text) &&
-         !has_glued_lines(text) && text.size() >= shortest_sentence_cut &&
-         display_width(text) >= shortest_sentence_cut;
+  return text.size() >= shortest_sentence_cut && ends_in_plain_word(text) && !is_list_item(text) &&
+         !has_glued_lines(text) && display_width(text) >= shortest_sentence_cut;
 }
 
 bool ends_in_stop(std::string_view text) {
@@ -147,10 +146,11 @@ std::vector<std::size_t> find_cut_off(std::span<const std::string_view> paragrap
   std::size_t stops = 0;
   std::size_t open = 0;
   for (std::size_t i = 0; i < paragraphs.size(); ++i) {
-    stops += ending_of(paragraphs[i]) != Ending::open;
+    const bool has_stop = ending_of(paragraphs[i]) != Ending::open;
+    stops += has_stop;
     if (ends_in_cut_mark(paragraphs[i])) {
       found.push_back(i);
-    } else if (lacks_its_end(paragraphs[i])) {
+    } else if (!has_stop && lacks_its_end(paragraphs[i])) {
       found.push_back(i);
       ++open;
     }

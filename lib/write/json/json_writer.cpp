@@ -80,7 +80,7 @@ void JsonWriter::date_or_null(const std::optional<Date>& date) {
 // that stands.
 inline std::size_t JsonWriter::copy_to_special(std::string_view text, std::size_t at) {
   const std::size_t size = text.size() - at;
-  make_room(size);
+  make_room(size + json_special_further);
   const std::size_t count = copy_to_json_special(text.data() + at, size, at_);
   at_ += count;
   return at + count;
