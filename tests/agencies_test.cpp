@@ -31,6 +31,7 @@ TEST_CASE("a service, a region or a second agency may be joined to an agency") {
   CHECK(is_agency("ACAN - EFE"));
   CHECK(is_agency("AFP/dpa"));
   CHECK_FALSE(is_agency("Quelle: dpa-AFX"));
+  CHECK_FALSE(is_agency("Jane Doe / dpa"));
 }
 
 TEST_CASE("other names are no agencies") {

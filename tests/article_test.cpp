@@ -355,6 +355,42 @@ TEST_CASE("a short sentence below an advertisement or a caption is the article's
   }
 }
 
+TEST_CASE("a title above another of several words is the headline, and that its standfirst") {
+  const std::string text = with_header(
+      "Ferry delayed, but the passengers cheered\n\nCow swam around the pier of Virtsu for an "
+      "hour");
+  const Article article = split_article(text);
+  CHECK(article.headline == "Ferry delayed, but the passengers cheered");
+  CHECK(article.standfirst == "Cow swam around the pier of Virtsu for an hour");
+}
+
+TEST_CASE("a name and an agency in brackets are a byline, above the text or below") {
+  for (const std::string_view line : {"Maria Rossi (ANSA)", "Af Lars Holm /Ritzau/"}) {
+    const std::string title = "Cow pulled out of the harbour of Virtsu\n\n";
+    const std::string above = title + std::string(line) + "\n\n" + std::string(body);
+    const Article article = split_article(above);
+    CHECK(article.authors.size() == 1);
+    CHECK_FALSE(article.dateline);
+  }
+  const std::string below = "Cow pulled out of the harbour of Virtsu\n\n15 March 2024\n\n" +
+                            std::string(body) + "\nMaria Rossi (ANSA)\n";
+  CHECK(split_article(below).authors == Views{"Maria Rossi"});
+  const std::string place =
+      "Cow pulled out of a harbour\n\nSan Francisco (AP)\n\n" + std::string(body);
+  CHECK(split_article(place).authors.empty());
+}
+
+TEST_CASE("a last sentence that the agency follows is the article's, a notice of rights is not") {
+  const std::string end = "\nThe next ferry goes in May. (PAP)\n";
+  const std::string rights =
+      "\nAll rights reserved. This material, and what else is on this site, may not be published "
+      "again without our permission.\n";
+  const std::string text = with_header("Cow pulled out of the harbour of Virtsu") + end + rights;
+  const Article article = split_article(text);
+  REQUIRE(article.paragraphs.size() == 3);
+  CHECK(article.paragraphs[2] == "The next ferry goes in May. (PAP)");
+}
+
 TEST_CASE("a title and a short sentence are headline and text") {
   for (const std::string record : {
            "Storm hits\n\nThe shop in Bala closed on Monday.\n",

@@ -46,6 +46,15 @@ TEST_CASE("hard-wrapped lines are one block") {
   CHECK(blocks[1].text == "The seal left with the tide.");
 }
 
+TEST_CASE("paragraphs of a line each are no wrapped text, though they are about as long") {
+  CHECK(texts("New bridge over the fjord opens to riders\n"
+              "From Monday on riders may use the new bridge over the fjord.\n"
+              "The bridge is long, and it has cost more than two millions.\n"
+              "It is a good day for all of us here, said the minister then.\n"
+              "Drivers still have to pay a toll.\n")
+            .size() == 5);
+}
+
 TEST_CASE("a line that breaks early goes on where hard-wrapped text has begun") {
   const std::string subheading =
       "What the harbour master of Northport said to the\nCrowd on the Pier\n\n";

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "byline_of.h"
+#include "split/byline/byline_east_asian_names.h"
 
 TEST_CASE("Chinese, Japanese and Korean bylines are read") {
   CHECK(names_of("本报记者 王小明 李华") == "王小明; 李华");
@@ -13,6 +14,11 @@ TEST_CASE("Chinese, Japanese and Korean bylines are read") {
   CHECK(names_of("山田太郎記者") == "山田太郎");
   CHECK(names_of("责任编辑：李华") == "");
   CHECK(names_of("〔即時新聞／綜合報導〕") == "");
+}
+
+TEST_CASE("a word that stands beside a date is no Korean name") {
+  CHECK_FALSE(galley::is_korean_name("송고"));
+  CHECK(galley::is_korean_name("송고은"));
 }
 
 TEST_CASE("East Asian bylines stand in brackets, before places and behind desks") {

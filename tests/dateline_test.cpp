@@ -84,6 +84,25 @@ TEST_CASE("a place alone needs capitals and a dash, and is weak") {
   CHECK(find_dateline("OSLO (AP) - Trains ran.")->proof == DatelineProof::date_or_agency);
 }
 
+TEST_CASE("the dash of Spanish papers proves a place in small letters") {
+  CHECK(parts_of("Lima.- El puente fue reabierto.") == "Lima |  | ");
+  CHECK(parts_of("Ciudad de México.- El puente fue reabierto.") == "Ciudad de México |  | ");
+  CHECK(parts_of("Monterrey, N.L.- El puente fue reabierto.") == "Monterrey, N.L. |  | ");
+  CHECK(parts_of("Guadalajara, Jalisco.- El puente fue reabierto.") ==
+        "Guadalajara, Jalisco |  | ");
+  CHECK(parts_of("LIMA.- El puente fue reabierto.") == "LIMA |  | ");
+  CHECK(parts_of("Sin embargo.- El puente fue reabierto.") == "none");
+  CHECK(parts_of("Análisis.- El puente fue reabierto.") == "none");
+  CHECK(parts_of("Lima.- y el puente fue reabierto.") == "none");
+}
+
+TEST_CASE("the day of the week may follow the date") {
+  CHECK(parts_of("Szeged, 2024. március 15., péntek (MTI) - Megnyílt a híd.") ==
+        "Szeged | MTI | 2024-03-15");
+  CHECK(parts_of("PARIS, March 15, 2024, Friday (AFP) - The bridge is open.") ==
+        "PARIS | AFP | 2024-03-15");
+}
+
 TEST_CASE("the dateline ends with its sign, and the text goes on after it") {
   CHECK(rest_of("OSLO, March 4 -- Trains ran.") == " Trains ran.");
   CHECK(rest_of("ОСЛО, 4 марта. /ТАСС/. Поезд ушел.") == " Поезд ушел.");

@@ -6,6 +6,7 @@
 
 using galley::may_sign_off;
 using galley::read_signoff;
+using galley::without_agency;
 
 namespace {
 
@@ -61,7 +62,8 @@ TEST_CASE("sign-offs are known in many languages") {
 }
 
 TEST_CASE("a word or sign that ends a report is a sign-off") {
-  for (const std::string_view line : {"Enditem", "-30-", "###", "ENDS", "Fin", "jt/kw"}) {
+  for (const std::string_view line :
+       {"Enditem", "-30-", "###", "ENDS", "Fin", "jt/kw", "JT // KW"}) {
     CAPTURE(line);
     CHECK(read_signoff(line));
   }
@@ -76,6 +78,13 @@ TEST_CASE("a sign-off credits its agency") {
   CHECK(agency_of("来源：新华网") == "新华网");
   CHECK(agency_of("avec AFP") == "AFP");
   CHECK(agency_of("Enditem") == "");
+}
+
+TEST_CASE("an agency in brackets behind the last sentence is none of it") {
+  CHECK(without_agency("The pier opens in May. (PAP)") == "The pier opens in May.");
+  CHECK(without_agency("The pier opens in May (PAP)") == "The pier opens in May (PAP)");
+  CHECK(without_agency("The pier opens in May. (Or June.)") == "The pier opens in May. (Or June.)");
+  CHECK(without_agency("The pier opens in May.") == "The pier opens in May.");
 }
 
 TEST_CASE("running text is no sign-off") {

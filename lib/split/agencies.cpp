@@ -59,14 +59,15 @@ constexpr std::string_view names[] = {
     "رويترز|أ ف ب|ا ف ب|أ.ف.ب|أ ب|د ب أ|د.ب.أ|أ ش أ|فرانس برس|وكالات|سبوتنيك|الأناضول|بترا|واس|وام|"
     "كونا|قنا|سانا|تسنیم|تسنيم|فارس|مهر|ایرنا|ایسنا|إرنا|tasnim|irna|isna|petra|sana|saba|"
     "panapress|"
-    "angop|news agency of nigeria|רויטרס",
+    "angop|news agency of nigeria|wafa|وفا|andina|רויטרס",
 };
 
 // Also names or words of a language, unless they are written as an acronym.
 constexpr std::string_view acronyms[] = {
     "ap|afp|upi|ips|pa|cp|aap|dpa|epd|kna|apa|ats|sda|sid|dts|dapd|ots|rtr|efe|agi|ntb|tt|stt|bns|"
     "pap|mti|bta|sta|aa|dha|iha|ria|apn|cna|kcna|jta|pti|ani|uni|una|unb|bss|pna|vna|mena|wam|spa|"
-    "kuna|qna|bna|ina|map|tap|aps|nan|gna|anp|mia|ana|amna|cnw|npr|unn|app|nni|acn|voa",
+    "kuna|qna|bna|ina|map|tap|aps|nan|gna|anp|mia|ana|amna|cnw|npr|unn|app|nni|acn|voa|tasr|sita|"
+    "suna|ena|rss|ata|avn|abi",
 };
 
 enum class Spelling { any, acronym };
@@ -154,11 +155,17 @@ bool is_agency(std::string_view text) {
   text = trim(text);
   if (text.size() < 2 || text.size() > sizeof(FoldBuffer)) return false;
   if (is_single_agency(text)) return true;
-  // "AFP/dpa", "dpa-infocom", "ACAN - EFE": one of the parts is known.
+  // "AFP/dpa", "dpa-infocom", "ACAN - EFE": one of the parts is known. The other one is a service
+  // or a region, in one word: "Maria Rossi / ANSA" is a person and an agency.
   const std::size_t stroke = std::min(text.find('-'), text.find('/'));
   if (stroke == text.npos || text.find(':') < stroke) return false;
-  return is_single_agency(trim(text.substr(0, stroke))) ||
-         is_single_agency(trim(text.substr(stroke + 1)));
+  const std::string_view first = trim(text.substr(0, stroke));
+  const std::string_view second = trim(text.substr(stroke + 1));
+  const auto may_join = [](std::string_view part) {
+    return part.find(' ') == part.npos || is_single_agency(part);
+  };
+  return (is_single_agency(first) && may_join(second)) ||
+         (is_single_agency(second) && may_join(first));
 }
 
 std::size_t agency_prefix(std::string_view text) {

@@ -194,6 +194,7 @@ bool BlockSplitter::is_hard_wrapped() {
   std::size_t broken = 0;
   std::size_t wide = 0;
   std::size_t torn = 0;    // wide lines whose sentence goes on
+  std::size_t ended = 0;   // and those that end one
   std::size_t groups = 0;  // of lines that a blank line parts from the next
   for (std::size_t i = 0; i + 1 < lines_.size(); ++i) {
     if (lines_[i + 1].after_blank) {
@@ -205,10 +206,13 @@ bool BlockSplitter::is_hard_wrapped() {
     broken += runs;
     wide += is_wide(i);
     torn += is_wide(i) && runs && !ends_sentence(lines_[i].text);
+    ended += is_wide(i) && !runs && ends_sentence(lines_[i].text);
   }
   parted_by_blanks_ = groups >= 2;
   // A header may have more lines than the text: those of the text tell.
   if (2 * broken >= widths_.size() || (torn >= 2 && 3 * torn >= wide)) return true;
+  // Paragraphs of a line each, all about as long.
+  if (wide > 1 && 3 * ended >= 2 * wide) return false;
   return 2 * full >= widths_.size() || total * 100 >= widths_.size() * width_ * 72;
 }
 

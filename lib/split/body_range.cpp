@@ -73,7 +73,8 @@ void extend_below(std::span<const Block> blocks, BodyRange& body) {
   constexpr std::size_t shortest_sentence = 20;  // bytes
   const auto is_sentence = [&](std::size_t i) {
     const std::string_view text = blocks[i].text;
-    return text.size() >= shortest_sentence && ending_of(text) == Ending::full_stop &&
+    return text.size() >= shortest_sentence &&
+           ending_of(without_agency(text)) == Ending::full_stop &&
            !find_opening_phrases(text).starts && !starts_copyright(text) &&
            !(may_end_report(i, blocks) && read_signoff(text));
   };
@@ -88,6 +89,12 @@ void extend_below(std::span<const Block> blocks, BodyRange& body) {
   }
 }
 
+// Whether the text below is a notice of rights, which may be as long as a paragraph.
+bool is_copyright(std::string_view text) {
+  const PhraseFacts phrases = find_opening_phrases(text);
+  return phrases.starts && phrases.kind == FurnitureKind::copyright;
+}
+
 }  // namespace
 
 BodyRange find_body(std::span<const Block> blocks, std::span<const Facts> facts) {
@@ -95,6 +102,7 @@ BodyRange find_body(std::span<const Block> blocks, std::span<const Facts> facts)
   // A wire's note to its editors may be as long as a paragraph: "Eds: SUBS 5th graf to …".
   while (!body.empty() && find_opening_phrases(blocks[body.first].text).desk_note)
     body = find_long_body(facts, body.first + 1);
+  while (body.last > body.first && is_copyright(blocks[body.last].text)) --body.last;
   if (body.empty()) body = find_short_body(blocks);
   if (!body.empty()) extend_below(blocks, body);
   return body;

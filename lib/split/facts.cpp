@@ -105,6 +105,12 @@ bool may_hold_byline(std::string_view text, const Facts& facts) {
   return few_capitals || begins_with_label(text);
 }
 
+// Whether a line that could be a place and an agency is a byline: "Af Lars Holm /Ritzau/", "Maria
+// Rossi (ANSA)".
+bool is_surely_name(const Byline& byline) {
+  return !byline.names.empty() && (byline.label == BylineLabel::start || byline.given_name);
+}
+
 }  // namespace
 
 bool is_date_or_byline(const Facts& facts, const Byline* byline) {
@@ -239,6 +245,8 @@ void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, 
   }
   const LineMasks masks(text, rest_from(text, blocks));
   take_shape(masks, facts);
+  if (text.ends_with(')') && may_end_report(block, blocks))
+    facts.shape.ending = ending_of(without_agency(text));
   facts.phrases = find_phrases(masks);
   facts.shape.has_copyright = facts.shape.has_copyright || starts_copyright(text);
   facts.slug = facts.shape.has_hyphen && (is_slug(text) || is_file_id(text));
@@ -308,6 +316,11 @@ void FactFinder::find_block_byline(std::string_view text, bool after_label, Fact
   Byline& byline = bylines_[bylines_used_];
   read_byline(text, dates_of(facts), after_label, byline);
   if (byline.whole.empty()) return;
+  if (facts.dateline_fills && is_surely_name(byline) && !datelines_.back().found.parts.date) {
+    datelines_.pop_back();
+    facts.dateline = DatelineProof::none;
+    facts.dateline_fills = false;
+  }
   facts.byline = static_cast<std::int32_t>(bylines_used_++);
 }
 

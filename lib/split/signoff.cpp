@@ -8,6 +8,7 @@
 #include "split/agencies.h"
 #include "split/byline/name_words.h"
 #include "text/ascii_set.h"
+#include "text/ending.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
@@ -233,13 +234,15 @@ std::string_view agency_with_initials(std::string_view text) {
   return agency;
 }
 
-// Editors' initials alone: "jt/kw", "ab/tw/rl"; "and/or" is none.
+// Editors' initials alone: "jt/kw", "ab/tw/rl", "JT // KW"; "and/or" is none.
 bool is_initials_chain(std::string_view text) {
   if (text.size() > longest_initials || text.find('/') == text.npos) return false;
   while (!text.empty()) {
     const std::size_t end = std::min(text.find('/'), text.size());
-    const std::string_view part = text.substr(0, end);
-    if (end > 3 || !is_initials(part) || meaning_of(part) != 0) return false;
+    const std::string_view part = trim(text.substr(0, end));
+    const bool between_strokes = part.empty() && end == 0;
+    if (!between_strokes && (part.size() > 3 || !is_initials(part) || meaning_of(part) != 0))
+      return false;
     text.remove_prefix(std::min(end + 1, text.size()));
   }
   return true;
@@ -307,6 +310,16 @@ bool has_turn(std::string_view line) {
 }
 
 }  // namespace
+
+std::string_view without_agency(std::string_view text) {
+  constexpr std::size_t longest = 24;  // bytes
+  if (!text.ends_with(')')) return text;
+  const std::size_t open = text.rfind('(');
+  if (open == text.npos || text.size() - open > longest) return text;
+  if (!is_agency(text.substr(open + 1, text.size() - open - 2))) return text;
+  const std::string_view before = trim(text.substr(0, open));
+  return ending_of(before) == Ending::full_stop ? before : text;
+}
 
 bool may_sign_off(std::string_view line) {
   if (line.size() <= shortest_other || may_open(line) || has_turn_stem(line)) return true;

@@ -14,6 +14,10 @@ struct Signoff {
   std::string_view agency;  // "dpa-AFX" in "Quelle: dpa-AFX"; empty when none is credited
 };
 
+// The text without the agency that stands in brackets behind its last sentence: "… last year.
+// (PAP)"; all of it where there is none.
+std::string_view without_agency(std::string_view text);
+
 // Whether the line's first letters, or its length, let it be a sign-off: a cheap test that spares
 // paragraphs the rest.
 bool may_sign_off(std::string_view line);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "split/byline/longest_prefix.h"
+#include "split/date/label_words.h"
 #include "text/utf8.h"
 
 namespace galley {
@@ -91,7 +92,7 @@ bool is_chinese_name(std::string_view run) {
 bool is_korean_name(std::string_view run) {
   const std::size_t letters = count_letters(run);
   return letters >= 2 && letters <= most_name_letters && has_surname(run, korean_surnames) &&
-         !run.ends_with("부") && !begins_with_other_credit(run);
+         !run.ends_with("부") && !begins_with_other_credit(run) && find_label_word(run) == nullptr;
 }
 
 bool is_japanese_name(std::string_view run) {

@@ -364,6 +364,17 @@ void find_dates(std::string_view line, DateOrder order, std::vector<FoundDate>& 
   finder.finish();
 }
 
+namespace {
+
+// "15 March 2024, Friday": what stands behind the day's name, or `at` where there is none.
+std::size_t behind_weekday(std::string_view text, std::size_t at) {
+  const std::string_view word = word_at(text, skip_signs(text, at, punctuation));
+  const DateWord* known = find_date_word(word);
+  return known && known->weekday != 0 ? begin_of(text, word) + word.size() : at;
+}
+
+}  // namespace
+
 std::optional<Date> read_dateline_date(std::string_view text) {
   std::size_t at = find_digit(text, 0);
   if (at == text.size()) at = skip_signs(text, 0, punctuation);  // "十二日"
@@ -374,8 +385,9 @@ std::optional<Date> read_dateline_date(std::string_view text) {
   if (!written || written->ambiguous) return {};
   const Weekday weekday = weekday_before(text, 0, written->begin);
   const std::size_t begin = weekday.value ? weekday.place : written->begin;
+  const std::size_t end = behind_weekday(text, written->end);
   if (skip_signs_before(text, begin, punctuation) != 0 ||
-      skip_signs(text, written->end, punctuation) != text.size())
+      skip_signs(text, end, punctuation) != text.size())
     return {};
   constexpr int leap_year = 2000;
   if (written->month && written->day &&

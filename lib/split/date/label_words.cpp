@@ -492,6 +492,8 @@ constexpr WordRow<LabelWord> label_words[] = {
     {"작성", published},
     {"작성일", published},
     {"승인", published},
+    {"송고", published},
+    {"송고시간", published},
     {"발행", published},
     {"수정", updated},
     {"업데이트", updated},

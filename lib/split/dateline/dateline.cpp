@@ -32,7 +32,8 @@ constexpr std::size_t most_separators = 4;     // tried in one text
 
 enum class SeparatorKind {
   dash,        // with white space on both sides, doubled, or an em dash
-  tight_dash,  // "April 1- ", "(EFE).- "
+  tight_dash,  // "April 1- "
+  stop_dash,   // "(EFE).- ", "Lima.- ": that of Spanish papers
   stroke,      // "/TASS/. "
   bracket,     // "(IANS) ": no sign of its own
 };
@@ -91,13 +92,11 @@ std::optional<Separator> dash_at(std::string_view text, std::size_t at) {
   const char32_t before = decode_before(text, at).value;
   if (count == 2 || first.value == U'—' || (is_space(before) && blank_after))
     return Separator{at, end, SeparatorKind::dash};
-  // "April 1- ", "(Reuters)- " and "(EFE).- ", but not "anti- inflation".
-  const bool after_part = digit_value(before) >= 0 || before == ')' || before == '.';
-  // ".- " is the dash of Spanish papers, also after a place alone.
-  if (blank_after && before == '.' && first.value == '-')
-    return Separator{at, end, SeparatorKind::dash};
-  if (blank_after && after_part) return Separator{at, end, SeparatorKind::tight_dash};
-  return {};
+  if (!blank_after) return {};
+  if (before == '.') return Separator{at, end, SeparatorKind::stop_dash};
+  // "April 1- " and "(Reuters)- ", but not "anti- inflation".
+  const bool after_part = digit_value(before) >= 0 || before == ')';
+  return after_part ? std::optional(Separator{at, end, SeparatorKind::tight_dash}) : std::nullopt;
 }
 
 // A bracket or stroke that ends the head without a dash: "(IANS) ", "(ANI): ", "/TASS/. ". When a
@@ -200,12 +199,33 @@ bool has_region(std::string_view place) {
          (!all_capitals(region) || region.find('.') != region.npos);
 }
 
+// "NOTE - ", "WATCH - ": labels, not places.
+bool is_label(std::string_view place, const PlaceShape& shape) {
+  constexpr WordMeaning never_a_place = meaning::stop | meaning::moment | meaning::lead |
+                                        meaning::desk | meaning::other_credit | meaning::source;
+  return shape.words == 1 && (meaning_of(place) & never_a_place) != 0;
+}
+
+// "Lima.- El presidente …", "Monterrey, N.L.- La …": a place in small letters, proved by the dash.
+bool is_placed_by_dash(const DatelineHead& head, const Separator& separator,
+                       std::string_view rest) {
+  constexpr std::size_t most_words = 4;
+  if (separator.kind != SeparatorKind::stop_dash || head.place.empty() || !head.agency.empty())
+    return false;
+  const PlaceShape shape = place_shape_of(head.place);
+  const char32_t next = decode(trim(rest), 0).value;
+  return is_upper(decode(head.place, 0).value) && is_place(shape, false) && shape.digits == 0 &&
+         shape.words <= most_words && !is_label(head.place, shape) && !is_lower(next);
+}
+
 // `rest` is what follows the separator.
 DatelineProof proof_of(const DatelineHead& head, const Separator& separator,
                        std::string_view rest) {
   const bool no_dash = separator.kind == SeparatorKind::bracket;
   // Nothing but capitals proves a place alone.
   const std::string_view city = head.place.substr(0, head.place.find(','));
+  if (!head.is_dated() && is_placed_by_dash(head, separator, rest))
+    return has_region(head.place) ? DatelineProof::date_or_agency : DatelineProof::place_alone;
   if (!head.is_dated() && !head.known_agency && (no_dash || !all_capitals(city)))
     return DatelineProof::none;
   const bool ends_text = rest.empty();
@@ -225,10 +245,7 @@ DatelineProof proof_of(const DatelineHead& head, const Separator& separator,
   if (head.place.empty() || no_dash || !opens_in_capitals(head.place, shape))
     return DatelineProof::none;
   if (!head.agency.empty()) return DatelineProof::date_or_agency;
-  // "NOTE - ", "WATCH - ": labels, not places.
-  constexpr WordMeaning never_a_place = meaning::stop | meaning::moment | meaning::lead |
-                                        meaning::desk | meaning::other_credit | meaning::source;
-  if (shape.words == 1 && (meaning_of(head.place) & never_a_place) != 0) return DatelineProof::none;
+  if (is_label(head.place, shape)) return DatelineProof::none;
   if (separator.kind != SeparatorKind::dash || shape.words > most_words_alone || shape.digits > 0)
     return DatelineProof::none;
   return has_region(head.place) ? DatelineProof::date_or_agency : DatelineProof::place_alone;
@@ -289,9 +306,19 @@ std::optional<FoundDateline> read_signed_place(std::string_view window, const Se
                        after.reporters};
 }
 
+// "Lima.- ": the stop is the dash's, but for that of an abbreviation ("Oax.", "D.C.").
+std::string_view without_stop_of_dash(std::string_view place) {
+  constexpr std::size_t longest_abbreviation = 5;  // bytes, with the stop
+  const std::string_view last = place.substr(place.find_last_of(" ,") + 1);
+  const bool abbreviated = last.find('.') + 1 < last.size() ||
+                           (last.size() < place.size() && last.size() <= longest_abbreviation);
+  return place.ends_with('.') && !abbreviated ? place.substr(0, place.size() - 1) : place;
+}
+
 std::optional<FoundDateline> read_head(std::string_view text, std::string_view window,
                                        const Separator& separator) {
-  const DatelineHead head = read_dateline_head(window.substr(0, separator.begin));
+  DatelineHead head = read_dateline_head(window.substr(0, separator.begin));
+  if (separator.kind == SeparatorKind::stop_dash) head.place = without_stop_of_dash(head.place);
   const DatelineProof proof = proof_of(head, separator, text.substr(separator.end));
   if (proof == DatelineProof::none) return read_signed_place(window, separator, head);
   // In copy that is all in capitals they say nothing.
@@ -347,7 +374,9 @@ std::optional<FoundDateline> find_spaced_dateline(std::string_view text) {
     at = separator ? std::max(separator->end, at + 1) : at + 1;
     if (!separator) continue;
     ++tried;
-    if (!may_be_head(window.substr(0, separator->begin))) continue;
+    if (separator->kind != SeparatorKind::stop_dash &&
+        !may_be_head(window.substr(0, separator->begin)))
+      continue;
     auto next = read_head(text, window, *separator);
     if (found) {
       if (next && adds_to(*next, *found)) found = next;

@@ -10,7 +10,8 @@ using enum PhrasePlace;
 
 inline constexpr PhraseGroup english[] = {
     {share, start,
-     "share|share this|share on|share via|tweet this|email this|email to a friend|print this|"
+     "share|share this|kindly share this|please share this|share on|share via|tweet this|email "
+     "this|email to a friend|print this|"
      "follow us|leave a comment|leave a reply|post a comment|add a comment|join the conversation|"
      "show comments|view comments|reading time|listen to this article|listen to article|"
      "comments are closed|view this post on instagram|a post shared by|a photo posted by|"
@@ -94,7 +95,9 @@ inline constexpr PhraseGroup english[] = {
      "this article is reprinted|this article is published under|reprinted with permission|"
      "reprinted from|republish our articles|used with permission|used by permission|"
      "reproduced with|unauthorized use|unauthorised use|unauthorized reproduction|"
-     "unauthorised reproduction|all content copyright|all rights are reserved"},
+     "unauthorised reproduction|all content copyright|all rights are reserved|all rights reserved "
+     "this|"
+     "all rights reserved no"},
     {copyright, anywhere,
      "all rights reserved|published broadcast rewritten or|prior written permission|"
      "subject to copyright|under a creative commons|creative commons attribution|"

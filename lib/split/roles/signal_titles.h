@@ -21,6 +21,7 @@ class TitleFinder {
   void drop_breadcrumbs(const SignalView& view);
   void note_order(const SignalView& view) const;
   void compare(const SignalView& view);
+  bool is_over_standfirst(const SignalView& view) const;
   void read_body(const SignalView& view);
 
   std::vector<std::size_t> titles_;

@@ -329,6 +329,7 @@ constexpr Weight weight_rows[] = {
     {P, date_few_words, -4},
     {P, clean_record, 20},
     {P, plain_name, -22},
+    {P, given_name, -22},
     {P, role_word, -8},
     {P, before_body, -11},
     {P, promotion, -12},
