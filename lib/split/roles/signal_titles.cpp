@@ -117,7 +117,9 @@ void TitleFinder::compare(const SignalView& view) {
     most = likeness;
   }
   if (best < view.blocks.size()) view.set(best, Signal::best_title);
-  if (is_over_standfirst(view)) view.set(titles_[0], Signal::lone_title);
+  if (!is_over_standfirst(view)) return;
+  view.set(titles_[0], Signal::lone_title);
+  view.set(titles_[1], Signal::below_lone_title);
 }
 
 // Whether two titles of several words and nothing else stand above the body: the second one is the
@@ -126,7 +128,9 @@ void TitleFinder::compare(const SignalView& view) {
 bool TitleFinder::is_over_standfirst(const SignalView& view) const {
   constexpr std::size_t fewest_words = 5;
   const auto has_words = [&](std::size_t i) {
-    return view.facts(i).shape.words >= fewest_words && !view.has(i, Signal::no_word_in_body);
+    const Shape& shape = view.facts(i).shape;
+    return shape.words >= fewest_words && shape.ending == Ending::open &&
+           !view.has(i, Signal::no_word_in_body);
   };
   return titles_[0] == 0 && titles_[1] == 1 && view.found.body().first == 2 && has_words(0) &&
          has_words(1);

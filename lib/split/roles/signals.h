@@ -111,6 +111,7 @@ enum class Signal : std::uint8_t {
   // place
   first_block,
   lone_title,
+  below_lone_title,
   only_block,
   at_dateline,
   before_dateline,

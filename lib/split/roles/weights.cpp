@@ -201,6 +201,7 @@ constexpr Weight weight_rows[] = {
     {S, promotion, -10},
     {S, copyright, -19},
     {S, before_body, -6},
+    {S, below_lone_title, 30},
 
     // What stands before the headline and around the header has one shape; it differs by place.
     {C, slug, 58},
