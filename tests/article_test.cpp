@@ -380,6 +380,18 @@ TEST_CASE("a name and an agency in brackets are a byline, above the text or belo
   CHECK(split_article(place).authors.empty());
 }
 
+TEST_CASE("a label of other work than the author's and a name are no text") {
+  for (const std::string_view line :
+       {"Editor: Jane Miller", "Toimetaja: Kadri Tamm", "Photographer: Jane Miller"}) {
+    CAPTURE(line);
+    const std::string title = "Cow pulled out of the harbour of Virtsu\n\n15 March 2024\n\n";
+    const std::string text = title + std::string(line) + "\n\n" + std::string(body);
+    const Article article = split_article(text);
+    CHECK(article.paragraphs.size() == 2);
+    CHECK(article.authors.empty());
+  }
+}
+
 TEST_CASE("a last sentence that the agency follows is the article's, a notice of rights is not") {
   const std::string end = "\nThe next ferry goes in May. (PAP)\n";
   const std::string rights =

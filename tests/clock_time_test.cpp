@@ -37,6 +37,7 @@ TEST_CASE("the half of the day makes 24 hours of 12") {
   CHECK(clock_of("12:30 PM") == "12:30");
   CHECK(clock_of("3:45 μ.μ.") == "15:45");
   CHECK(clock_of("下午3:45") == "15:45");
+  CHECK(clock_of("3:45 ng hapon") == "15:45");
   CHECK(clock_of("16:43 PM") == "16:43");
 }
 

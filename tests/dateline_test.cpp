@@ -96,6 +96,16 @@ TEST_CASE("the dash of Spanish papers proves a place in small letters") {
   CHECK(parts_of("Lima.- y el puente fue reabierto.") == "none");
 }
 
+TEST_CASE("an agency that a stop follows ends a head without a dash") {
+  CHECK(parts_of("YEREVAN, MARCH 15, ARMENPRESS. The bridge is open.") ==
+        "YEREVAN | ARMENPRESS | --03-15");
+  CHECK(parts_of("London, 15 March 2024, Reuters: The bridge is open.") ==
+        "London | Reuters | 2024-03-15");
+  CHECK(rest_of("YEREVAN, MARCH 15, ARMENPRESS. The bridge is open.") == " The bridge is open.");
+  CHECK(parts_of("In March 2019, Reuters. The bridge is open.") == "none");
+  CHECK(parts_of("London, 15 March, the mayor. The bridge is open.") == "none");
+}
+
 TEST_CASE("the day of the week may follow the date") {
   CHECK(parts_of("Szeged, 2024. március 15., péntek (MTI) - Megnyílt a híd.") ==
         "Szeged | MTI | 2024-03-15");

@@ -41,8 +41,9 @@ constexpr std::string_view names[] = {
     "tass|itar-tass|тасс|итар-тасс|ria novosti|риа "
     "новости|interfax|интерфакс|interfax.ru|sputnik|спутник|"
     "regnum|rosbalt|росбалт|прайм|ukrinform|укрінформ|укринформ|unian|уніан|униан|"
-    "interfax-ukraine|інтерфакс-україна|belta|белта|kazinform|казинформ|azertac|azərtac|азертадж|"
-    "armenpress|арменпресс|interpressnews|moldpres|turan|akipress|montsame",
+    "interfax-ukraine|інтерфакс-україна|belta|белта|kazinform|казинформ|қазақпарат|azertac|azərtac|"
+    "азертадж|"
+    "armenpress|арменпресс|արմենպրես|interpressnews|moldpres|turan|akipress|montsame",
     // Chinese
     "xinhua|china news service|新华社|新華社|新华网|新華網|中新社|中新网|中国新闻网|中央社|法新社|"
     "路透社|美联社|美聯社|德新社|塔斯社|韩联社|韓聯社|共同社|埃菲社|central news agency|"
@@ -53,7 +54,8 @@ constexpr std::string_view names[] = {
     "news|newsis|연합뉴스|연합인포맥스|뉴스핌|뉴시스|뉴스1|조선중앙통신",
     // South and South-East Asia
     "antara|bernama|press trust of india|united news of india|asian news international|"
-    "indo-asian news service|ians|भाषा|वार्ता|एएनआई|पीटीआई|বাসস|ইউএনবি|ttxvn|vietnam news agency|"
+    "indo-asian news service|ians|भाषा|वार्ता|रासस|اے پی پی|اے ایف "
+    "پی|رائٹرز|एएनआई|पीटीआई|বাসস|ইউএনবি|ttxvn|vietnam news agency|"
     "philippine news agency",
     // Arabic, Persian, Hebrew, Africa
     "رويترز|أ ف ب|ا ف ب|أ.ف.ب|أ ب|د ب أ|د.ب.أ|أ ش أ|فرانس برس|وكالات|سبوتنيك|الأناضول|بترا|واس|وام|"

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "split/byline/name_words.h"
 #include "split/furniture/picture_credit.h"
 #include "split/line_masks.h"
 #include "split/signoff.h"
@@ -88,6 +89,22 @@ bool begins_in_east_asian_sign(std::string_view text) {
   constexpr std::size_t longest_sign = 8;  // bytes, with blanks
   return at > 0 && at <= longest_sign && at < text.size() &&
          static_cast<unsigned char>(text[at]) >= 0xE3;
+}
+
+// "Editor: Jane Doe", "Redaktorius: Jonas Petraitis": a label of other work than the author's, and
+// a name.
+bool credits_other_work(std::string_view text, const Shape& shape) {
+  constexpr std::size_t longest_label = 24;  // bytes
+  constexpr std::uint32_t most_words = 4;
+  if (shape.words < 2 || shape.words > most_words || shape.capital_words + 1 < shape.words)
+    return false;
+  const std::size_t colon = text.substr(0, longest_label).find(':');
+  return colon != text.npos && (meaning_of(text.substr(0, colon)) & meaning::other_credit) != 0;
+}
+
+void note_credit(Facts& facts) {
+  facts.phrases.kind = FurnitureKind::signoff;
+  facts.phrases.starts = facts.phrases.anywhere = facts.phrases.credit = true;
 }
 
 // Whether a line could hold a byline: it has a date or a divider beside it, begins with a by-word
@@ -248,6 +265,7 @@ void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, 
   if (text.ends_with(')') && may_end_report(block, blocks))
     facts.shape.ending = ending_of(without_agency(text));
   facts.phrases = find_phrases(masks);
+  if (!facts.phrases.anywhere && credits_other_work(text, facts.shape)) note_credit(facts);
   facts.shape.has_copyright = facts.shape.has_copyright || starts_copyright(text);
   facts.slug = facts.shape.has_hyphen && (is_slug(text) || is_file_id(text));
   short_lines_.push_back(static_cast<std::uint32_t>(block));

@@ -21,7 +21,7 @@ constexpr WordGroup groups[] = {
      "edited editing photo photos photograph photographs photography photographed "
      "illustration illustrations illustrated art artwork image images video graphic graphics "
      "translated translation produced audio picture pictures narrated design reviewed editor "
-     "editors credit camera fact-checked"},
+     "editors photographer photographers translator credit camera fact-checked"},
     {source, "source sources"},
     {joiner, "and with"},
     // German
@@ -60,7 +60,9 @@ constexpr WordGroup groups[] = {
     {noun_label,
      "autor autora autores texto textos redacción redactor redactora escribe text enviado enviada "
      "especial corresponsal"},
-    {other_credit, "foto fotos fotografía fotografías imagen imágenes edición traducción vídeo"},
+    {other_credit,
+     "foto fotos fotografía fotografías imagen imágenes edición traducción vídeo "
+     "editora fotógrafo fotógrafa traductor traductora"},
     {source, "fuente fuentes font"},
     {joiner, "y e i"},
     // Portuguese
@@ -82,7 +84,7 @@ constexpr WordGroup groups[] = {
     {lead, "geschreven gepubliceerd geplaatst tekst een onze verslaggever"},
     {weak_by, "van"},
     {noun_label, "auteur tekst auteurs schrijver redactie skrywer"},
-    {other_credit, "beeld foto's fotografie vertaling eindredactie"},
+    {other_credit, "beeld foto's fotografie vertaling eindredactie redacteur fotograaf"},
     {source, "bron bronnen"},
     {joiner, "en"},
     // Swedish, Norwegian, Danish, Icelandic, Faroese
@@ -98,7 +100,9 @@ constexpr WordGroup groups[] = {
      "szerzők írta szöveg szerk"},
     {weak_by, "írta"},
     {lead, "kirjoittanut"},
-    {other_credit, "kuva kuvat foto fotó fotók nuotr nuotrauka toimetaja fotoattēls"},
+    {other_credit,
+     "kuva kuvat foto fotó fotók nuotr nuotrauka toimetaja fotoattēls "
+     "redaktorius redaktorė redaktors redaktore kuvaaja"},
     {source, "lähde allikas avots šaltinis forrás"},
     {joiner, "ja un ir és"},
     // Polish, Czech, Slovak, Slovene, Croatian, Bosnian, Serbian

@@ -197,6 +197,9 @@ constexpr WordRow<DateWord> date_words[] = {
     {"m.d", {0, 0, after_noon}},
     {"pg", {0, 0, before_noon}},
     {"pagi", {0, 0, before_noon}},
+    {"ng umaga", {0, 0, before_noon}},
+    {"ng hapon", {0, 0, after_noon}},
+    {"ng gabi", {0, 0, evening}},
     {"sore", {0, 0, after_noon}},
     // Sinhala: the months that CLDR names since version 45
     {"දුරුතු", {1}},

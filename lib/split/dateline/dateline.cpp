@@ -344,6 +344,43 @@ std::optional<FoundDateline> read_whole_line(std::string_view text) {
                        DatelineProof::date_or_agency};
 }
 
+// Where the agency that a head without a dash ends with stands: "YEREVAN, MARCH 15, ARMENPRESS. The
+// …", "BAKU, Azerbaijan, March 15. Trend: …". The bytes are those of a text or of its start; empty
+// without one.
+std::string_view closing_agency(std::string_view start) {
+  constexpr std::size_t longest = 24;  // bytes
+  std::size_t at = find_first_of(start, ",.");
+  for (; at != start.npos; at = find_first_of(start, ",.", at + 1)) {
+    const std::string_view rest = start.substr(at + 1, longest);
+    const std::size_t end = std::min(find_first_of(rest, ".:"), rest.find("։"));
+    if (end == rest.npos) continue;
+    const std::string_view name = trim(rest.substr(0, end));
+    if (is_agency(name)) return name;
+  }
+  return {};
+}
+
+constexpr std::size_t longest_closed_head = 64;  // bytes
+
+bool may_be_closed_by_agency(std::string_view text) {
+  const std::string_view start = text.substr(0, longest_closed_head);
+  return start.find(',') != start.npos && has_ascii_digit(start) && !closing_agency(start).empty();
+}
+
+std::optional<FoundDateline> read_closed_by_agency(std::string_view text) {
+  const std::string_view agency = closing_agency(text.substr(0, longest_closed_head));
+  if (agency.empty()) return {};
+  const auto begin = static_cast<std::size_t>(agency.data() - text.data());
+  const DatelineHead head = read_dateline_head(text.substr(0, find_last_of(text, ",.", begin)));
+  const PlaceShape shape = place_shape_of(head.place);
+  if (head.place.empty() || !head.date || !is_place(shape, true) || is_label(head.place, shape))
+    return {};
+  const std::size_t sign = begin + agency.size();
+  const std::size_t end = sign + decode(text, sign).length;
+  return FoundDateline{{text.substr(0, end), head.place, agency, head.date},
+                       DatelineProof::date_or_agency};
+}
+
 // Whether a digit of any script or a Chinese numeral may be in the text.
 bool may_have_number(std::string_view text) {
   std::size_t at = find_digit_byte(text, 0);
@@ -389,13 +426,15 @@ std::optional<FoundDateline> find_spaced_dateline(std::string_view text) {
   }
   if (found) extend_to_agency(window, *found);
   if (!found && tried == 0 && window.size() == text.size()) found = read_whole_line(text);
+  if (!found) found = read_closed_by_agency(text);
   return found;
 }
 
 }  // namespace
 
 bool may_have_dateline(std::string_view text) {
-  return may_have_separator(begins_with_ascii_letter(text) ? text : skip_marks(text));
+  if (!begins_with_ascii_letter(text)) text = skip_marks(text);
+  return may_have_separator(text) || may_be_closed_by_agency(text);
 }
 
 std::optional<FoundDateline> read_dateline(std::string_view text) {
