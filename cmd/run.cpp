@@ -38,6 +38,7 @@ class Run {
   void write_whole();
   void write_in_order(std::string_view appended);
   Wanted take_share(const Yield& yield, std::size_t number);
+  bool is_done_with(const std::string& path) const;
 
   const CommonOptions& options_;
   const Framing& framing_;
@@ -108,6 +109,7 @@ Wanted Run::take(const Yield& yield) {
   for (std::size_t share = 0; wanted != Wanted::nothing; ++share) {
     for (; incidents < yield.incidents.size(); ++incidents) {
       if (yield.incidents[incidents].records_before > share) break;
+      if (is_done_with(yield.incidents[incidents].path)) continue;
       troubled_ = yield.incidents[incidents].path;
       progress_.clear();
       if (rejects_.take(yield.incidents[incidents])) continue;
@@ -155,10 +157,16 @@ void Run::write_in_order(std::string_view appended) {
   records_.take_written(sum_);
 }
 
+// Whether no more records of a source are wanted. How far it was read all the same depends on the
+// size of the batches: nothing is told of that.
+bool Run::is_done_with(const std::string& path) const {
+  return source_ && source_->records == options_.most_of_source && path == path_;
+}
+
 Wanted Run::take_share(const Yield& yield, std::size_t number) {
   const Share& share = yield.shares[number];
   const std::size_t begin = number == 0 ? 0 : yield.shares[number - 1].end;
-  if (source_->records == options_.most_of_source) return Wanted::other_sources;
+  if (is_done_with(path_)) return Wanted::other_sources;
   if (framing_.in_order)
     write_in_order(std::string_view(yield.bytes).substr(begin, share.end - begin));
   else if (!records_.take(yield.bytes, {begin, share.end}, share.format, path_))
@@ -166,7 +174,7 @@ Wanted Run::take_share(const Yield& yield, std::size_t number) {
   ++source_->records;
   source_->found += share.found;
   if (records_.count() == options_.limit) return Wanted::nothing;
-  return source_->records == options_.most_of_source ? Wanted::other_sources : Wanted::all;
+  return is_done_with(path_) ? Wanted::other_sources : Wanted::all;
 }
 
 }  // namespace
