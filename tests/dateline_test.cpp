@@ -96,6 +96,22 @@ TEST_CASE("the dash of Spanish papers proves a place in small letters") {
   CHECK(parts_of("Lima.- y el puente fue reabierto.") == "none");
 }
 
+TEST_CASE("a region proves a place in small letters, where no person or sentence begins so") {
+  CHECK(parts_of("Nairobi, Kenya – The bridge is open.") == "Nairobi, Kenya |  | ");
+  CHECK(parts_of("La Paz, Bolivia — The bridge is open.") == "La Paz, Bolivia |  | ");
+  CHECK(parts_of("Washington, D.C. - The bridge is open.") == "Washington, D.C. |  | ");
+  CHECK(parts_of("Meanwhile, Smith – the baker – came.") == "none");
+  CHECK(parts_of("In Paris, France – The bridge is open.") == "none");
+  CHECK(parts_of("Peter, Paul – The bridge is open.") == "none");
+}
+
+TEST_CASE("a city that papers report from needs a dash alone") {
+  CHECK(parts_of("Berlin – Die Brücke ist offen.") == "Berlin |  | ");
+  CHECK(parts_of("Praha - Most je otevřen.") == "Praha |  | ");
+  CHECK(parts_of("Example – The bridge is open.") == "none");
+  CHECK(parts_of("Berlin – die Brücke ist offen.") == "none");
+}
+
 TEST_CASE("an agency that a stop follows ends a head without a dash") {
   CHECK(parts_of("YEREVAN, MARCH 15, ARMENPRESS. The bridge is open.") ==
         "YEREVAN | ARMENPRESS | --03-15");

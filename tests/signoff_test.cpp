@@ -62,8 +62,8 @@ TEST_CASE("sign-offs are known in many languages") {
 }
 
 TEST_CASE("a word or sign that ends a report is a sign-off") {
-  for (const std::string_view line :
-       {"Enditem", "-30-", "###", "ENDS", "Fin", "jt/kw", "JT // KW"}) {
+  for (const std::string_view line : {"Enditem", "-30-", "###", "ENDS", "Fin", "jt/kw", "JT // KW",
+                                      "(Schluss) mba/kre", "==Kyodo"}) {
     CAPTURE(line);
     CHECK(read_signoff(line));
   }

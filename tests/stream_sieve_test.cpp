@@ -4,7 +4,6 @@
 #include <galley/stream.h>
 
 #include <algorithm>
-#include <atomic>
 #include <filesystem>
 #include <string>
 #include <thread>
@@ -158,11 +157,15 @@ TEST_CASE("a file that is cut from another place at any time does no harm") {
       for (std::size_t size = dump.size(); size > 300'000; size -= 300'000)
         std::filesystem::resize_file(path, size);
     });
-    std::atomic<std::size_t> records = 0;
+    // What comes, not what was worked on: a batch whose bytes vanished is read once more.
+    std::size_t records = 0;
     each_yield(
         {.operands = {path}, .read = {.sieve = query.sieve()}, .threads = 3},
-        [&](std::size_t, const Record&, const Source&, std::string&) { return ++records; },
-        [&](Yield&) { return Wanted::all; });
+        [](std::size_t, const Record&, const Source&, std::string&) { return 1; },
+        [&](Yield& yield) {
+          records += yield.shares.size();
+          return Wanted::all;
+        });
     cutter.join();
     CHECK(records <= dump.size() / 1000 + 1);
   }

@@ -122,13 +122,14 @@ constexpr std::string_view turns[] = {"contributed to this",
 
 // Folded lines that end a report.
 constexpr std::string_view endings[] = {
-    "reuter",   "reuters", "ends",     "end",     "enditem", "item ends", "fin",    "fine",
-    "ende",     "-30-",    "- 30 -",   "30",      "###",     "# # #",     "-0-",    "-o-",
-    "-end-",    "-ends-",  "***",      "(end)",   "(ends)",  "(fin)",     "/end",   "完",
-    "（完）",   "(完)",    "（了）",   "(끝)",    "끝",      "конец",     "slut",   "loppu",
-    "koniec",   "/ends",   "--ends--", "- end -", "-xxx-",   "xxx",       "ends/",  "- ends -",
-    "end item", "endit",   "(fine)",   "fim",     "(fim)",   "(slut)",    "konec",  "vége",
-    "кінець",   "انتهى",   "以上",     "(以上)",  "(終)",    "τέλοσ",     "-more-", "(more)"};
+    "reuter",  "reuters",   "ends",     "end",      "enditem", "item ends", "fin",    "fine",
+    "ende",    "-30-",      "- 30 -",   "30",       "###",     "# # #",     "-0-",    "-o-",
+    "-end-",   "-ends-",    "***",      "(end)",    "(ends)",  "(fin)",     "/end",   "完",
+    "（完）",  "(完)",      "（了）",   "(끝)",     "끝",      "конец",     "slut",   "loppu",
+    "koniec",  "/ends",     "--ends--", "- end -",  "-xxx-",   "xxx",       "ends/",  "- ends -",
+    "schluss", "(schluss)", "(schluß)", "end item", "endit",   "(fine)",    "fim",    "(fim)",
+    "(slut)",  "konec",     "vége",     "кінець",   "انتهى",   "以上",      "(以上)", "(終)",
+    "τέλοσ",   "-more-",    "(more)"};
 
 constexpr auto sorted_openings = [] {
   auto sorted = std::to_array(openings);
@@ -168,7 +169,7 @@ bool is_wide_mark(char32_t c) {
 
 // Without white space, dashes, brackets, strokes and stars around it.
 std::string_view strip_marks(std::string_view line) {
-  constexpr AsciiSet marks = "()/-*[].;+_ \t\n\v\f\r";
+  constexpr AsciiSet marks = "()/-*[].;+_= \t\n\v\f\r";
   const auto is_letter = [](char c) { return is_ascii_letter(static_cast<unsigned char>(c)); };
   if (!line.empty() && is_letter(line.front()) && is_letter(line.back())) return line;
   while (!line.empty() && (marks.has(line.front()) || is_wide_mark(decode(line, 0).value)))
@@ -236,16 +237,27 @@ std::string_view agency_with_initials(std::string_view text) {
 
 // Editors' initials alone: "jt/kw", "ab/tw/rl", "JT // KW"; "and/or" is none.
 bool is_initials_chain(std::string_view text) {
+  constexpr WordMeaning small_words = meaning::stop | meaning::joiner | meaning::by;
   if (text.size() > longest_initials || text.find('/') == text.npos) return false;
   while (!text.empty()) {
     const std::size_t end = std::min(text.find('/'), text.size());
     const std::string_view part = trim(text.substr(0, end));
     const bool between_strokes = part.empty() && end == 0;
-    if (!between_strokes && (part.size() > 3 || !is_initials(part) || meaning_of(part) != 0))
+    if (!between_strokes &&
+        (part.size() > 3 || !is_initials(part) || (meaning_of(part) & small_words) != 0))
       return false;
     text.remove_prefix(std::min(end + 1, text.size()));
   }
   return true;
+}
+
+// "(Schluss) ab/cde": a word that ends a report in brackets, and who wrote it.
+bool is_end_with_initials(std::string_view line) {
+  const std::size_t close = line.find(')');
+  if (!line.starts_with('(') || close >= longest_ending) return false;
+  FoldBuffer buffer;
+  const std::string_view end = fold(line.substr(0, close + 1), buffer);
+  return is_any(end, endings) && is_initials_chain(trim(line.substr(close + 1)));
 }
 
 // The agency that follows a label or stands among the words after it: "Quelle: dpa-AFX".
@@ -338,7 +350,7 @@ std::optional<Signoff> read_signoff(std::string_view line) {
     if (parted)
       if (const auto agency = agency_with_initials(bare); !agency.empty()) return Signoff{agency};
     if (is_agency(bare)) return Signoff{bare};
-    if (parted && is_initials_chain(bare)) return Signoff{};
+    if (parted && (is_initials_chain(bare) || is_end_with_initials(line))) return Signoff{};
   }
   const bool may_end = line.size() <= longest_ending;
   const bool opens = may_open(line) || may_open(bare);

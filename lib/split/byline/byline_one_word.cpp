@@ -9,7 +9,7 @@ namespace {
 using namespace meaning;
 
 // "jane_doe", "JaneDoe", "jane77": how people sign where they have to register, and a long word in
-// small letters.
+// small letters. Ids of wires have capitals alone or more digits: "APA0123", "bsd0123".
 bool looks_like_handle(std::string_view word) {
   constexpr std::size_t shortest = 4;
   constexpr std::size_t shortest_in_small_letters = 6;
@@ -17,10 +17,13 @@ bool looks_like_handle(std::string_view word) {
   bool small = false;
   bool capital = false;
   bool hump = false;
+  std::size_t letters = 0;
   for (const char c : word) {
     const auto byte = static_cast<unsigned char>(c);
-    if (c == '_' || is_ascii_digit(byte)) return small || capital;
+    if (c == '_') return small || capital;
+    if (is_ascii_digit(byte)) return small && 2 * letters >= word.size();
     if (!is_ascii_letter(byte)) return false;
+    ++letters;
     const bool is_capital = byte < 'a';
     hump |= small && is_capital;
     (is_capital ? capital : small) = true;

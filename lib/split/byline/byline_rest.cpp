@@ -42,17 +42,27 @@ Piece without_preposition(const ByTokens& tokens, Piece piece) {
 }  // namespace
 
 std::size_t count_strange_words(const ByTokens& tokens, Piece piece) {
-  constexpr std::size_t most_capitals = 3;  // of a place or an organisation
+  constexpr std::size_t most_capitals = 3;  // of a place or an organisation, one after another
+  constexpr std::size_t most_links = 2;     // "for the Example Times in Paris"
   if (piece.empty() || any_word(tokens, piece, role | desk)) return 0;
   while (!piece.empty() && means(tokens[piece.begin], moment)) ++piece.begin;
   piece = without_preposition(tokens, piece);
-  std::size_t small = 0;
-  std::size_t capital = 0;
+  std::size_t links = 0;
+  std::size_t strange = 0;
+  std::size_t capitals = 0;
   for (std::size_t i = piece.begin; i < piece.end; ++i) {
-    if (means(tokens[i], moment | by) || !is_word(tokens[i])) continue;
-    ++(tokens[i].capital || tokens[i].caseless ? capital : small);
+    const ByToken& token = tokens[i];
+    if (means(token, moment | by) || !is_word(token)) continue;
+    if (token.capital || token.caseless) {
+      ++capitals;
+      strange += capitals > most_capitals;
+    } else {
+      const bool is_link = i + 1 < piece.end && means(token, stop | particle);
+      ++(is_link ? links : strange);
+      capitals = 0;
+    }
   }
-  return small + (capital > most_capitals ? capital : 0);
+  return strange + (links > most_links ? links : 0);
 }
 
 bool explains_rest(const BylineLine& line, Piece name, Piece piece) {

@@ -67,7 +67,8 @@ constexpr WordGroup groups[] = {
      "montreal vancouver chicago houston dallas miami boston atlanta москва київ минск"},
     // English words of running text
     {stop,
-     "the this that these those is are was were be been has have had would can could should may "
+     "meanwhile however moreover the this that these those is are was were be been has have had "
+     "would can could should may "
      "might must do does did not no yes it its they them their he she his her we our us you your i "
      "my "
      "me who what when where why how which there here then than of for in to into onto over under "

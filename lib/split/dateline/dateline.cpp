@@ -5,7 +5,9 @@
 
 #include "bytes/byte_search.h"
 #include "split/agencies.h"
+#include "split/byline/given_names.h"
 #include "split/byline/name_words.h"
+#include "split/date/date_scan.h"
 #include "split/date/date_words.h"
 #include "split/dateline/dateline_east_asian.h"
 #include "split/dateline/dateline_head.h"
@@ -199,19 +201,36 @@ bool has_region(std::string_view place) {
          (!all_capitals(region) || region.find('.') != region.npos);
 }
 
+constexpr WordMeaning never_a_place = meaning::stop | meaning::moment | meaning::lead |
+                                      meaning::desk | meaning::other_credit | meaning::source;
+
 // "NOTE - ", "WATCH - ": labels, not places.
 bool is_label(std::string_view place, const PlaceShape& shape) {
-  constexpr WordMeaning never_a_place = meaning::stop | meaning::moment | meaning::lead |
-                                        meaning::desk | meaning::other_credit | meaning::source;
   return shape.words == 1 && (meaning_of(place) & never_a_place) != 0;
 }
 
-// "Lima.- El presidente …", "Monterrey, N.L.- La …": a place in small letters, proved by the dash.
+// "Meanwhile, Smith –", "In Paris, France –", "Simon, Garfunkel –"; but "La Paz, Bolivia –".
+bool begins_like_sentence(std::string_view place) {
+  constexpr std::string_view of_places[] = {"La",  "Las", "Los", "El", "Le",
+                                            "Les", "Al",  "Den", "Da", "São"};
+  const std::string_view first = word_at(place, 0);
+  if (std::find(std::begin(of_places), std::end(of_places), first) != std::end(of_places))
+    return false;
+  return is_given_name(first) || (meaning_of(first) & never_a_place) != 0;
+}
+
+// "Lima.- El presidente …", "Nairobi, Kenya – The …", "Berlin – Die …": a place in small letters,
+// proved by the dash of Spanish papers, by a region that no person's name stands before, or by
+// being known.
 bool is_placed_by_dash(const DatelineHead& head, const Separator& separator,
                        std::string_view rest) {
   constexpr std::size_t most_words = 4;
-  if (separator.kind != SeparatorKind::stop_dash || head.place.empty() || !head.agency.empty())
+  if (head.place.empty() || !head.agency.empty() || head.place.find('(') != head.place.npos)
     return false;
+  const bool known = (meaning_of(head.place) & meaning::city) != 0;
+  const bool by_place = separator.kind == SeparatorKind::dash &&
+                        (known || (has_region(head.place) && !begins_like_sentence(head.place)));
+  if (separator.kind != SeparatorKind::stop_dash && !by_place) return false;
   const PlaceShape shape = place_shape_of(head.place);
   const char32_t next = decode(trim(rest), 0).value;
   return is_upper(decode(head.place, 0).value) && is_place(shape, false) && shape.digits == 0 &&
@@ -224,8 +243,8 @@ DatelineProof proof_of(const DatelineHead& head, const Separator& separator,
   const bool no_dash = separator.kind == SeparatorKind::bracket;
   // Nothing but capitals proves a place alone.
   const std::string_view city = head.place.substr(0, head.place.find(','));
-  if (!head.is_dated() && is_placed_by_dash(head, separator, rest))
-    return has_region(head.place) ? DatelineProof::date_or_agency : DatelineProof::place_alone;
+  if (!head.is_dated() && !all_capitals(city) && is_placed_by_dash(head, separator, rest))
+    return DatelineProof::place_alone;
   if (!head.is_dated() && !head.known_agency && (no_dash || !all_capitals(city)))
     return DatelineProof::none;
   const bool ends_text = rest.empty();
@@ -246,8 +265,9 @@ DatelineProof proof_of(const DatelineHead& head, const Separator& separator,
     return DatelineProof::none;
   if (!head.agency.empty()) return DatelineProof::date_or_agency;
   if (is_label(head.place, shape)) return DatelineProof::none;
-  if (separator.kind != SeparatorKind::dash || shape.words > most_words_alone || shape.digits > 0)
-    return DatelineProof::none;
+  const bool spaced =
+      separator.kind == SeparatorKind::dash || separator.kind == SeparatorKind::stop_dash;
+  if (!spaced || shape.words > most_words_alone || shape.digits > 0) return DatelineProof::none;
   return has_region(head.place) ? DatelineProof::date_or_agency : DatelineProof::place_alone;
 }
 
@@ -396,7 +416,7 @@ bool may_be_head(std::string_view head) {
   if (may_have_number(head) || head.find('(') != none || head.find('/') != none ||
       head.find(',') != none)
     return true;
-  if (head.find(' ') == none) return true;
+  if (trim(head).find(' ') == none) return true;
   if (head.find('\xE2') != none) return all_capitals(head) || head.find('-') != none;
   return begins_in_capitals(head) && std::count(head.begin(), head.end(), ' ') <= most_blanks_alone;
 }
@@ -415,11 +435,11 @@ std::optional<FoundDateline> find_spaced_dateline(std::string_view text) {
         !may_be_head(window.substr(0, separator->begin)))
       continue;
     auto next = read_head(text, window, *separator);
+    if (!next) continue;
     if (found) {
-      if (next && adds_to(*next, *found)) found = next;
+      if (adds_to(*next, *found)) found = next;
       break;
     }
-    if (!next) continue;
     found = next;
     const bool stroke = separator->kind == SeparatorKind::stroke && !found->parts.date;
     if (!stroke && !may_go_on(*found)) break;

@@ -95,9 +95,9 @@ inline constexpr PhraseGroup english[] = {
      "this article is reprinted|this article is published under|reprinted with permission|"
      "reprinted from|republish our articles|used with permission|used by permission|"
      "reproduced with|unauthorized use|unauthorised use|unauthorized reproduction|"
-     "unauthorised reproduction|all content copyright|all rights are reserved|all rights reserved "
-     "this|"
-     "all rights reserved no"},
+     "unauthorised reproduction|all content copyright|all rights are reserved|"
+     "all rights reserved this|all rights reserved no|a version of this article appeared|"
+     "a version of this article appears|a version of this story appeared"},
     {copyright, anywhere,
      "all rights reserved|published broadcast rewritten or|prior written permission|"
      "subject to copyright|under a creative commons|creative commons attribution|"
