@@ -54,8 +54,8 @@ constexpr std::string_view names[] = {
     "news|newsis|연합뉴스|연합인포맥스|뉴스핌|뉴시스|뉴스1|조선중앙통신",
     // South and South-East Asia
     "antara|bernama|press trust of india|united news of india|asian news international|"
-    "indo-asian news service|ians|भाषा|वार्ता|रासस|اے پی پی|اے ایف "
-    "پی|رائٹرز|एएनआई|पीटीआई|বাসস|ইউএনবি|ttxvn|vietnam news agency|"
+    "indo-asian news service|ians|भाषा|वार्ता|रासस|एएनआई|पीटीआई|বাসস|ইউএনবি|ttxvn|"
+    "vietnam news agency|اے پی پی|اے ایف پی|رائٹرز|"
     "philippine news agency",
     // Arabic, Persian, Hebrew, Africa
     "رويترز|أ ف ب|ا ف ب|أ.ف.ب|أ ب|د ب أ|د.ب.أ|أ ش أ|فرانس برس|وكالات|سبوتنيك|الأناضول|بترا|واس|وام|"
@@ -69,7 +69,7 @@ constexpr std::string_view acronyms[] = {
     "ap|afp|upi|ips|pa|cp|aap|dpa|epd|kna|apa|ats|sda|sid|dts|dapd|ots|rtr|efe|agi|ntb|tt|stt|bns|"
     "pap|mti|bta|sta|aa|dha|iha|ria|apn|cna|kcna|jta|pti|ani|uni|una|unb|bss|pna|vna|mena|wam|spa|"
     "kuna|qna|bna|ina|map|tap|aps|nan|gna|anp|mia|ana|amna|cnw|npr|unn|app|nni|acn|voa|tasr|sita|"
-    "suna|ena|rss|ata|avn|abi",
+    "suna|ena|ata|avn|abi",
 };
 
 enum class Spelling { any, acronym };

@@ -364,9 +364,8 @@ std::optional<FoundDateline> read_whole_line(std::string_view text) {
                        DatelineProof::date_or_agency};
 }
 
-// Where the agency that a head without a dash ends with stands: "YEREVAN, MARCH 15, ARMENPRESS. The
-// …", "BAKU, Azerbaijan, March 15. Trend: …". The bytes are those of a text or of its start; empty
-// without one.
+// The agency that ends a head without a dash: "YEREVAN, MARCH 15, ARMENPRESS. The …", "London, 15
+// March. Reuters: …". Empty where a text does not start so.
 std::string_view closing_agency(std::string_view start) {
   constexpr std::size_t longest = 24;  // bytes
   std::size_t at = find_first_of(start, ",.");
