@@ -422,13 +422,17 @@ TEST_CASE("a hundred thousand findings are written as they come") {
     writer->end({}, out);
     take();
     CHECK(most < 512 * 1024);
+    // Not read as JSON: the sanitizers take half a minute for so much of it.
     if (format == FindingFormat::gitlab) {
-      std::set<std::string> fingerprints;
-      for (const json& finding : json::parse(all)) fingerprints.insert(finding["fingerprint"]);
+      constexpr std::string_view key = R"("fingerprint":")";
+      std::set<std::string_view> fingerprints;
+      for (std::size_t at = all.find(key); at != all.npos; at = all.find(key, at + 1)) {
+        const std::string_view value = std::string_view(all).substr(at + key.size());
+        fingerprints.insert(value.substr(0, value.find('"')));
+      }
       CHECK(fingerprints.size() == many);
     }
-    if (format == FindingFormat::sarif)
-      CHECK(json::parse(all)["runs"][0]["results"].size() == many);
+    if (format == FindingFormat::sarif) CHECK(count(all, R"("ruleId":)") == many);
     if (format == FindingFormat::junit) CHECK(count(all, "</testcase>") == many);
   }
 }
