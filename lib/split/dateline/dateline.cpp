@@ -379,9 +379,11 @@ std::string_view closing_agency(std::string_view start) {
   return {};
 }
 
-constexpr std::size_t longest_closed_head = 64;  // bytes
+constexpr std::size_t longest_closed_head = 64;   // bytes
+constexpr std::size_t shortest_closed_text = 48;  // bytes, with what follows: no line of a header
 
 bool may_be_closed_by_agency(std::string_view text) {
+  if (text.size() < shortest_closed_text) return false;
   const std::string_view start = text.substr(0, longest_closed_head);
   return start.find(',') != start.npos && has_ascii_digit(start) && !closing_agency(start).empty();
 }
