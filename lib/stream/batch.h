@@ -18,9 +18,14 @@ namespace galley {
 using FileNumber = std::uint64_t;
 inline constexpr FileNumber no_file = 0;
 
-// Small files, to be opened and read whole.
+// A file to be opened and read whole.
+struct SmallFile {
+  std::string path;
+  std::uint64_t size;  // bytes, when it was found
+};
+
 struct SmallFiles {
-  std::vector<std::string> paths;
+  std::vector<SmallFile> files;
   std::uint64_t size = 0;  // bytes, of all
 };
 

@@ -11,7 +11,7 @@ namespace galley {
 namespace {
 
 std::size_t count_sources(const Batch& batch) {
-  if (const auto* const files = std::get_if<SmallFiles>(&batch)) return files->paths.size();
+  if (const auto* const files = std::get_if<SmallFiles>(&batch)) return files->files.size();
   const auto* const pieces = std::get_if<Pieces>(&batch);
   return pieces ? pieces->size() : 1;
 }
@@ -54,14 +54,14 @@ BatchReader::Step BatchReader::next() {
 }
 
 bool BatchReader::begin(const SmallFiles& files) {
-  const std::string& path = files.paths[begun_ - 1];
+  const auto& [path, size] = files.files[begun_ - 1];
   int error = 0;
   file_ = open_file(path, error);
   if (error != 0) {
     incident_ = unopened(path, message_of(error));
     return false;
   }
-  contents_.emplace(std::make_unique<DescriptorStream>(file_.descriptor()), options_.read,
+  contents_.emplace(std::make_unique<DescriptorStream>(file_.descriptor(), size), options_.read,
                     Decompressing::on_demand);
   file_path_ = &path;
   begin_next_in_file();

@@ -97,7 +97,7 @@ void Batches::gather_files(Batch& batch) {
   FileWalk::Step step = FileWalk::Step::file;
   for (std::size_t cost = 0; step == FileWalk::Step::file && is_small(walk_.file());) {
     if (cost > options_.read.block_size) break;
-    files.paths.push_back(walk_.file().path);
+    files.files.push_back({walk_.file().path, walk_.file().size});
     files.size += walk_.file().size;
     cost += walk_.file().size + cost_of_file;
     step = walk_.next();

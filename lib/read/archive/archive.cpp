@@ -43,6 +43,8 @@ bool is_tar(std::string_view first_bytes) {
   constexpr std::size_t field = 148;
   constexpr std::size_t field_size = 8;
   if (first_bytes.size() < archive_length || first_bytes[0] == '\0') return false;
+  const std::int64_t told = octal(first_bytes.substr(field, field_size));
+  if (told < 0) return false;
   std::int64_t sum = 0;
   std::int64_t signed_sum = 0;
   for (std::size_t i = 0; i < archive_length; ++i) {
@@ -50,7 +52,6 @@ bool is_tar(std::string_view first_bytes) {
     sum += static_cast<unsigned char>(byte);
     signed_sum += static_cast<signed char>(byte);
   }
-  const std::int64_t told = octal(first_bytes.substr(field, field_size));
   return told == sum || told == signed_sum;
 }
 

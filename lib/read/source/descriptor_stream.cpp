@@ -27,10 +27,16 @@ bool DescriptorStream::is_ready() {
 }
 
 std::size_t DescriptorStream::read(char* to, std::size_t size) {
+  if (ended_) return 0;
   for (;;) {
     if (stop_ >= 0 && !wait()) return 0;
     const ssize_t count = ::read(descriptor_, to, size);
-    if (count >= 0) return static_cast<std::size_t>(count);
+    if (count >= 0) {
+      const auto bytes = static_cast<std::size_t>(count);
+      read_ += bytes;
+      ended_ = bytes < size && read_ == size_;
+      return bytes;
+    }
     // Somebody may have made the descriptor non-blocking.
     if (errno == EAGAIN) wait();
     if (errno != EINTR && errno != EAGAIN) return fail(last_error());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 
 #include "read/source/byte_stream.h"
 #include "read/source/stop_signal.h"
@@ -12,6 +13,9 @@ namespace galley {
 class DescriptorStream final : public ByteStream {
  public:
   explicit DescriptorStream(int descriptor) : descriptor_(descriptor) {}
+  // Of a regular file that had so many bytes when it was found. When these have come, and the
+  // system had no more to give, it is not asked once more whether that is the end.
+  DescriptorStream(int descriptor, std::uint64_t size) : descriptor_(descriptor), size_(size) {}
   // Ends when the signal is raised, as if the source did. The signal must outlive the stream.
   DescriptorStream(int descriptor, const StopSignal& stop)
       : descriptor_(descriptor), stop_(stop.descriptor()) {}
@@ -24,6 +28,9 @@ class DescriptorStream final : public ByteStream {
 
   int descriptor_;
   int stop_ = -1;
+  std::optional<std::uint64_t> size_ = {};
+  std::uint64_t read_ = 0;  // bytes
+  bool ended_ = false;
 };
 
 // A part of a regular file. Several threads can read from one descriptor at once, each with a
