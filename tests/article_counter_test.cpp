@@ -51,6 +51,23 @@ TEST_CASE("a counter counts the sentences of all paragraphs, and syllables of En
   CHECK(counter.count(article, {}).text.syllables == 0);
 }
 
+TEST_CASE("paragraphs that are counted together give what each of them gives") {
+  ArticleCounter counter;
+  Article article;
+  article.language = "de";
+  article.paragraphs = {"Ende ohne Punkt", "18. September um acht", "Café zu. Es goß",
+                        "a. Ende am 3.", std::string_view("Mai war es")};
+  const TextCounts together = counter.count(article, {}).text;
+  TextCounts alone;
+  for (const std::string_view paragraph : article.paragraphs) {
+    Article one;
+    one.language = article.language;
+    one.paragraphs = {paragraph};
+    alone.add(counter.count(one, {}).text);
+  }
+  CHECK(together == alone);
+}
+
 TEST_CASE("a counter counts the characters of quoted speech") {
   ArticleCounter counter;
   Article article;

@@ -67,7 +67,7 @@ class Avx2Masks : Avx2Chunk {
 
 // No bits but the first `count` ones, up to 64.
 [[gnu::always_inline]] inline void keep_first(std::size_t count, AsciiMasks& masks) {
-  const std::uint64_t first = ~std::uint64_t{0} >> (ascii_masks_bytes - count);
+  const std::uint64_t first = first_bits(count);
   masks.upper &= first;
   masks.lower &= first;
   masks.digit &= first;

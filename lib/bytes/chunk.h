@@ -1,6 +1,7 @@
 // As many bytes as a register holds, to be asked the same question at once: the base of kernels.
 #pragma once
 
+#include "bytes/count_bits.h"
 #include "bytes/cpu.h"
 
 #ifdef GALLEY_X86
@@ -99,11 +100,6 @@ class Avx512Chunk {
   // The first `count` of them; no more need be there, and zeros stand for the others.
   GALLEY_AVX512 Avx512Chunk(const char* bytes, std::size_t count)
       : bytes_(_mm512_maskz_loadu_epi8(first_bits(count), bytes)) {}
-
-  // Bit i tells of byte i, up to so many.
-  static constexpr std::uint64_t first_bits(std::size_t count) {
-    return count < size ? (std::uint64_t{1} << count) - 1 : ~std::uint64_t{0};
-  }
 
  protected:
   GALLEY_AVX512 static __m512i all(char c) { return _mm512_set1_epi8(c); }

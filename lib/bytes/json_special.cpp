@@ -3,8 +3,6 @@
 #include "bytes/chunk.h"
 
 #ifdef GALLEY_X86
-#include <immintrin.h>
-
 #include <bit>
 #include <cstdint>
 #include <cstring>
@@ -115,7 +113,7 @@ GALLEY_AVX512 std::size_t copy_by_widest_blocks(const char* from, std::size_t si
   }
   const Avx512JsonChunk rest(from + at, size - at);
   rest.put(to + at);
-  const std::uint64_t special = rest.special() & Avx512Chunk::first_bits(size - at);
+  const std::uint64_t special = rest.special() & first_bits(size - at);
   return special != 0 ? at + static_cast<std::size_t>(std::countr_zero(special)) : size;
 }
 

@@ -366,11 +366,16 @@ std::optional<FoundDateline> read_whole_line(std::string_view text) {
 
 // The agency that ends a head without a dash: "YEREVAN, MARCH 15, ARMENPRESS. The …", "London, 15
 // March. Reuters: …". Empty where a text does not start so.
-std::string_view closing_agency(std::string_view start) {
-  constexpr std::size_t longest = 24;  // bytes
+std::string_view closing_agency(std::string_view text) {
+  constexpr std::size_t longest_closed = 64;  // bytes
+  constexpr std::size_t shortest_text = 48;   // bytes, with what follows: no line of a header
+  constexpr std::size_t longest_name = 24;    // bytes
+  const std::string_view start = text.substr(0, longest_closed);
+  if (text.size() < shortest_text || start.find(',') == start.npos || !has_ascii_digit(start))
+    return {};
   std::size_t at = find_first_of(start, ",.");
   for (; at != start.npos; at = find_first_of(start, ",.", at + 1)) {
-    const std::string_view rest = start.substr(at + 1, longest);
+    const std::string_view rest = start.substr(at + 1, longest_name);
     const std::size_t end = std::min(find_first_of(rest, ".:"), rest.find("։"));
     if (end == rest.npos) continue;
     const std::string_view name = trim(rest.substr(0, end));
@@ -379,17 +384,8 @@ std::string_view closing_agency(std::string_view start) {
   return {};
 }
 
-constexpr std::size_t longest_closed_head = 64;   // bytes
-constexpr std::size_t shortest_closed_text = 48;  // bytes, with what follows: no line of a header
-
-bool may_be_closed_by_agency(std::string_view text) {
-  if (text.size() < shortest_closed_text) return false;
-  const std::string_view start = text.substr(0, longest_closed_head);
-  return start.find(',') != start.npos && has_ascii_digit(start) && !closing_agency(start).empty();
-}
-
 std::optional<FoundDateline> read_closed_by_agency(std::string_view text) {
-  const std::string_view agency = closing_agency(text.substr(0, longest_closed_head));
+  const std::string_view agency = closing_agency(text);
   if (agency.empty()) return {};
   const auto begin = static_cast<std::size_t>(agency.data() - text.data());
   const DatelineHead head = read_dateline_head(text.substr(0, find_last_of(text, ",.", begin)));
@@ -455,7 +451,7 @@ std::optional<FoundDateline> find_spaced_dateline(std::string_view text) {
 
 bool may_have_dateline(std::string_view text) {
   if (!begins_with_ascii_letter(text)) text = skip_marks(text);
-  return may_have_separator(text) || may_be_closed_by_agency(text);
+  return may_have_separator(text) || !closing_agency(text).empty();
 }
 
 std::optional<FoundDateline> read_dateline(std::string_view text) {

@@ -349,8 +349,8 @@ bool is_ordinal(std::string_view before) {
 
 // The same for capitals.
 std::uint64_t hash_of_kinds(std::string_view kinds, std::size_t length) {
-  const std::uint64_t first = first_bytes_masks[std::min<std::size_t>(length, 8)];
-  return scattered((small_letters(eight_bytes(kinds)) & first) + length);
+  const std::uint64_t letters = small_letters(eight_bytes(kinds));
+  return scattered(first_bytes(letters, std::min<std::size_t>(length, 8)) + length);
 }
 
 }  // namespace

@@ -6,6 +6,8 @@
 
 #include "bytes/bit_planes.h"
 #include "bytes/block_bytes.h"
+#include "bytes/chunk.h"
+#include "bytes/count_bits.h"
 #include "bytes/lanes.h"
 #include "text/words/syllable_masks.h"
 #include "text/words/word_masks.h"
@@ -21,10 +23,6 @@ struct BlockGroup {
   std::array<std::size_t, Lanes::count> sizes;
   std::size_t count = 0;
 };
-
-constexpr std::uint64_t first_bits(std::size_t count) {
-  return ~std::uint64_t{0} >> (bit_planes_bytes - count);
-}
 
 // The size of a block, by the spaces of the next 64 characters. 0 where there is none.
 constexpr std::size_t block_size(std::uint64_t spaces, std::size_t left) {
@@ -171,18 +169,26 @@ GALLEY_BMI std::size_t bmi_read(std::string_view kinds, std::size_t at,
   return read_blocks<Bmi, ascii, with_syllables>(kinds, at, blocks, counts);
 }
 
+class Avx512Kinds : Avx512Chunk {
+ public:
+  using Avx512Chunk::Avx512Chunk;
+
+  GALLEY_AVX512 std::uint64_t spaces() const { return is(' '); }
+  GALLEY_AVX512 EightLanes planes(std::size_t count) const {
+    return avx512_bit_planes(_mm512_maskz_mov_epi8(first_bits(count), bytes_));
+  }
+};
+
 struct Avx512 {
   using Lanes = EightLanes;
   GALLEY_AVX512 static BlockGroup<Lanes> read_group(std::string_view kinds) {
     BlockGroup<Lanes> group;
     for (auto& block : group.planes) {
       if (kinds.empty()) break;
-      const std::uint64_t there = first_bits(std::min(kinds.size(), bit_planes_bytes));
-      const __m512i bytes = _mm512_maskz_loadu_epi8(there, kinds.data());
-      const std::uint64_t spaces = _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8(' '));
-      const std::size_t size = block_size(spaces, kinds.size());
+      const Avx512Kinds bytes(kinds.data(), kinds.size());
+      const std::size_t size = block_size(bytes.spaces(), kinds.size());
       if (size == 0) break;
-      block = avx512_bit_planes(_mm512_maskz_mov_epi8(first_bits(size), bytes));
+      block = bytes.planes(size);
       group.sizes[group.count++] = size;
       kinds.remove_prefix(size);
     }
@@ -199,6 +205,11 @@ GALLEY_AVX512 std::size_t avx512_read(std::string_view kinds, std::size_t at,
   return read_blocks<Avx512, ascii, with_syllables>(kinds, at, blocks, counts);
 }
 
+WordBlockReader avx512_word_block_reader(bool ascii, bool syllables) {
+  if (ascii) return syllables ? avx512_read<true, true> : avx512_read<true, false>;
+  return syllables ? avx512_read<false, true> : avx512_read<false, false>;
+}
+
 #endif
 
 }  // namespace
@@ -213,11 +224,6 @@ WordBlockReader baseline_word_block_reader(bool ascii, bool syllables) {
 WordBlockReader bmi_word_block_reader(bool ascii, bool syllables) {
   if (ascii) return syllables ? bmi_read<true, true> : bmi_read<true, false>;
   return syllables ? bmi_read<false, true> : bmi_read<false, false>;
-}
-
-WordBlockReader avx512_word_block_reader(bool ascii, bool syllables) {
-  if (ascii) return syllables ? avx512_read<true, true> : avx512_read<true, false>;
-  return syllables ? avx512_read<false, true> : avx512_read<false, false>;
 }
 
 WordBlockReader word_block_reader(bool ascii, bool syllables) {
