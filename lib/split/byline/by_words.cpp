@@ -46,7 +46,7 @@ constexpr WordGroup groups[] = {
     {by, "par"},
     {lead,
      "publié publiée écrit rédigé posté propos recueillis texte article mis ligne signé entretien "
-     "réalisé une un tribune chronique analyse avec"},
+     "réalisé une un tribune chronique analyse avec enquête reportage récit portrait billet créé"},
     {noun_label,
      "auteur auteure auteurs autrice texte rédaction rédacteur rédactrice envoyé envoyée spécial "
      "spéciale correspondant correspondante"},
@@ -56,7 +56,9 @@ constexpr WordGroup groups[] = {
     // Spanish, Catalan, Galician
     {by, "por"},
     {weak_by, "per"},
-    {lead, "escrito publicado redactado texto una un entrevista crónica reportaje escrit publicat"},
+    {lead,
+     "escrito escrita publicado publicada redactado creado creada subido texto una un entrevista "
+     "crónica reportaje escrit publicat"},
     {noun_label,
      "autor autora autores texto textos redacción redactor redactora escribe text enviado enviada "
      "especial corresponsal"},
@@ -66,15 +68,15 @@ constexpr WordGroup groups[] = {
     {source, "fuente fuentes font"},
     {joiner, "y e i"},
     // Portuguese
-    {lead, "postado publicado escrito texto enviado reportagem"},
+    {lead, "postado publicado publicada escrito escrita criado texto enviado reportagem"},
     {noun_label, "texto textos reportagem redação"},
     {other_credit, "fotos imagem imagens edição tradução supervisão"},
     {source, "fonte fontes"},
     // Italian
     {weak_by, "di"},
     {lead,
-     "a cura scritto pubblicato intervista articolo dal nostro inviato dalla nostra inviata "
-     "postato"},
+     "a cura scritto scritta pubblicato pubblicata intervista articolo dal nostro inviato dalla "
+     "nostra inviata postato creato inserito"},
     {noun_label, "autore autrice autori testo testi redattore inviato inviata corrispondente"},
     {other_credit, "foto immagini traduzione fotografie"},
     {source, "fonte"},
@@ -89,7 +91,10 @@ constexpr WordGroup groups[] = {
     {joiner, "en"},
     // Swedish, Norwegian, Danish, Icelandic, Faroese
     {weak_by, "av af eftir"},
-    {lead, "skrevet skriven publicerad publisert tekst text skrivet frétt"},
+    {lead,
+     "skrevet skriven publicerad publisert publiceret oprettet upplagd tekst text skrivet frétt "
+     "rapport reportage reportasje kommentar krönika analys analyse intervju recension anmeldelse "
+     "vår vores korrespondent"},
     {noun_label, "text tekst forfatter författare journalist skribent höfundur texti"},
     {other_credit, "foto bild bilder bilde redigering ljósmynd redaktör"},
     {source, "källa kilde heimild"},
@@ -97,9 +102,9 @@ constexpr WordGroup groups[] = {
     // Finnish, Estonian, Latvian, Lithuanian, Hungarian
     {noun_label,
      "teksti kirjoittaja toimittaja autor autors autore tekst teksts autorius autorė szerző "
-     "szerzők írta szöveg szerk"},
+     "szerzők írta szöveg szerk készítette közzétette kirjutas parengė parašė rakstīja"},
     {weak_by, "írta"},
-    {lead, "kirjoittanut"},
+    {lead, "kirjoittanut julkaissut"},
     {other_credit,
      "kuva kuvat foto fotó fotók nuotr nuotrauka toimetaja fotoattēls "
      "redaktorius redaktorė redaktors redaktore kuvaaja"},
@@ -109,16 +114,22 @@ constexpr WordGroup groups[] = {
     {noun_label,
      "autor autorka autorzy autoři oprac opracował opracowała tekst napsal napsala napísal "
      "napísala avtor avtorica napisal napisala napisao napisala piše pripremio pripremila "
-     "priredio priredila пише аутор redakce"},
-    {weak_by, "napsal napsala piše пише napisao napisala oprac"},
+     "priredio priredila пише аутор redakce opublikował opublikowała dodał dodała napisał napisali "
+     "przygotował przygotowała vložil vložila zveřejnil zveřejnila připravil připravila pridal "
+     "pridala pripravil pripravila rozmawiał rozmawiała zverejnil zverejnila objavio objavila objavil artykułu tekstu "
+     "článku textu članka"},
+    {weak_by, "napsal napsala piše пише napisao napisala napisał oprac vložil vložila "
+     "rozmawiał rozmawiała"},
     {other_credit, "fot zdjęcia foto fotografie snímek fotografija zdjęcie fotografija фото"},
     {source, "źródło zdroj vir izvor извор"},
     {joiner, "i oraz a"},
     // Romanian, Albanian, Greek, Maltese
     {weak_by, "de nga του τησ των από"},
-    {lead, "scris publicat postat γράφει επιμέλεια ο η οι"},
+    {lead, "scris publicat postat redactat adăugat γράφει επιμέλεια ο η οι"},
     {by, "γράφει"},
-    {noun_label, "autor autori text shkruan autori συντάκτησ επιμέλεια κείμενο συντάκτρια"},
+    {noun_label,
+     "autor autori text shkruan autori συντάκτησ επιμέλεια κείμενο συντάκτρια ρεπορτάζ "
+     "συνέντευξη"},
     {other_credit, "foto fotografi φωτογραφία φωτογραφίεσ fotoja"},
     {source, "sursa sursă burimi πηγή"},
     {joiner, "și şi dhe και"},
@@ -126,14 +137,19 @@ constexpr WordGroup groups[] = {
     {noun_label,
      "автор авторы авторка автори текст корр корреспондент подготовил подготовила автори "
      "аўтар тэкст кореспондент журналист авторлар дайындаған подготовили записал записала "
-     "беседовал беседовала материал муаллиф зохиогч сурвалжилсан нийтэлсэн"},
-    {weak_by, "от"},
+     "беседовал беседовала материал муаллиф зохиогч сурвалжилсан нийтэлсэн статьи статті материала "
+     "матеріалу текста тексту статията написал написала написав опубликовал опубликовала "
+     "опублікував опублікувала разместил разместила підготував підготувала публикувал"},
+    {weak_by,
+     "от опубликовал опубликовала опублікував опублікувала написал написала написав підготував "
+     "підготувала подготовил подготовила беседовал беседовала"},
+    {lead, "публикувано публикувана написано материал матеріал текст"},
     {other_credit, "фото редактор перевод иллюстрация снимка переклад сурет сүрөт"},
     {source, "источник джерело крыніца източник дереккөз извор"},
     {joiner, "и та і й және"},
     // Turkish, Azerbaijani, Uzbek, Turkmen, Kazakh in Latin letters
     {noun_label,
-     "yazan yazar haber müəllif muallif muxbir hazirlayan hazirladi muhabir müxbir avtor "
+     "yazan yazar haber haberi yayınlayan ekleyen müəllif muallif muxbir hazirlayan hazirladi muhabir müxbir avtor "
      "röportaj mətn"},
     {other_credit, "fotoğraf foto kamera editör redaktor çeviri"},
     {source, "kaynak mənbə manba"},

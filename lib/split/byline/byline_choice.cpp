@@ -120,6 +120,13 @@ bool tells_role(const Draft& draft, std::size_t i) {
          draft.role(i) != Role::headline && (byline->role_word || !byline->agency.empty());
 }
 
+// A name below "Author:", in the header or at the foot.
+bool is_named_below_label(const Draft& draft, std::size_t i) {
+  const Byline* byline = draft.byline(i);
+  return draft.byline(i - 1)->label_alone && byline && !byline->names.empty() &&
+         has_byline_role(draft, i);
+}
+
 // Takes in what belongs to the chosen lines and stands right around them.
 void complete(const Draft& draft, std::vector<std::size_t>& blocks) {
   if (blocks.empty()) return;
@@ -131,7 +138,7 @@ void complete(const Draft& draft, std::vector<std::size_t>& blocks) {
     if (joins_names(draft, next)) {
       blocks.push_back(next);
       blocks.push_back(next + 1);
-    } else if (tells_role(draft, next)) {
+    } else if (tells_role(draft, next) || is_named_below_label(draft, next)) {
       blocks.push_back(next);
     } else {
       return;

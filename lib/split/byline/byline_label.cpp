@@ -134,6 +134,10 @@ std::optional<FoundByLabel> label_at(const ByTokens& tokens, std::size_t begin, 
   const ByToken& word = tokens[at];
   const bool colon = colon_at(tokens, at + 1);
   if (means(word, noun_label) && colon) return FoundByLabel{begin, at + 2, kind};
+  // "Автор статьи: Иван Петров"
+  const bool of_noun = at + 1 < tokens.count && means(tokens[at + 1], noun_label);
+  if (means(word, noun_label) && of_noun && colon_at(tokens, at + 2))
+    return FoundByLabel{begin, at + 3, kind};
   if (means(word, noun_label) && is_glued(tokens, at)) return FoundByLabel{begin, at + 1, kind};
   // "Autorin Jane Doe", "Dal nostro inviato", "Text Jane Doe": without the colon only names may
   // follow.

@@ -191,7 +191,8 @@ Piece labelled_name(const ByTokens& tokens, Piece piece, bool first) {
   return first ? name : none;
 }
 
-Piece bare_name(const ByTokens& tokens, Piece piece, bool any_script) {
+// In a script without capitals the first word has to be a given name, but beside a date.
+Piece bare_name(const ByTokens& tokens, Piece piece, bool dated) {
   const Piece none{piece.begin, piece.begin};
   while (!piece.empty() && means(tokens[piece.begin], title)) ++piece.begin;
   if (piece.size() < 2 || is_small_particle(tokens[piece.begin])) return none;
@@ -201,6 +202,7 @@ Piece bare_name(const ByTokens& tokens, Piece piece, bool any_script) {
   if (words < 2 || words > most_words) return none;
   const ByToken& start = tokens[name.begin];
   if (means(start, particle) && means(start, stop)) return none;
+  const bool any_script = dated || begins_with_given_name(tokens, name);
   std::size_t initials = 0;
   for (std::size_t i = name.begin; i < name.end; ++i) {
     if (tokens[i].caseless && is_word(tokens[i]) && !any_script) return none;

@@ -46,7 +46,8 @@ Piece without_moment(const ByTokens& tokens, Piece piece);
 Piece labelled_name(const ByTokens& tokens, Piece piece, bool first);
 
 // The name that a piece without a label begins with: two to four words with capitals; empty when
-// there is none. `any_script`: also words of a script without capitals.
-Piece bare_name(const ByTokens& tokens, Piece piece, bool any_script);
+// there is none. `dated`: a date stands on the line, and
+// words of a script without capitals may be a name without a given name.
+Piece bare_name(const ByTokens& tokens, Piece piece, bool dated);
 
 }  // namespace galley

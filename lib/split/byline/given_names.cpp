@@ -24,10 +24,17 @@ using Mark = std::uint16_t;
 
 constexpr unsigned slot_bits = 16;
 
+// FNV-1a, scattered at the word's end.
+constexpr std::uint64_t hash_of_nothing = 0xCBF29CE484222325;
+constexpr std::uint64_t hash_with(std::uint64_t hash, char c) {
+  return (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3;
+}
+constexpr std::uint64_t hash_at_end(std::uint64_t hash) { return hash * 0x9E3779B97F4A7C15; }
+
 constexpr std::uint64_t hash_of(std::string_view word) {
-  std::uint64_t hash = 0xCBF29CE484222325;
-  for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001B3;
-  return hash * 0x9E3779B97F4A7C15;
+  std::uint64_t hash = hash_of_nothing;
+  for (const char c : word) hash = hash_with(hash, c);
+  return hash_at_end(hash);
 }
 
 constexpr std::size_t slot_of(std::uint64_t hash) { return hash >> (64 - slot_bits); }
@@ -36,17 +43,25 @@ constexpr std::size_t next_slot(std::size_t slot) { return (slot + 1) & ((1U << 
 // Zero is an empty slot.
 constexpr Mark mark_of(std::uint64_t hash) { return static_cast<Mark>(hash >> 32 | 1); }
 
+// Each byte is looked at once: compilers allow constants only so many steps.
 constexpr auto marks = [] {
   std::array<Mark, std::size_t{1} << slot_bits> all{};
-  for (std::string_view line : lines) {
-    while (!line.empty()) {
-      const std::size_t end = line.find(' ') == line.npos ? line.size() : line.find(' ');
-      const std::uint64_t hash = hash_of(line.substr(0, end));
-      std::size_t slot = slot_of(hash);
-      while (all[slot] != 0) slot = next_slot(slot);
-      all[slot] = mark_of(hash);
-      line.remove_prefix(end < line.size() ? end + 1 : end);
+  const auto insert = [&all](std::uint64_t hash) {
+    std::size_t slot = slot_of(hash);
+    while (all[slot] != 0) slot = next_slot(slot);
+    all[slot] = mark_of(hash);
+  };
+  for (const std::string_view line : lines) {
+    std::uint64_t hash = hash_of_nothing;
+    for (const char c : line) {
+      if (c != ' ') {
+        hash = hash_with(hash, c);
+        continue;
+      }
+      insert(hash_at_end(hash));
+      hash = hash_of_nothing;
     }
+    insert(hash_at_end(hash));
   }
   return all;
 }();
@@ -100,7 +115,9 @@ bool is_given_name(std::string_view word) {
   if (word.size() < 3) return false;
   FoldBuffer buffer;
   const std::string_view folded = fold(word, buffer);
-  if (is_ascii(folded)) return is_in_table(folded);
+  // In the scripts of India and Thailand the signs of vowels are no accents.
+  constexpr char32_t first_indic = 0x900;
+  if (is_ascii(folded) || decode(folded, 0).value >= first_indic) return is_in_table(folded);
   FoldBuffer plain;
   return is_in_table(without_accents(folded, plain));
 }

@@ -7,6 +7,7 @@
 #include "split/agencies.h"
 #include "split/byline/given_names.h"
 #include "split/byline/name_words.h"
+#include "split/date/clock_time.h"
 #include "split/date/date_scan.h"
 #include "split/date/date_words.h"
 #include "split/dateline/dateline_east_asian.h"
@@ -237,10 +238,20 @@ bool is_placed_by_dash(const DatelineHead& head, const Separator& separator,
          shape.words <= most_words && !is_label(head.place, shape) && !is_lower(next);
 }
 
+// "Politics 4 May 2022 - 10:30": the line of a section and a date goes on with the time.
+bool is_time_alone(std::string_view rest) {
+  constexpr std::size_t longest_time = 24;  // bytes
+  rest = trim(rest);
+  if (rest.empty() || rest.size() > longest_time) return false;
+  const auto clock = read_clock(rest, 0, ClockContext::after_date);
+  return clock && clock->begin == 0 && clock->end == rest.size();
+}
+
 // `rest` is what follows the separator.
 DatelineProof proof_of(const DatelineHead& head, const Separator& separator,
                        std::string_view rest) {
   const bool no_dash = separator.kind == SeparatorKind::bracket;
+  if (head.date && is_time_alone(rest)) return DatelineProof::none;
   // Nothing but capitals proves a place alone.
   const std::string_view city = head.place.substr(0, head.place.find(','));
   if (!head.is_dated() && !all_capitals(city) && is_placed_by_dash(head, separator, rest))

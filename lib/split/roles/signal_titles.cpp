@@ -34,6 +34,13 @@ void note_shared(const SignalView& view, std::size_t i, const SharedWords& words
   view.set(i, Signal::title_like, like && view.facts(i).shape.words <= 20);
 }
 
+// Whether a line is so short beside the title below it that it is the title's kicker.
+bool is_kicker_of(const SignalView& view, std::size_t line, std::size_t title) {
+  constexpr std::uint32_t longest_kicker = 35;  // columns
+  const std::uint32_t width = view.facts(line).shape.width;
+  return width <= longest_kicker && 5 * view.facts(title).shape.width >= 7 * width;
+}
+
 double likeness_of(const SharedWords& words) {
   return words.content == 0 ? 0 : double(words.shared) * words.shared / words.content;
 }
@@ -99,6 +106,9 @@ void TitleFinder::note_order(const SignalView& view) const {
     const bool touch = titles_[k] == titles_[k - 1] + 1;
     view.set(titles_[k - 1], Signal::title_below, touch);
     view.set(titles_[k], Signal::title_above, touch);
+    const bool kicker = touch && is_kicker_of(view, titles_[k - 1], titles_[k]);
+    view.set(titles_[k - 1], Signal::short_over_title, kicker);
+    view.set(titles_[k], Signal::below_short_title, kicker);
   }
 }
 

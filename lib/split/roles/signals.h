@@ -56,6 +56,8 @@ enum class Signal : std::uint8_t {
   ends_other_title,
   title_above,
   title_below,
+  short_over_title,
+  below_short_title,
   // dates
   date_only,
   date_few_words,

@@ -81,6 +81,9 @@ constexpr Weight weight_rows[] = {
     {H, given_name, -21},
     {H, title_below, -2},
     {H, title_above, -4},
+    {H, short_over_title, -20},
+    {H, below_short_title, 20},
+    {C, short_over_title, 8},
 
     // Names on a line of their own.
     {B, label_names, 33},
