@@ -148,12 +148,29 @@ void complete(const Draft& draft, std::vector<std::size_t>& blocks) {
 
 }  // namespace
 
+// Menus and teasers above the headline name the writers of other articles: what stands below it or
+// right above goes first, then the foot.
 void choose_byline(const Draft& draft, std::vector<std::size_t>& blocks) {
+  constexpr std::size_t reach = 6;  // lines above the headline
   blocks.clear();
-  const Candidates among = find_candidates(draft);
-  for (const auto take :
-       {take_labelled_header, take_bare_header, take_date_line, take_foot, take_other_labelled})
-    if (blocks.empty()) take(draft, among, blocks);
+  const Candidates all = find_candidates(draft);
+  const std::size_t first = draft.first_in_header(Role::headline);
+  const std::size_t headline = first < draft.size() ? first : 0;
+  const std::size_t near = std::max(headline, reach) - reach;
+  const Candidates below{std::max(all.begin, headline), all.end};
+  const Candidates above{std::max(all.begin, near), std::min(all.end, headline)};
+  const Candidates far{all.begin, std::min(all.end, near)};
+  const auto take = [&](auto take_from, Candidates among) {
+    if (blocks.empty()) take_from(draft, among, blocks);
+  };
+  for (const auto take_from : {take_labelled_header, take_bare_header, take_date_line}) {
+    take(take_from, below);
+    take(take_from, above);
+  }
+  take(take_foot, below);
+  take(take_labelled_header, far);
+  take(take_bare_header, far);
+  take(take_other_labelled, all);
   complete(draft, blocks);
 }
 

@@ -67,7 +67,7 @@ int place_score(const Draft& draft, std::size_t block, std::size_t headline) {
   if (!body.empty() && block > body.last)
     return -80 - 8 * static_cast<int>(std::min<std::size_t>(block - body.last, 40));
   if (block >= headline) return -15 * static_cast<int>(std::min<std::size_t>(block - headline, 40));
-  return -20 * static_cast<int>(std::min<std::size_t>(headline - block, 4));
+  return -20 * static_cast<int>(std::min<std::size_t>(headline - block, 12));
 }
 
 // Captions and embedded posts are dated too: "— Name (@name) November 1, 2023".
