@@ -115,10 +115,12 @@ bool may_hold_byline(std::string_view text, const Facts& facts) {
   const bool caseless = shape.starts_upper && shape.capital_words == 0;
   if (caseless) return true;
   if (facts.dateline == DatelineProof::none && begins_in_east_asian_sign(text)) return true;
-  // Further words are a list's or a role's, behind a comma.
+  // Further words are a list's or a role's, behind a comma or a dash.
   const bool few_capitals =
       shape.capital_words >= 2 && shape.words <= shape.capital_words + 3 &&
-      (shape.words <= 6 || (shape.words <= 12 && text.find(',') != text.npos));
+      (shape.words <= 6 ||
+       (shape.words <= 12 && (text.find(',') != text.npos || text.find(" - ") != text.npos ||
+                              text.find(" – ") != text.npos)));
   return few_capitals || begins_with_label(text);
 }
 

@@ -15,7 +15,7 @@ constexpr WordGroup groups[] = {
      "filed submitted compiled contributed article commentary opinion column authored a an as told "
      "exclusive special additional writing also essay guest post interviewed"},
     {noun_label,
-     "author authors writer writers reporter reporters words text reporting story contributor "
+     "author authors byline writer writers reporter reporters words text reporting story contributor "
      "contributors columnist correspondent"},
     {other_credit,
      "edited editing photo photos photograph photographs photography photographed "
@@ -112,7 +112,7 @@ constexpr WordGroup groups[] = {
     {joiner, "ja un ir és"},
     // Polish, Czech, Slovak, Slovene, Croatian, Bosnian, Serbian
     {noun_label,
-     "autor autorka autorzy autoři oprac opracował opracowała tekst napsal napsala napísal "
+     "autor autorka autorzy autoři opracowanie oprac opracował opracowała tekst napsal napsala napísal "
      "napísala avtor avtorica napisal napisala napisao napisala piše pripremio pripremila "
      "priredio priredila пише аутор redakce opublikował opublikowała dodał dodała napisał napisali "
      "przygotował przygotowała vložil vložila zveřejnil zveřejnila připravil připravila pridal "
@@ -170,7 +170,7 @@ constexpr WordGroup groups[] = {
     {joiner, "و اور ו"},
     // Hindi, Marathi, Nepali, Bengali, Tamil, Telugu and their neighbours
     {noun_label,
-     "लेखक लेखिका रिपोर्टर प्रतिनिधि लेखन লেখক লিখেছেন প্রতিবেদক எழுதியவர் రచయిత "
+     "লেখা लेखक लेखिका रिपोर्टर प्रतिनिधि लेखन লেখক লিখেছেন প্রতিবেদক எழுதியவர் రచయిత "
      "લેખક ਲੇਖਕ"},
     {by, "द्वारा"},
     {source, "स्रोत সূত্র"},

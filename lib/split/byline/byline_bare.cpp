@@ -34,6 +34,9 @@ bool divides(const ByToken& token) {
 // The first stretch at or after `begin`; empty behind the last one.
 Piece stretch_from(const ByTokens& tokens, std::size_t begin) {
   while (begin < tokens.count && divides(tokens[begin])) ++begin;
+  // "Sofia, 30.05.2022 14:26 (Jane Doe)": all of it may stand in a bracket.
+  const bool in_bracket = begin > 0 && begin < tokens.count && tokens[begin].kind == TokenKind::open;
+  if (in_bracket) ++begin;
   Piece stretch{begin, begin};
   while (stretch.end < tokens.count && !divides(tokens[stretch.end])) ++stretch.end;
   return stretch;
@@ -50,11 +53,18 @@ std::size_t count_numbers(const ByTokens& tokens) {
   return count;
 }
 
+// "Jane DOE."
+bool is_name_with_stop(const ByTokens& tokens) {
+  constexpr std::size_t most_tokens = 4;
+  return tokens.count <= most_tokens && tokens[tokens.count - 1].kind == TokenKind::stop &&
+         is_given_name(tokens[0].text());
+}
+
 // A table's row, a sentence or the credit of a quotation rather than a line of names.
 bool is_other_matter(const ByTokens& tokens, bool dated) {
   if (tokens[0].text() == "—" || colon_at(tokens, tokens.count - 1)) return true;
   if (dated) return false;
-  return tokens.has(TokenKind::stop) ||
+  return (tokens.has(TokenKind::stop) && !is_name_with_stop(tokens)) ||
          (tokens.has(TokenKind::number) && count_numbers(tokens) > most_numbers_beside);
 }
 
@@ -139,10 +149,24 @@ Piece find_names(BylineLine& line, bool person) {
   return {};
 }
 
-std::size_t count_words_beside(const ByTokens& tokens, Piece names) {
+// "Jane Doe – Reporter of the Example Press", "Jane Doe - Bukavu": what a dash parts from a
+// person's name.
+bool is_role_or_place(const BylineLine& line, Piece stretch) {
+  constexpr std::size_t longest_role = 6;  // tokens
+  const ByTokens& tokens = line.tokens;
+  if (stretch.begin == 0 || tokens[stretch.begin - 1].kind != TokenKind::divider ||
+      tokens[stretch.begin - 1].text() == "|" || !line.names_a_person())
+    return false;
+  if (stretch.size() <= longest_role && means(tokens[stretch.begin], role)) return true;
+  return stretch.size() == 1 && stretch.end == tokens.count && tokens[stretch.begin].capital;
+}
+
+std::size_t count_words_beside(const BylineLine& line, Piece names) {
+  const ByTokens& tokens = line.tokens;
   std::size_t count = 0;
   for (Piece at = stretch_from(tokens, 0); !at.empty(); at = stretch_from(tokens, at.end)) {
     if (at.begin == names.begin) continue;
+    if (is_role_or_place(line, at)) continue;
     for (std::size_t i = at.begin; i < at.end; ++i)
       if (is_word(tokens[i]) && !means(tokens[i], moment | role | desk)) ++count;
   }
@@ -176,7 +200,7 @@ Piece find_bare_names(BylineLine& line) {
 }
 
 void take_bare_names(BylineLine& line, Piece stretch) {
-  const std::size_t beside = count_words_beside(line.tokens, stretch);
+  const std::size_t beside = count_words_beside(line, stretch);
   if (beside > (line.dated ? most_words_beside_dated : most_words_beside)) return line.forget();
   stretch = trimmed(line.tokens, stretch);
   line.byline.whole = view_of(line.tokens, stretch);

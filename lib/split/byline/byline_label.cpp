@@ -47,6 +47,16 @@ bool leads_on(const ByTokens& tokens, std::size_t at, std::size_t begin) {
          !colon_at(tokens, at + 1);
 }
 
+bool opens_quote(const ByToken& token) {
+  return token.kind == TokenKind::quote || token.text() == "'" || token.text() == "‘";
+}
+
+// "Author, Jane Doe": a line of names behind a label and a comma.
+bool names_by_comma(const ByTokens& tokens, std::size_t label) {
+  return label == 0 && tokens.count > 3 && tokens[1].text() == "," && is_word(tokens[2]) &&
+         is_word(tokens[3]) && is_given_name(tokens[2].text());
+}
+
 // "Text und Fotos: Jana Muster", "Words and pictures by Jane Doe".
 std::optional<FoundByLabel> joined_label_at(const ByTokens& tokens, std::size_t begin,
                                             BylineLabel kind) {
@@ -133,7 +143,10 @@ std::optional<FoundByLabel> label_at(const ByTokens& tokens, std::size_t begin, 
   if (at >= tokens.count || tokens[at].initial) return {};
   const ByToken& word = tokens[at];
   const bool colon = colon_at(tokens, at + 1);
-  if (means(word, noun_label) && colon) return FoundByLabel{begin, at + 2, kind};
+  // "Interview: 'I am no influencer'"
+  if (colon && at + 2 < tokens.count && opens_quote(tokens[at + 2])) return {};
+  if (means(word, noun_label) && (colon || names_by_comma(tokens, at)))
+    return FoundByLabel{begin, at + 2, kind};
   // "Автор статьи: Иван Петров"
   const bool of_noun = at + 1 < tokens.count && means(tokens[at + 1], noun_label);
   if (means(word, noun_label) && of_noun && colon_at(tokens, at + 2))

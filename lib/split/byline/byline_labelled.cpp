@@ -54,12 +54,21 @@ bool begins_with_acronym(const ByTokens& tokens, Piece name) {
   return !is_given_name(first.text());
 }
 
+// "Contributor Demak, Nur Aini": a role and the place where it is held, before the name.
+bool is_place_of_role(const ByTokens& tokens, Piece piece, Piece name) {
+  return name.size() == 1 && name.begin > piece.begin && means(tokens[piece.begin], role) &&
+         !is_given_name(tokens[name.begin].text()) && piece.end + 2 < tokens.count &&
+         tokens[piece.end].kind == TokenKind::joiner && is_word(tokens[piece.end + 1]) &&
+         is_word(tokens[piece.end + 2]);
+}
+
 // Takes what the piece is without an agency at its end: a name and what describes it. Returns the
 // name, which may be empty.
 Piece read_name(BylineLine& line, Piece own) {
   const bool first = line.byline.names.empty();
   const Piece name = labelled_name(line.tokens, own, first);
-  const bool is_person = first || !begins_with_acronym(line.tokens, name);
+  const bool is_person = first ? !is_place_of_role(line.tokens, own, name)
+                               : !begins_with_acronym(line.tokens, name);
   if (!name.empty() && is_person) line.add_name(name);
   return name;
 }
@@ -145,19 +154,42 @@ bool is_one_full_name(const Byline& byline, const Outcome& outcome) {
          !is_lower(decode(name, last + 1).value);
 }
 
+// "By Jane Doe, example.com Northern Region": behind a person's name a few words may be strange.
+bool is_explained(const BylineLine& line, const FoundByLabel& label, const Outcome& outcome) {
+  constexpr std::size_t most_strange = 2;
+  return outcome.strange == 0 || (outcome.strange <= most_strange && !label.weak &&
+                                  label.kind == BylineLabel::start && line.names_a_person() &&
+                                  !ends_like_sentence(line.tokens));
+}
+
 bool is_accepted(const BylineLine& line, const FoundByLabel& label, const Outcome& outcome) {
   // Below a label an agency in brackets may be all there is, which makes no stretch of names.
   const bool empty = outcome.end == label.begin;
-  if (empty || !found_any(line, outcome) || outcome.strange > 0) return false;
+  if (empty || !found_any(line, outcome) || !is_explained(line, label, outcome)) return false;
   if (label.weak && !is_one_full_name(line.byline, outcome)) return false;
   return label.kind != BylineLabel::inner ||
          (outcome.beside <= most_words_after && !ends_like_sentence(line.tokens));
+}
+
+// "Author: Doe, Jane": as libraries and archives print a name.
+bool is_inverted_name(const BylineLine& line, std::size_t begin) {
+  const ByTokens& tokens = line.tokens;
+  return begin + 3 == tokens.count && is_word(tokens[begin]) && tokens[begin + 1].text() == "," &&
+         is_word(tokens[begin + 2]) && is_given_name(tokens[begin + 2].text()) &&
+         may_be_name_word(tokens[begin]) && !is_given_name(tokens[begin].text());
 }
 
 }  // namespace
 
 bool read_labelled_names(BylineLine& line, const FoundByLabel& label) {
   const bool colon = label.names > 0 && colon_at(line.tokens, label.names - 1);
+  if (colon && is_inverted_name(line, label.names)) {
+    const Piece name{label.names, line.tokens.count};
+    line.byline.names.push_back(view_of(line.tokens, name));
+    line.byline.label = label.kind;
+    line.fill_with({label.begin, name.end});
+    return true;
+  }
   const Outcome outcome = read_pieces(line, label.names, colon);
   if (!is_accepted(line, label, outcome)) {
     line.forget();

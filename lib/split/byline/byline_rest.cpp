@@ -54,7 +54,7 @@ std::size_t count_strange_words(const ByTokens& tokens, Piece piece) {
     const ByToken& token = tokens[i];
     if (means(token, moment | by) || !is_word(token)) continue;
     if (token.capital || token.caseless) {
-      ++capitals;
+      capitals += !means(token, stop);
       strange += capitals > most_capitals;
     } else {
       const bool is_link = i + 1 < piece.end && means(token, stop | particle);

@@ -208,6 +208,8 @@ class Tokeniser {
     ByToken& token = begin_token(end, TokenKind::word);
     token.meaning = meaning_of_ascii(token.text());
     token.capital = kind_of_byte(*token.begin) == ByteKind::capital;
+    token.initial = is_initial_of_name(token, end);
+    if (token.initial) token.meaning = 0;
     if (joins(token)) token.kind = TokenKind::joiner;
     add(token);
   }
@@ -220,6 +222,14 @@ class Tokeniser {
     set_shape(token);
     if (joins(token)) token.kind = TokenKind::joiner;
     add(token);
+  }
+
+  // "V Senthamarai Kannan": without its stop, before a name. "A" and "I" are words.
+  bool is_initial_of_name(const ByToken& token, std::size_t end) const {
+    const bool vowel = *token.begin == 'A' || *token.begin == 'E' || *token.begin == 'I' ||
+                       *token.begin == 'O' || *token.begin == 'Y';
+    return tokens_.count == 0 && token.size == 1 && token.capital && !vowel && end + 1 < limit_ &&
+           line_[end] == ' ' && kind_of_byte(line_[end + 1]) == ByteKind::capital;
   }
 
   static bool joins(const ByToken& word) {

@@ -13,7 +13,10 @@ bool is_apostrophe(char32_t c) {
   return c == '\'' || c == U'’' || c == U'ʼ' || c == U'‘' || c == '`';
 }
 
-bool is_hyphen(char32_t c) { return c == '-' || c == U'‐' || c == U'‑'; }
+bool is_hyphen(char32_t c) {
+  constexpr char32_t maqaf = 0x5BE;
+  return c == '-' || c == U'‐' || c == U'‑' || c == maqaf;
+}
 
 bool is_joint(char32_t c) {
   constexpr char32_t non_joiner = 0x200C;

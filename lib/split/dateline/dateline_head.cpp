@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "split/agencies.h"
+#include "split/byline/name_words.h"
 #include "split/date/date.h"
 #include "split/date/date_scan.h"
 #include "split/date/date_words.h"
@@ -38,9 +39,12 @@ bool may_be_agency(std::string_view text) {
   return is_letter(decode(text, 0).value) && find_first_of(text, ";:!?\"") == text.npos;
 }
 
+// "Jane Doe (text)"
+constexpr WordMeaning names_work = meaning::noun_label | meaning::lead | meaning::other_credit;
+
 // Desks sign with a few small letters where no agency of the table does: "(ots)", "(hib)".
 bool is_desk_code(std::string_view text) {
-  return text.size() >= 2 && text.size() <= 4 &&
+  return text.size() >= 2 && text.size() <= 4 && (meaning_of(text) & names_work) == 0 &&
          std::all_of(text.begin(), text.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
