@@ -116,6 +116,16 @@ void BlockSplitter::read_lines(std::string_view record) {
   }
 }
 
+// Printed pages and copies of browsers have all text some columns in from the left: the least that
+// lines have which go on at once. What stands further in is indented.
+void BlockSplitter::drop_margin() {
+  std::uint32_t margin = ~std::uint32_t{0};
+  for (std::size_t i = 1; i < lines_.size() && margin > 0; ++i)
+    if (!lines_[i].after_blank) margin = std::min(margin, lines_[i].indent);
+  if (margin == 0) return;
+  for (Line& line : lines_) line.indent -= std::min(line.indent, margin);
+}
+
 // Whether another line follows at once, without a blank one.
 bool BlockSplitter::is_followed(std::size_t line) const {
   return line + 1 < lines_.size() && !lines_[line + 1].after_blank;
@@ -280,6 +290,7 @@ void BlockSplitter::split(std::string_view record, ParagraphStyle style,
                           std::vector<Block>& blocks) {
   read_lines(record);
   const bool may_join = style != ParagraphStyle::lines;
+  drop_margin();
   if (style == ParagraphStyle::automatic) style = find_style();
 
   blocks.clear();

@@ -38,6 +38,7 @@ class BlockSplitter {
 
   static Block block_of(std::span<const Line> lines);
   void read_lines(std::string_view record);
+  void drop_margin();
   ParagraphStyle find_style();
   bool is_followed(std::size_t line) const;
   bool is_indent_style() const;
