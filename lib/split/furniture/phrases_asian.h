@@ -16,13 +16,15 @@ inline constexpr PhraseGroup asian[] = {
      "tinggalkan balasan|beri komentar|lihat komentar|belum ada komentar|alamat email anda|"
      "ruas yang wajib|simpan nama saya|waktu baca|dengarkan artikel|sao chép liên kết|"
      "gửi bình luận|viết bình luận|ý kiến bạn đọc|để lại bình luận|email của bạn sẽ không|"
-     "in bài viết|nghe đọc bài|cỡ chữ|gửi ý kiến|báo lỗi"},
+     "in bài viết|nghe đọc bài|cỡ chữ|gửi ý kiến|báo lỗi|nghe bài|lưu bài|lưu bài viết|"
+     "simpan artikel"},
     {share, whole, "kongsi|kongsikan|komentar|cetak|bình luận|ý kiến"},
     {navigation, start,
-     "langsung ke konten|lompat ke|kembali ke|tentang kami|kebijakan privasi|syarat dan ketentuan|"
-     "lihat semua|lihat lainnya|muat lainnya|tampilkan lebih|artikel sebelumnya|"
-     "artikel selanjutnya|artikel berikutnya|pedoman media siber|về đầu trang|chính sách bảo mật|"
-     "bài trước|bài tiếp theo|trình duyệt của bạn|xem tất cả"},
+     "langsung ke konten|lompat ke|kembali ke|tentang kami|kebijakan privasi|"
+     "syarat dan ketentuan|lihat semua|lihat lainnya|muat lainnya|tampilkan lebih|"
+     "artikel sebelumnya|artikel selanjutnya|artikel berikutnya|pedoman media siber|về đầu trang|"
+     "chính sách bảo mật|bài trước|bài tiếp theo|trình duyệt của bạn|xem tất cả|trở lại|"
+     "perbesar gambar"},
     {navigation, whole,
      "masuk|daftar|trang chủ|đăng nhập|đăng ký|quay lại|tìm kiếm|liên hệ|giới thiệu|beranda|cari|"
      "tutup|indeks|hubungi kami|redaksi|karier"},
@@ -56,11 +58,13 @@ inline constexpr PhraseGroup asian[] = {
     {related, colon, "baca"},
     {more, start, "baca selengkapnya"},
     {promotion, start,
-     "gabung dengan|ikuti kami|ikuti berita|ikuti saluran|ikuti akun|ikuti update|daftarkan email|"
-     "dapatkan berita|dapatkan update|dapatkan informasi|dapatkan notifikasi|download aplikasi|"
-     "unduh aplikasi|klik di sini|klik disini|situs ini menggunakan|kami menggunakan cookie|"
-     "dukung kami|simak breaking news|simak berita|pilihan redaksi|theo dõi chúng tôi|"
-     "mời quý độc giả|mời bạn|nhận tin|đăng ký nhận|hãy theo dõi|mời độc giả|bài tài trợ"},
+     "gabung dengan|ikuti kami|ikuti berita|ikuti saluran|ikuti akun|ikuti update|"
+     "daftarkan email|dapatkan berita|dapatkan update|dapatkan informasi|dapatkan notifikasi|"
+     "download aplikasi|unduh aplikasi|klik di sini|klik disini|situs ini menggunakan|"
+     "kami menggunakan cookie|dukung kami|simak breaking news|simak berita|pilihan redaksi|"
+     "theo dõi chúng tôi|mời quý độc giả|mời bạn|nhận tin|đăng ký nhận|hãy theo dõi|mời độc giả|"
+     "bài tài trợ|lanjutkan membaca|baca artikel selengkapnya|scroll ke bawah|"
+     "scroll untuk melanjutkan"},
     {promotion, whole, "iklan|gabung|berlangganan|langganan|donasi|quảng cáo|tải ứng dụng|ủng hộ"},
     {note, colon, "koreksi|ralat|catatan redaksi|đính chính"},
     {label, start, "kata kunci"},
@@ -73,7 +77,9 @@ inline constexpr PhraseGroup asian[] = {
      "عدد القراءات|اشتراک گذاری|به اشتراک بگذارید|ارسال نظر|ارسال دیدگاه|نظر شما|نظر بدهید|"
      "ثبت نظر|نشانی ایمیل شما|نسخه چاپی|لینک کوتاه|کد خبر|کپی لینک|شناسه خبر|שתפו|הוסף תגובה|"
      "הוספת תגובה|הוסיפו תגובה|כתוב תגובה|כתבו תגובה|לכל התגובות|שלח לחבר|העתקת קישור|זמן קריאה|"
-     "מצאתם טעות|האימייל לא יוצג|शेयर करें|साझा करें|टिप्पणी करें|कमेंट करें|कॉपी लिंक|अपनी टिप्पणी"},
+     "מצאתם טעות|האימייל לא יוצג|शेयर करें|साझा करें|टिप्पणी करें|कमेंट करें|कॉपी लिंक|"
+     "अपनी टिप्पणी|أضف تعليقك|اضف تعليقا|شارك المقال|استمع إلى|انتهای پیام|העתק קישור|"
+     "לפנייה לכתב|שמירה|שמור כתבה|شیئر کریں|تبصرہ کریں"},
     {share, whole,
      "שתף|مشاركة|التعليقات|تعليقات|طباعة|نظرات|دیدگاهها|چاپ|שיתוף|תגובות|הדפסה|टिप्पणी|حفظ|إرسال|"
      "चैट"},
@@ -99,7 +105,8 @@ inline constexpr PhraseGroup asian[] = {
     {credit, whole, "صورة|الصورة|تصوير|عکس|تصویر|צילום|תמונה|फोटो|तस्वीर|फ़ोटो"},
     {credit, colon, "צילומים|साभार"},
     {copyright, start, "حقوق النشر|كل الحقوق محفوظة|تمامی حقوق|کلیه حقوق|कॉपीराइट"},
-    {copyright, anywhere, "جميع الحقوق محفوظة|כל הזכויות שמורות|सर्वाधिकार सुरक्षित"},
+    {copyright, anywhere,
+     "جميع الحقوق محفوظة|כל הזכויות שמורות|सर्वाधिकार सुरक्षित|جملہ حقوق محفوظ"},
     {related, start,
      "اقرأ أيضا|اقرأ أيضاً|بیشتر بخوانید|यह भी पढ़ें|اقرأ المزيد|اقرأ أيضًا|اقرأي أيضا|اقرا ايضا|"
      "إقرأ أيضا|إقرأ أيضاً|اقرؤوا أيضا|اقرأوا أيضا|شاهد أيضا|شاهد أيضاً|شاهد أيضًا|شاهد الفيديو|"
@@ -111,9 +118,11 @@ inline constexpr PhraseGroup asian[] = {
      "پربحث ترین|ادامه مطلب|بیشتر در این باره|קראו גם|קראו עוד|לקריאה נוספת|קרא עוד|קרא גם|"
      "קראו בהמשך|כתבות נוספות|כתבות קשורות|כתבות שאולי|אולי יעניין אותך|אולי יעניין אתכם|"
      "עוד בנושא|עוד באתר|עוד כתבות|ראו גם|צפו גם|הכי נקראות|הנקראות ביותר|הנצפים ביותר|"
-     "חדשות נוספות|לכתבה המלאה|לכל הכתבות|भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें|इसे भी पढ़े|यह भी पढ़े|"
-     "ये भी पढ़े|और पढ़ें|आगे पढ़ें|पूरी खबर पढ़ें|यह भी देखें|ये भी देखें|वीडियो देखें|संबंधित खबरें|"
-     "संबंधित लेख|सम्बंधित खबरें|अन्य खबरें|ताज़ा खबरें|ताजा खबरें|सबसे ज्यादा पढ़ी|टॉप न्यूज|अधिक पढ़ें"},
+     "חדשות נוספות|לכתבה המלאה|לכל הכתבות|भी पढ़ें|ये भी पढ़ें|इसे भी पढ़ें|इसे भी पढ़े|"
+     "यह भी पढ़े|ये भी पढ़े|और पढ़ें|आगे पढ़ें|पूरी खबर पढ़ें|यह भी देखें|ये भी देखें|"
+     "वीडियो देखें|संबंधित खबरें|संबंधित लेख|सम्बंधित खबरें|अन्य खबरें|ताज़ा खबरें|ताजा खबरें|"
+     "सबसे ज्यादा पढ़ी|टॉप न्यूज|अधिक पढ़ें|مزيد من الأخبار|المزيد من|הכתבות החמות|"
+     "खबरें और भी हैं|مزید پڑھیں|مزید پڑھیے|یہ بھی پڑھیں|متعلقہ خبریں"},
     {related, whole,
      "ذات صلة|آخر الأخبار|أحدث الأخبار|أهم الأخبار|للمزيد|موصى به|مقترحات|آخرین اخبار|تازه ترین|"
      "جدیدترین اخبار|مرتبط|מומלצים|מומלץ|लोकप्रिय|ट्रेंडिंग"},
@@ -126,13 +135,13 @@ inline constexpr PhraseGroup asian[] = {
      "הצטרפו|עקבו אחרינו|עקבו אחרי|הורידו את|להורדת האפליקציה|לחצו כאן|לעדכונים|הניוזלטר|"
      "באתר זה נעשה|רוצים לקבל|सब्सक्राइब|फॉलो करें|हमें फॉलो करें|हमसे जुड़ें|ऐप डाउनलोड करें|"
      "डाउनलोड करें|यहां क्लिक करें|यहाँ क्लिक करें|न्यूज़लेटर|देश और दुनिया की|ताजा खबरों के लिए|"
-     "ताज़ा खबरों के लिए|लेटेस्ट न्यूज"},
+     "ताज़ा खबरों के लिए|लेटेस्ट न्यूज|הרשמה לניוזלטר|רוצים להתעדכן|اشترك الآن"},
     {promotion, whole,
-     "إعلان|إعلانات|اشترك|تبرع|آگهی|تبلیغات|عضو شوید|خبرنامه|اپلیکیشن|פרסומת|विज्ञापन"},
+     "إعلان|إعلانات|اشترك|تبرع|آگهی|تبلیغات|عضو شوید|خبرنامه|اپلیکیشن|פרסומת|विज्ञापन|اشتہار"},
     {note, colon, "تصحيح|תיקון|डिस्क्लेमर|स्पष्टीकरण"},
     {label, start,
      "الكلمات الدلالية|الكلمات المفتاحية|كلمات مفتاحية|برچسب ها|کلیدواژه|کلمات کلیدی|תגיות"},
-    {label, whole, "وسوم|الوسوم|تصنيفات|برچسب|נושאים|टैग|टैग्स|विषय"},
+    {label, whole, "وسوم|الوسوم|تصنيفات|برچسب|נושאים|टैग|टैग्स|विषय|संक्षेप में पढ़ें"},
     // Chinese, Japanese, Korean
     {share, start,
      "分享|分享到|シェア|공유|分享文章|分享给|分享至|发表评论|發表評論|發表留言|写评论|查看评论|"
@@ -214,6 +223,20 @@ inline constexpr PhraseGroup asian[] = {
     {label, start, "标签云|責任编辑|해시태그|보도자료 문의"},
     {label, whole,
      "标签|標籤|分类|分類|タグ|キーワード|カテゴリ|カテゴリー|目次|태그|키워드|카테고리|목차|"
-     "문의"}};
+     "문의"},
+    // Bengali, Urdu, Tamil, Thai, Georgian, Armenian, Swahili, Filipino
+    {share, start,
+     "শেয়ার করুন|মন্তব্য করুন|ফলো করুন|แสดงความคิดเห็น|คัดลอกลิงก์|கருத்து தெரிவிக்க|magkomento|"
+     "ibahagi ito"},
+    {share, whole,
+     "মন্তব্য|แชร์|பகிர்|கருத்துகள்|გაზიარება|კომენტარები|կիսվել|shiriki|maoni|ibahagi"},
+    {copyright, anywhere, "সর্বস্বত্ব সংরক্ষিত|สงวนลิขสิทธิ์|haki zote zimehifadhiwa"},
+    {related, start,
+     "আরও পড়ুন|আরো পড়ুন|সম্পর্কিত খবর|সর্বাধিক পঠিত|อ่านเพิ่มเติม|อ่านข่าว|ข่าวที่เกี่ยวข้อง|"
+     "เรื่องที่เกี่ยวข้อง|ข่าวล่าสุด|மேலும் படிக்க|இதையும் படியுங்கள்|தொடர்புடைய செய்திகள்|"
+     "წაიკითხეთ ასევე|մեկ այլ լուր|կարդացեք նաև|soma pia|soma zaidi|habari zinazohusiana|"
+     "basahin din|mga kaugnay na balita"},
+    {promotion, whole, "বিজ্ঞাপন|โฆษณา|விளம்பரம்|რეკლამა|գովազդ|tangazo|patalastas"},
+    {label, whole, "টপিক|বিষয়|แท็ก"}};
 
 }  // namespace galley::phrase_rows

@@ -15,12 +15,14 @@ inline constexpr PhraseGroup eastern[] = {
      "udostępnij|podziel się|skomentuj|dodaj komentarz|napisz komentarz|zobacz komentarze|"
      "pokaż komentarze|brak komentarzy|bądź pierwszy|twój adres e mail|twój adres email|"
      "wymagane pola|powiadom mnie|zapisz moje|zapamiętaj moje|skopiuj link|kopiuj link|"
-     "wyślij znajomemu|czas czytania|zgłoś błąd|posłuchaj artykułu|komentarze są|wydrukuj"},
+     "wyślij znajomemu|czas czytania|zgłoś błąd|posłuchaj artykułu|komentarze są|wydrukuj|"
+     "zapisz artykuł|posłuchaj tekstu|znalazłeś błąd|zauważyłeś błąd"},
     {share, whole, "drukuj|komentarze|zgłoś"},
     {navigation, start,
      "przejdź do|wróć do|strona główna|zaloguj|zarejestruj się|wczytaj więcej|pokaż więcej|"
      "zobacz wszystkie|polityka prywatności|polityka cookies|mapa strony|twoja przeglądarka|"
-     "poprzedni artykuł|następny artykuł|jesteś tutaj"},
+     "poprzedni artykuł|następny artykuł|jesteś tutaj|powiększ zdjęcie|zobacz na pełnym|"
+     "pełny ekran"},
     {navigation, whole,
      "do góry|regulamin|o nas|szukaj|wyszukaj|zamknij|następny|następna|poprzedni|poprzednia|"
      "anuluj"},
@@ -51,12 +53,16 @@ inline constexpr PhraseGroup eastern[] = {
      "artykuł dostępny|treść dostępna|dalsza część artykułu|dalsza część tekstu|wesprzyj|wpłać|"
      "ta strona używa|ta strona korzysta|strona korzysta z|używamy plików|serwis korzysta|"
      "akceptuję|wyrażam zgodę|kliknij tutaj|materiał sponsorowany|artykuł sponsorowany|"
-     "materiał partnera|bądź na bieżąco|masz temat|masz dla nas|chcesz być na bieżąco|nie przegap"},
+     "materiał partnera|bądź na bieżąco|masz temat|masz dla nas|chcesz być na bieżąco|"
+     "nie przegap|dalszy ciąg materiału|dalsza część materiału|reszta tekstu pod|ciąg dalszy pod|"
+     "ciąg dalszy materiału|tekst kontynuujemy pod"},
     {promotion, whole, "prenumerata|wspieraj|ogłoszenie"},
     {note, start, "artykuł ukazał się|tekst ukazał się|tekst pochodzi z|od redakcji"},
     {note, colon, "sprostowanie|korekta"},
-    {label, start, "słowa kluczowe|kontakt dla mediów|biuro prasowe|kontakt prasowy"},
-    {label, whole, "tagi|tematy"},
+    {label, start,
+     "słowa kluczowe|kontakt dla mediów|biuro prasowe|kontakt prasowy|o autorze|o autorce|"
+     "o autorach"},
+    {label, whole, "tagi|tematy|w skrócie|najważniejsze informacje|w pigułce"},
     // Czech and Slovak
     {share, start,
      "sdílet|zdieľať|sdílejte|zdieľajte|zdieľaj|poslat e mailem|poslať e mailom|kopírovat odkaz|"
@@ -65,13 +71,16 @@ inline constexpr PhraseGroup eastern[] = {
      "vstúpiť do diskusie|diskuse k článku|diskuze k článku|diskusia k článku|"
      "vaše e mailová adresa|vaša e mailová adresa|vyžadované informace|vyžadované polia|"
      "uložit do prohlížeče|doba čtení|čas čtení|čas čítania|nahlásit chybu|našli jste chybu|"
-     "našli ste chybu|nahlásiť chybu"},
-    {share, whole, "vytisknout|vytlačiť|tlačiť|diskuse|diskuze|diskusia|komentáře|komentáre"},
+     "našli ste chybu|nahlásiť chybu|poslechněte si|poslech článku|poslechnout článek|"
+     "vypočuť článok|vypočujte si|uložit na později|uložiť na neskôr|přehrát článek"},
+    {share, whole,
+     "vytisknout|vytlačiť|tlačiť|diskuse|diskuze|diskusia|komentáře|komentáre|přehrát|prehrať"},
     {navigation, start,
      "přejít na|přejít k|prejsť na|zpět na|späť na|přihlásit se|prihlásiť sa|přihlášení|"
-     "zobrazit více|zobraziť viac|zobrazit vše|načíst další|načítať ďalšie|ochrana osobních údajů|"
-     "ochrana osobných údajov|váš prohlížeč|váš prehliadač|předchozí článek|další článek|"
-     "predchádzajúci článok|nasledujúci článok"},
+     "zobrazit více|zobraziť viac|zobrazit vše|načíst další|načítať ďalšie|"
+     "ochrana osobních údajů|ochrana osobných údajov|váš prohlížeč|váš prehliadač|"
+     "předchozí článek|další článek|predchádzajúci článok|nasledujúci článok|zvětšit obrázek|"
+     "zväčšiť obrázok|otevřít galerii|otvoriť galériu"},
     {navigation, whole,
      "nahoru|domů|domov|registrace|registrácia|o nás|hledat|vyhledávání|vyhľadávanie|hľadať|"
      "kontakty|zavřít|zavrieť|úvod|hlavní stránka"},
@@ -92,7 +101,8 @@ inline constexpr PhraseGroup eastern[] = {
      "další zprávy|ďalšie správy|nejnovější články|najnovšie články|poslední zprávy|"
      "související články|súvisiace články|související témata|podobné články|doporučujeme|"
      "odporúčame|mohlo by vás|mohlo by vas zaujimat|pozrite si|pozrite aj|viz také|pozri aj|"
-     "fotogalerie|fotogaléria|zobrazit galerii"},
+     "fotogalerie|fotogaléria|zobrazit galerii|číst článek|čítať článok|súvisiaci článok|"
+     "související článek"},
     {related, whole,
      "nejčtenější|najčítanejšie|nejnovější|najnovšie|související|súvisiace|doporučené|odporúčané|"
      "z archivu|galerie|galéria"},
@@ -103,12 +113,14 @@ inline constexpr PhraseGroup eastern[] = {
      "článok pokračuje|tento článek je|tento článok je|používáme cookies|používame cookies|"
      "tento web používá|tento web používa|tato stránka používá|táto stránka používa|souhlasím|"
      "súhlasím|přijmout vše|prijať všetko|klikněte zde|kliknite sem|máte tip|máte pro nás|"
-     "máte pre nás|pošlete nám|pošlite nám|nenechte si ujít|nenechajte si ujsť|už máte předplatné|"
-     "už máte predplatné"},
+     "máte pre nás|pošlete nám|pošlite nám|nenechte si ujít|nenechajte si ujsť|"
+     "už máte předplatné|už máte predplatné|články v audioverzi|tento článok je exkluzívnym|"
+     "tento článek je exkluzivní"},
     {promotion, whole, "inzerce|inzercia|předplatné|predplatné"},
     {note, colon, "oprava|poznámka redakce|poznámka redakcie"},
     {label, start, "klíčová slova|kľúčové slová|kontakt pro média|kontakt pre médiá|o autorovi"},
-    {label, whole, "témata|témy|štítky|štítek|tagy"},
+    {label, whole,
+     "témata|témy|štítky|štítek|tagy|ve zkratce|v skratke|stručně|stručne|ve stručnosti"},
     // Hungarian and Romanian
     {share, start,
      "distribuie|megosztom|oszd meg|ossza meg|szólj hozzá|hozzászólok|új hozzászólás|"
@@ -116,7 +128,9 @@ inline constexpr PhraseGroup eastern[] = {
      "olvasási idő|hibát talált|hibát találtál|distribuiți|lasă un comentariu|lasa un comentariu|"
      "adaugă comentariu|adaugă un comentariu|scrie un comentariu|niciun comentariu|"
      "vezi comentariile|adresa ta de email|câmpurile obligatorii|copiază link|copiază linkul|"
-     "salvează mi numele|ascultă articolul|timp de citire|timp citire"},
+     "salvează mi numele|ascultă articolul|timp de citire|timp citire|hallgassa meg|"
+     "cikk meghallgatása|ha hibát talált|ha mitt a cikkben|ha hibát talál|salvează articolul|"
+     "raportează o eroare|semnalează o eroare"},
     {share, whole, "megosztás|hozzászólások|hozzászólás|kommentek|nyomtatás|comentarii"},
     {navigation, start,
      "ugrás a tartalomra|a lap tetejére|előző cikk|következő cikk|a böngésző nem|az ön böngészője|"
@@ -141,34 +155,36 @@ inline constexpr PhraseGroup eastern[] = {
      "citește și|olvassa el|olvasd el|olvassa tovább|tovább olvasom|kapcsolódó cikkek|"
      "kapcsolódó cikkeink|kapcsolódó hírek|további cikkek|további hírek|további részletek|"
      "legfrissebb hírek|ajánlott cikkek|ezek is érdekelhetik|ez is érdekelheti|ez is érdekelhet|"
-     "érdekelheti|nézze meg|nézd meg|lásd még|hasonló cikkek|citește mai mult|citește continuarea|"
-     "citeste si|citește mai departe|citeşte şi|citește tot|citiți și|citiți mai mult|vezi și|"
-     "vezi mai mult|vezi galeria|vezi video|vezi mai multe|află mai multe|articole similare|"
-     "articole asemănătoare|articole recomandate|articole recente|știri similare|știri recente|"
-     "ultimele știri|cele mai citite|te ar putea interesa|ți ar putea plăcea|pe aceeași temă|"
-     "din aceeași categorie|mai multe știri|mai multe despre|mai multe detalii|îți recomandăm|"
-     "vă recomandăm|alte știri|alte articole|subiecte similare"},
+     "érdekelheti|nézze meg|nézd meg|lásd még|hasonló cikkek|citește mai mult|"
+     "citește continuarea|citeste si|citește mai departe|citeşte şi|citește tot|citiți și|"
+     "citiți mai mult|vezi și|vezi mai mult|vezi galeria|vezi video|vezi mai multe|"
+     "află mai multe|articole similare|articole asemănătoare|articole recomandate|"
+     "articole recente|știri similare|știri recente|ultimele știri|cele mai citite|"
+     "te ar putea interesa|ți ar putea plăcea|pe aceeași temă|din aceeași categorie|"
+     "mai multe știri|mai multe despre|mai multe detalii|îți recomandăm|vă recomandăm|alte știri|"
+     "alte articole|subiecte similare|olvasta már|olvasta már?"},
     {related, whole,
      "kapcsolódó|legolvasottabb|legnépszerűbb|ajánlott|ajánljuk|ajánló|bővebben|cele mai noi|"
      "cele mai recente|recomandări|recomandate|recomandările|recomandarea|ultima oră"},
     {related, colon, "olvasd|citește|vezi"},
     {promotion, start,
      "iratkozzon fel|iratkozz fel|feliratkozás|feliratkozom|hírlevelünk|fizessen elő|fizess elő|"
-     "kövessen minket|kövess minket|csatlakozzon|csatlakozz|töltse le|töltsd le|támogasson minket|"
-     "támogass minket|támogasd|a cikk folytatódik|cikkünk folytatódik|cikkünk a hirdetés|"
-     "a cikk a hirdetés|a hirdetés után|ez a cikk előfizetőinknek|csak előfizetőinknek|"
-     "sütiket használunk|az oldal sütiket|ez az oldal sütiket|kattintson ide|kattints ide|"
-     "támogatott tartalom|szponzorált tartalom|fizetett tartalom|abonează te|abonați vă|"
-     "urmărește ne|urmăriți ne|urmărește cele mai|urmărește știrile|alătură te|descarcă aplicația|"
-     "susține ne|donează|articolul continuă|continuarea articolului|acest articol este|"
-     "acest site folosește|acest site utilizează|folosim cookie|sunt de acord|click aici|"
-     "conținut sponsorizat|advertorial|dacă ți a plăcut|fii la curent"},
+     "kövessen minket|kövess minket|csatlakozzon|csatlakozz|töltse le|töltsd le|"
+     "támogasson minket|támogass minket|támogasd|a cikk folytatódik|cikkünk folytatódik|"
+     "cikkünk a hirdetés|a cikk a hirdetés|a hirdetés után|ez a cikk előfizetőinknek|"
+     "csak előfizetőinknek|sütiket használunk|az oldal sütiket|ez az oldal sütiket|"
+     "kattintson ide|kattints ide|támogatott tartalom|szponzorált tartalom|fizetett tartalom|"
+     "abonează te|abonați vă|urmărește ne|urmăriți ne|urmărește cele mai|urmărește știrile|"
+     "alătură te|descarcă aplicația|susține ne|donează|articolul continuă|"
+     "continuarea articolului|acest articol este|acest site folosește|acest site utilizează|"
+     "folosim cookie|sunt de acord|click aici|conținut sponsorizat|advertorial|dacă ți a plăcut|"
+     "fii la curent|folytatás a hirdetés|continuarea după publicitate"},
     {promotion, whole,
      "hirdetés|hírlevél|előfizetés|előfizetek|elfogadom|accept|acceptă|publicitate|reclamă"},
     {note, colon, "helyesbítés|corecție|erată|nota redacției"},
     {label, start,
      "kulcsszavak|sajtókapcsolat|cuvinte cheie|contact presă|despre autor|a szerzőről"},
-    {label, whole, "címkék|témák|etichete|taguri|subiecte"},
+    {label, whole, "címkék|témák|etichete|taguri|subiecte|röviden|összefoglaló|pe scurt|rezumat"},
     // Russian
     {share, start,
      "поделиться|поделитесь|скопировать ссылку|ссылка скопирована|оставить комментарий|"
@@ -177,7 +193,9 @@ inline constexpr PhraseGroup eastern[] = {
      "ваш e mail|обязательные поля|сохранить моё имя|войдите чтобы|чтобы оставить комментарий|"
      "версия для печати|отправить по почте|нашли ошибку|нашли опечатку|заметили ошибку|"
      "заметили опечатку|если вы нашли ошибку|если вы заметили|увидели ошибку|выделите ее|"
-     "сообщить об ошибке|время чтения|количество просмотров|размер шрифта|послушать статью"},
+     "сообщить об ошибке|время чтения|количество просмотров|размер шрифта|послушать статью|"
+     "увидели опечатку|слушать новость|прослушать статью|прослушать новость|сохранить статью|"
+     "если вы нашли"},
     {share, whole,
      "комментарии|комментировать|распечатать|ответить|обсудить|обсуждение|просмотров|просмотры|"
      "слушать|прослушать|нравится|печать|сохранить"},
@@ -185,7 +203,7 @@ inline constexpr PhraseGroup eastern[] = {
      "перейти к|вернуться к|вернуться на|на главную|главная страница|политика конфиденциальности|"
      "пользовательское соглашение|показать ещё|показать еще|загрузить ещё|загрузить еще|"
      "смотреть все|все новости|ваш браузер|предыдущая статья|следующая статья|предыдущая новость|"
-     "следующая новость|карта сайта"},
+     "следующая новость|карта сайта|увеличить изображение|открыть галерею|на весь экран"},
     {navigation, whole,
      "главная|поиск|войти|наверх|вход|регистрация|о нас|о проекте|о редакции|контакты|меню|"
      "закрыть|назад|вперед|далее|отмена|архив|редакция|рекламодателям|вакансии"},
@@ -234,7 +252,8 @@ inline constexpr PhraseGroup eastern[] = {
      "нажимая на кнопку|нажимая кнопку|нажмите здесь|есть новость|есть что рассказать|"
      "знаете новость|хотите получать|получайте новости|будьте в курсе|оперативные новости|"
      "больше новостей|еще больше новостей|самые важные новости|самое важное в|главные новости|"
-     "актуальные новости|все самое интересное|добавьте нас|добавить в избранное|ваша поддержка"},
+     "актуальные новости|все самое интересное|добавьте нас|добавить в избранное|ваша поддержка|"
+     "продолжение после рекламы|продолжение ниже|статья продолжается"},
     {promotion, anywhere,
      "в нашем телеграм канале|в нашем telegram канале|на наш telegram канал|на наш телеграм канал|"
      "наш телеграм канал|наш telegram канал|чтобы быть в курсе"},
@@ -247,15 +266,15 @@ inline constexpr PhraseGroup eastern[] = {
     {note, colon, "исправление|уточнение|прим ред"},
     {label, start,
      "теги|ключевые слова|контакты для прессы|контакты для сми|пресс служба контакты|об авторе|"
-     "в материале упоминаются"},
-    {label, whole, "метки|темы|тэги|рубрики|рубрика"},
+     "в материале упоминаются|об авторах"},
+    {label, whole, "метки|темы|тэги|рубрики|рубрика|коротко|главное"},
     // Ukrainian
     {share, start,
      "поділитися|поділитись|поділіться|скопіювати посилання|залишити коментар|додати коментар|"
      "написати коментар|показати коментарі|читати коментарі|немає коментарів|ваша e mail адреса|"
      "обовязкові поля|помітили помилку|знайшли помилку|побачили помилку|якщо ви знайшли|"
      "якщо ви помітили|виділіть її|повідомити про помилку|час читання|версія для друку|"
-     "кількість переглядів"},
+     "кількість переглядів|слухати новину|слухати статтю|прослухати"},
     {share, whole, "коментарі|коментувати|обговорити|переглядів"},
     {navigation, start,
      "перейти до|повернутися до|про проєкт|політика конфіденційності|показати ще|завантажити ще|"
@@ -291,19 +310,19 @@ inline constexpr PhraseGroup eastern[] = {
      "долучайтесь|приєднуйтесь|приєднуйтеся|слідкуйте за|стежте за|ми в telegram|"
      "завантажте додаток|підтримайте нас|задонатити|стати автором|на правах реклами|"
      "партнерський матеріал|цей сайт використовує|сайт використовує|будьте в курсі|більше новин|"
-     "отримуйте|ваша підтримка"},
+     "отримуйте|ваша підтримка|продовження після реклами|читати далі після"},
     {promotion, anywhere, "у нашому телеграм каналі|у нашому telegram каналі"},
     {promotion, whole, "підписка|спецпроєкт|погоджуюсь|прийняти|розсилка"},
     {note, colon, "виправлення|уточнення|від редакції"},
     {label, start, "ключові слова|контакти для змі|контакти для преси|про автора"},
-    {label, whole, "мітки|теми"},
+    {label, whole, "мітки|теми|коротко|відео дня"},
     // Greek
     {share, start,
      "κοινοποιήστε|μοιραστείτε το|μοιράσου το|αντιγραφή συνδέσμου|αφήστε ένα σχόλιο|"
      "αφήστε μια απάντηση|γράψτε το σχόλιό σασ|προσθήκη σχολίου|δείτε τα σχόλια|"
      "δεν υπάρχουν σχόλια|η ηλ διεύθυνσή σασ|τα υποχρεωτικά πεδία|χρόνοσ ανάγνωσησ|"
      "ακούστε το άρθρο"},
-    {share, whole, "κοινοποίηση|εκτύπωση|σχόλια|μοιράσου|αποστολή"},
+    {share, whole, "κοινοποίηση|εκτύπωση|σχόλια|μοιράσου|αποστολή|κοινοποιηση|σχολια"},
     {navigation, start,
      "μετάβαση στο|επιστροφή στην|επιστροφή στο|όροι χρήσησ|πολιτική απορρήτου|σχετικά με εμάσ|"
      "δείτε όλα|φόρτωση περισσότερων|προηγούμενο άρθρο|επόμενο άρθρο"},
@@ -323,7 +342,8 @@ inline constexpr PhraseGroup eastern[] = {
      "δείτε περισσότερα|δείτε το βίντεο|σχετικά άρθρα|σχετικά νέα|σχετικά θέματα|"
      "σχετικέσ ειδήσεισ|τελευταία νέα|τελευταίεσ ειδήσεισ|τα πιο δημοφιλή|πιο δημοφιλή|"
      "τα πιο διαβασμένα|πιο διαβασμένα|ροή ειδήσεων|μπορεί να σασ ενδιαφέρει|ίσωσ σασ ενδιαφέρει|"
-     "περισσότερα νέα|όλεσ οι ειδήσεισ|συνέχεια ανάγνωσησ"},
+     "περισσότερα νέα|όλεσ οι ειδήσεισ|συνέχεια ανάγνωσησ|διαβαστε επισησ|διαβαστε ακομα|"
+     "διαβαστε ακομη|δειτε επισησ|δειτε ακομα|σχετικα αρθρα|περισσοτερα"},
     {related, whole, "δημοφιλή|προτεινόμενα|περισσότερα"},
     {related, colon, "διαβάστε"},
     {promotion, start,
@@ -331,9 +351,9 @@ inline constexpr PhraseGroup eastern[] = {
      "ενημερωτικό δελτίο|στηρίξτε|χρησιμοποιούμε cookies|ο ιστότοποσ χρησιμοποιεί|"
      "αυτόσ ο ιστότοποσ|κάντε κλικ|το άρθρο συνεχίζεται|μείνετε ενημερωμένοι|"
      "δείτε όλεσ τισ τελευταίεσ"},
-    {promotion, whole, "διαφήμιση|αποδοχή"},
+    {promotion, whole, "διαφήμιση|αποδοχή|διαφημιση"},
     {note, colon, "διόρθωση"},
-    {label, whole, "ετικέτεσ|θέματα"},
+    {label, whole, "ετικέτεσ|θέματα|με μια ματιά|τα βασικά σημεία"},
     // Turkish and Azerbaijani
     {share, start,
      "paylaş|facebookta paylaş|haberi paylaş|bu haberi paylaş|twitterda paylaş|linki kopyala|"
@@ -341,13 +361,13 @@ inline constexpr PhraseGroup eastern[] = {
      "bir cevap yazin|ilk yorumu|henüz yorum|e posta hesabiniz|e posta adresiniz|gerekli alanlar|"
      "yazi boyutu|okuma süresi|haberi dinle|sesli dinle|hata bildir|şərh yaz|şərh bildir|rəy yaz|"
      "link kopyalandi|çap et|oxunma sayi|baxiş sayi|xəbəri paylaş|sosial şəbəkələrdə paylaş|"
-     "ilk rəyi"},
+     "ilk rəyi|yazim hatasi bildir|sonra oku|haberi kaydet"},
     {share, whole, "yorumlar|yazdir|şərhlər|rəylər|paylaşin|görüntülenme|görüntüleme|okunma"},
     {navigation, start,
      "ana sayfa|anasayfa|ana sayfaya|giriş yap|üye ol|kayit ol|gizlilik politikasi|"
      "çerez politikasi|kullanim şartlari|daha fazla göster|tümünü gör|önceki haber|sonraki haber|"
      "tarayiciniz|ana səhifə|əsas səhifə|bütün xəbərlər|hamisina bax|əvvəlki xəbər|növbəti xəbər|"
-     "sayta keç"},
+     "sayta keç|tam ekran|resmi büyüt"},
     {navigation, whole,
      "iletişim|hakkimizda|künye|daha fazlasi|haqqimizda|əlaqə|ara|arama|kapat|axtar|axtariş|menyu|"
      "bağla"},
@@ -381,17 +401,73 @@ inline constexpr PhraseGroup eastern[] = {
     {related, colon, "oku|oxu"},
     {promotion, start,
      "reklam|abone ol|abone olun|bültenimize|bültene abone|e bültene|e bülten|bizi takip edin|"
-     "takip et|takip edin|uygulamayi indir|uygulamamizi indirin|bu site çerez|bu web sitesi çerez|"
-     "sitemizde çerez|çerezleri kabul|kabul et|kabul ediyorum|tiklayin|tiklayiniz|haberin devami|"
-     "son dakika haberleri|son dakika gelişmelerinden|haberdar olmak için|bildirimleri aç|"
-     "sponsorlu|destek ol|bağiş yap|abunə ol|abunə olun|bizi izləyin|bizi facebook|bizi telegram|"
-     "bizə qoşulun|kanalimiza abunə|kanalimiza qoşulun|teleqram kanalimiza|telegram kanalimiza|"
-     "whatsapp kanalimiza|tətbiqi yüklə|sayt kuki"},
+     "takip et|takip edin|uygulamayi indir|uygulamamizi indirin|bu site çerez|"
+     "bu web sitesi çerez|sitemizde çerez|çerezleri kabul|kabul et|kabul ediyorum|tiklayin|"
+     "tiklayiniz|haberin devami|son dakika haberleri|son dakika gelişmelerinden|"
+     "haberdar olmak için|bildirimleri aç|sponsorlu|destek ol|bağiş yap|abunə ol|abunə olun|"
+     "bizi izləyin|bizi facebook|bizi telegram|bizə qoşulun|kanalimiza abunə|kanalimiza qoşulun|"
+     "teleqram kanalimiza|telegram kanalimiza|whatsapp kanalimiza|tətbiqi yüklə|sayt kuki|"
+     "bizi google|google newste takip|haberin sonu|whatsapp kanalimiz"},
     {promotion, whole, "ilan"},
     {note, colon, "düzeltme|editörün notu|düzəliş|redaksiyadan|redaksiyanin qeydi"},
     {label, start,
      "anahtar kelimeler|yazarin diğer|yazar hakkinda|basin iletişim|açar sözlər|teqlər|"
      "müəllif haqqinda"},
-    {label, whole, "etiketler|etiket|mövzular"}};
+    {label, whole, "etiketler|etiket|mövzular|özet|haberin özeti"},
+    // Bulgarian
+    {share, start, "сподели|споделете|коментирай|добави коментар|чуйте статията|изтегли снимки"},
+    {share, whole, "коментари|печат|харесай"},
+    {navigation, whole, "начало|вход|търсене|меню|контакти"},
+    {section, whole, "новини|икономика|спорт|култура|общество|свят|българия|здраве"},
+    {credit, start, "снимка|снимки|архивна снимка"},
+    {copyright, anywhere, "всички права запазени"},
+    {related, start,
+     "прочетете още|прочети още|прочетете също|вижте още|виж още|още по темата|свързани новини|"
+     "последни новини|най четени|най четено|четете още"},
+    {promotion, start, "абонирай се|абонирайте се|последвайте ни|следвайте ни"},
+    {label, whole, "тагове|етикети|ключови думи"},
+    // Croatian, Bosnian, Serbian, Slovene
+    {share, start,
+     "podijeli|podeli|podijelite|podelite|komentiraj|komentarišite|pošalji komentar|kopiraj link|"
+     "poslušaj članak|poslušajte članak|vrijeme čitanja|vreme čitanja|čas branja|prijavi grešku|"
+     "kopiraj povezavo|deli na|оставите коментар|пошаљите коментар"},
+    {share, whole, "komentari|komentarji|ispiši|natisni|коментари"},
+    {navigation, whole, "naslovnica|naslovna|prijava|pretraga|traži|išči|izbornik|domov"},
+    {section, whole,
+     "vijesti|vesti|novice|gospodarstvo|ekonomija|šport|svijet|crna kronika|hronika|вести"},
+    {credit, start, "izvor fotografije|arhivska fotografija|foto arhiva"},
+    {copyright, anywhere,
+     "sva prava pridržana|sva prava zadržana|vse pravice pridržane|сва права задржана"},
+    {related, start,
+     "pročitajte još|pročitajte i|pročitaj i|pročitaj još|pročitajte više|preberite še|"
+     "preberite tudi|vezane vijesti|povezane vijesti|povezani članci|povezane novice|najčitanije|"
+     "najbolj brano|najbrano|najnovije|najnovejše|više o temi|više vijesti|прочитајте још|"
+     "прочитајте и|најчитаније|најновије|повезане вести"},
+    {promotion, start,
+     "pretplati se|pretplatite se|pratite nas|prati nas|prijavi se na|prijavite se na|naroči se|"
+     "naročite se|sledite nam|tekst se nastavlja|nastavak teksta|članak se nastavlja|"
+     "članek se nadaljuje|priča se nastavlja|пратите нас"},
+    {promotion, whole, "oglas|oglasi"},
+    {label, whole, "oznake|ključne riječi|ključne reči|ključne besede|tagovi|ознаке"},
+    // Lithuanian, Latvian, Estonian
+    {share, start,
+     "dalintis|dalinkis|rašyti komentarą|komentuoti|dalīties|dalies|pievienot komentāru|komentēt|"
+     "jaga artiklit|kommenteeri|kuula artiklit|klausyti straipsnio|klausies rakstu"},
+    {share, whole, "komentarai|komentāri|kommentaarid|jaga"},
+    {navigation, whole,
+     "pradžia|paieška|prisijungti|sākums|meklēt|ienākt|avaleht|otsing|logi sisse"},
+    {section, whole,
+     "naujienos|ziņas|uudised|lietuvoje|pasaulyje|latvijā|pasaulē|maailm|majandus|verslas"},
+    {copyright, anywhere, "visos teisės saugomos|visas tiesības aizsargātas|kõik õigused kaitstud"},
+    {related, start,
+     "skaitykite taip pat|taip pat skaitykite|skaityk daugiau|skaitykite daugiau|"
+     "susiję straipsniai|susijusios naujienos|skaitomiausi|populiariausi|lasi arī|lasiet arī|"
+     "lasi vēl|saistītie raksti|lasītākie|populārākie|loe ka|loe veel|loe lisaks|seotud artiklid|"
+     "seotud lood|loetumad|loetuimad"},
+    {promotion, start,
+     "prenumeruok|prenumeruokite|sekite mus|abonē|abonēt|seko mums|sekojiet mums|telli|"
+     "jälgi meid|lugu jätkub|raksts turpinās"},
+    {promotion, whole, "reklāma|reklaam"},
+    {label, whole, "žymos|raktažodžiai|birkas|atslēgvārdi|märksõnad"}};
 
 }  // namespace galley::phrase_rows

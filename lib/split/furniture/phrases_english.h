@@ -9,42 +9,51 @@ using enum PhraseTopic;
 using enum PhrasePlace;
 
 inline constexpr PhraseGroup english[] = {
+    // English
+    {label, colon,
+     "load date|publication year|publication date|publication title|publication info|"
+     "publication subject|publication type|number of pages|document type|document url|"
+     "proquest document id|accession number|place of publication|country of publication|"
+     "language of publication|source type|last updated|full text|issn|edition|length|"
+     "journal code|document feature"},
     {share, start,
-     "share|share this|kindly share this|please share this|share on|share via|tweet this|email "
-     "this|email to a friend|print this|"
-     "follow us|leave a comment|leave a reply|post a comment|add a comment|join the conversation|"
-     "show comments|view comments|reading time|listen to this article|listen to article|"
-     "comments are closed|view this post on instagram|a post shared by|a photo posted by|"
-     "a video posted by|ein beitrag geteilt von|une publication partagée par|"
-     "una publicación compartida de|una publicación compartida por|"
-     "uma publicação compartilhada por|um post compartilhado por|un post condiviso da|"
-     "een bericht gedeeld door|ett inlägg delat av|et innlegg delt av|et opslag delt af|"
-     "post udostępniony przez|публикация от|get short url|short url|copy this link|copy the link|"
-     "copy url|embed this|print page|print article|save for later|add to reading list|"
-     "add to favorites|add to favourites|listen to this story|listen to the article|text size|"
-     "font size|increase font|decrease font|wordcount|word count|send to a friend|email article|"
-     "email link|whats this|open extended reactions|about sharing|this page is closed|open in app|"
-     "view in app|gift this article|republish this|cite this|download pdf|preferred source|"
-     "set as preferred source|add as a preferred source|add us as a preferred|embedded content|"
-     "follow topics|follow this topic|manage alerts|be the first to|comments are moderated|"
-     "comments have been|comments off|comments closed|comment policy|comment rules|"
-     "commenting guidelines|commenting rules|commenting on this|community guidelines|"
-     "community rules apply|when submitting content|when commenting|please read our comment|"
-     "please keep comments|please be respectful|report abuse|report this comment|report comment|"
-     "flag as|expand comments|hide comments|load comments|loading comments|read comments|"
-     "read the comments|read all comments|see comments|write a comment|write a reply|"
-     "add your comment|add comment|no comments yet|save my name|notify me of|notify me when|"
-     "notify me via|receive notifications|you must be logged|you must be signed|please log in to|"
-     "registration on or use of|your email address|your comment is awaiting|view this post on|"
-     "view on instagram|view on twitter|sharing is caring"},
+     "share|share this|kindly share this|please share this|share on|share via|tweet this|"
+     "email this|email to a friend|print this|follow us|leave a comment|leave a reply|"
+     "post a comment|add a comment|join the conversation|show comments|view comments|"
+     "reading time|listen to this article|listen to article|comments are closed|"
+     "view this post on instagram|a post shared by|a photo posted by|a video posted by|"
+     "ein beitrag geteilt von|une publication partagée par|una publicación compartida de|"
+     "una publicación compartida por|uma publicação compartilhada por|um post compartilhado por|"
+     "un post condiviso da|een bericht gedeeld door|ett inlägg delat av|et innlegg delt av|"
+     "et opslag delt af|post udostępniony przez|публикация от|get short url|short url|"
+     "copy this link|copy the link|copy url|embed this|print page|print article|save for later|"
+     "add to reading list|add to favorites|add to favourites|listen to this story|"
+     "listen to the article|text size|font size|increase font|decrease font|wordcount|word count|"
+     "send to a friend|email article|email link|whats this|open extended reactions|about sharing|"
+     "this page is closed|open in app|view in app|gift this article|republish this|cite this|"
+     "download pdf|preferred source|set as preferred source|add as a preferred source|"
+     "add us as a preferred|embedded content|follow topics|follow this topic|manage alerts|"
+     "be the first to|comments are moderated|comments have been|comments off|comments closed|"
+     "comment policy|comment rules|commenting guidelines|commenting rules|commenting on this|"
+     "community guidelines|community rules apply|when submitting content|when commenting|"
+     "please read our comment|please keep comments|please be respectful|report abuse|"
+     "report this comment|report comment|flag as|expand comments|hide comments|load comments|"
+     "loading comments|read comments|read the comments|read all comments|see comments|"
+     "write a comment|write a reply|add your comment|add comment|no comments yet|save my name|"
+     "notify me of|notify me when|notify me via|receive notifications|you must be logged|"
+     "you must be signed|please log in to|registration on or use of|your email address|"
+     "your comment is awaiting|view this post on|view on instagram|view on twitter|"
+     "sharing is caring|report a typo|report this ad|corrections let us know|see a typo|"
+     "save this article|your comment|you are replying to"},
     {share, anywhere,
      "share this article|share article|copy link|link copied|follow us on|minute read|min read|"
      "mins read|minutes read|click to share|opens in new window|required fields are marked|"
      "your email address will not"},
     {share, whole,
      "shares|tweet|pin it|facebook|twitter|whatsapp|linkedin|pinterest|instagram|telegram|reddit|"
-     "xing|flipboard|tumblr|youtube|rss|email|e mail|mail|print|save article|save|bookmark|follow|"
-     "like this|like|comment|comments|no comments|reply|views|google|pin|pocket|messenger"},
+     "xing|flipboard|tumblr|youtube|rss|email|e mail|mail|print|save article|save|bookmark|"
+     "follow|like this|like|comment|comments|no comments|reply|views|google|pin|pocket|messenger|"
+     "send"},
     {navigation, start,
      "search for|login|log in|log out|sign in|my account|skip to|skip to content|jump to|"
      "you are here|contact us|terms and conditions|back to top|back to|previous article|"
@@ -55,7 +64,9 @@ inline constexpr PhraseGroup english[] = {
      "please update your browser|please upgrade your browser|you need to enable javascript|"
      "you need javascript|this content is not available|something went wrong|"
      "an error has occurred|there was an error|sorry this video|now playing|play video|"
-     "video loading|loading the player|skip ad|ad will end|pause video|mute video|unmute"},
+     "video loading|loading the player|skip ad|ad will end|pause video|mute video|unmute|"
+     "view image in fullscreen|view in fullscreen|view fullscreen|enlarge image|"
+     "enlarge this image|enlarge|expand image|page 1 2|read in app"},
     {navigation, anywhere, "privacy policy|terms of use|terms of service|cookie policy"},
     {navigation, whole,
      "home|menu|search|register|contact|about|about us|sitemap|previous|next|show more|close|"
@@ -143,15 +154,15 @@ inline constexpr PhraseGroup english[] = {
      "get the latest headlines|get the latest stories|get our newsletter|get our daily|"
      "get our weekly|get our free|get our app|get unlimited|get full access|get the app|"
      "get the newsletter|get this newsletter|get email|get a daily|get alerts|get news|"
-     "get updates|never miss a|stay up to date with|stay informed|stay in the know|stay connected|"
-     "join our|join the newsletter|join the discussion|join us on|join us for|join us at|"
-     "join thousands|join more than|download the free|download our|follow him on|follow her on|"
-     "follow them on|follow me on|follow our|follow along|no spam we promise|we promise no spam|"
-     "we never spam|you can unsubscribe|by signing up you|by signing up i|by subscribing you|"
-     "by subscribing i|by clicking submit|by clicking subscribe|by clicking sign|"
-     "by clicking accept|by clicking continue|by entering your|by submitting your|"
-     "by providing your|by registering you|by continuing to use|by using this site|"
-     "by creating an account|thank you for subscribing|thanks for subscribing|"
+     "get updates|never miss a|stay up to date with|stay informed|stay in the know|"
+     "stay connected|join our|join the newsletter|join the discussion|join us on|join us for|"
+     "join us at|join thousands|join more than|download the free|download our|follow him on|"
+     "follow her on|follow them on|follow me on|follow our|follow along|no spam we promise|"
+     "we promise no spam|we never spam|you can unsubscribe|by signing up you|by signing up i|"
+     "by subscribing you|by subscribing i|by clicking submit|by clicking subscribe|"
+     "by clicking sign|by clicking accept|by clicking continue|by entering your|"
+     "by submitting your|by providing your|by registering you|by continuing to use|"
+     "by using this site|by creating an account|thank you for subscribing|thanks for subscribing|"
      "thank you for signing|thanks for signing up|thank you for stopping by|"
      "thank you for visiting|thanks for visiting|thanks for reading|thank you for reading|"
      "enter your email|enter your e mail|please enter a valid|please enter your|invalid email|"
@@ -166,24 +177,27 @@ inline constexpr PhraseGroup english[] = {
      "book your ticket|buy tickets|get tickets|get your tickets|buy now|shop now|order now|"
      "order reprints|pre order now|learn how to advertise|scroll to continue|"
      "scroll down to continue|this article is for subscribers|this content is for subscribers|"
-     "this story is for subscribers|to continue reading this|to keep reading|to read this article|"
-     "register to read|create a free account|create your free|start your free|"
-     "start your subscription|try it free|choose your plan|support our journalism|"
-     "support our work|support independent|support quality|support local journalism|donate now|"
-     "donate today|make a donation|become a member|become a subscriber|become a patron|"
-     "become a supporter|like us on|find us on|watch us on|take our poll|take our survey|"
-     "take our quiz|take part in our|turn on notifications|turn on desktop|enable notifications|"
-     "allow notifications|we and our partners|were reader supported|we may earn|we earn|"
-     "when you buy through|when you purchase|this site participates|this post may contain|"
-     "this article may contain affiliate|this article contains affiliate|affiliate links|"
-     "all products featured|products you may like"},
+     "this story is for subscribers|to continue reading this|to keep reading|"
+     "to read this article|register to read|create a free account|create your free|"
+     "start your free|start your subscription|try it free|choose your plan|"
+     "support our journalism|support our work|support independent|support quality|"
+     "support local journalism|donate now|donate today|make a donation|become a member|"
+     "become a subscriber|become a patron|become a supporter|like us on|find us on|watch us on|"
+     "take our poll|take our survey|take our quiz|take part in our|turn on notifications|"
+     "turn on desktop|enable notifications|allow notifications|we and our partners|"
+     "were reader supported|we may earn|we earn|when you buy through|when you purchase|"
+     "this site participates|this post may contain|this article may contain affiliate|"
+     "this article contains affiliate|affiliate links|all products featured|"
+     "products you may like|after newsletter promotion|stay updated with|view this email in|"
+     "was this forwarded|was this email forwarded|you are receiving this|a daily digest of|"
+     "a weekly digest of|skip past newsletter|summary is ai generated|this summary was generated"},
     {promotion, anywhere,
      "article continues below|story continues below|our newsletter|sign up for|download the app|"
      "we use cookies|accept cookies|please enable javascript|clicking here|unsubscribe at any|"
      "unsubscribe anytime|cancel anytime|delivered to your inbox|sister title"},
     {promotion, whole,
      "advertising|donate|newsletters|go premium|ads|promoted|promoted content|paid content|"
-     "partner content|paid post|sponsor|submit|free trial"},
+     "partner content|paid post|sponsor|submit|free trial|unsubscribe"},
     {note, start,
      "first published|this article was|editors note|editor s note|this article originally|"
      "this article first appeared|this article appeared|this article appears|"
@@ -197,8 +211,9 @@ inline constexpr PhraseGroup english[] = {
      "opinions expressed in this|opinions expressed are|editor note|editors notes|"
      "correction and clarification|corrections and clarifications|this is an opinion|"
      "this is a developing story|this is a breaking news|more to follow|more to come|"
-     "this live blog|this blog is now|all posts by|articles by|follow the author|about the writer|"
-     "about the authors|these statements have not"},
+     "this live blog|this blog is now|all posts by|articles by|follow the author|"
+     "about the writer|about the authors|these statements have not|edited by|"
+     "this article was amended on"},
     {note, anywhere, "this story has been updated"},
     {note, colon,
      "correction|corrections|clarification|disclosure|disclaimer|note to readers|author bio|bio|"
@@ -210,12 +225,13 @@ inline constexpr PhraseGroup english[] = {
      "about the author|table of contents|media contact|media contacts|press contact|"
      "press contacts|contact information|for media inquiries|for media enquiries|"
      "for press inquiries|media inquiries|media enquiries|press inquiries|"
-     "for more information contact|for further information contact|for further information please|"
-     "for more information please|for more information visit|for more information about|"
-     "for more information on|for more details visit|investor contact|investor contacts|"
-     "investor relations|company contact|view source version on|view original content|"
-     "notes to editors|note to editors|forward looking statements|safe harbor statement|"
-     "cautionary note|original source"},
+     "for more information contact|for further information contact|"
+     "for further information please|for more information please|for more information visit|"
+     "for more information about|for more information on|for more details visit|investor contact|"
+     "investor contacts|investor relations|company contact|view source version on|"
+     "view original content|notes to editors|note to editors|forward looking statements|"
+     "safe harbor statement|cautionary note|original source|end of document|end of article|"
+     "end of story"},
     {label, whole, "tag|key points|contacts|in this article|in this story"}};
 
 }  // namespace galley::phrase_rows

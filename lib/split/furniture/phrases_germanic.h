@@ -27,7 +27,8 @@ inline constexpr PhraseGroup germanic[] = {
      "artikel merken|artikel versenden|artikel per mail|artikel vorlesen|artikel verschenken|"
      "artikel kommentieren|link kopieren|link kopiert|kurz url|auf facebook teilen|"
      "auf twitter teilen|auf x teilen|bei facebook teilen|per whatsapp|ihre e mail adresse|"
-     "deine e mail adresse|schriftgröße|seite teilen|diese seite teilen"},
+     "deine e mail adresse|schriftgröße|seite teilen|diese seite teilen|beitrag anhören|"
+     "auf die merkliste|in pocket speichern|auf merkliste"},
     {share, anywhere,
      "artikel teilen|beitrag teilen|min lesezeit|minuten lesezeit|artikel anhören|folgen sie uns|"
      "deine e mail adresse wird nicht|erforderliche felder sind"},
@@ -43,7 +44,8 @@ inline constexpr PhraseGroup germanic[] = {
      "dieses video kann|ihr browser unterstützt|dein browser unterstützt|ihr gerät unterstützt|"
      "um dieses video|um diesen inhalt|um dieses element|bitte aktivieren sie javascript|"
      "bitte aktiviere javascript|javascript ist|weitere inhalte werden|wird geladen|"
-     "audio wird geladen|es ist ein fehler aufgetreten|inhalte werden geladen"},
+     "audio wird geladen|es ist ein fehler aufgetreten|inhalte werden geladen|bild vergrößern|"
+     "vollbild|im vollbild|optimieren sie ihre|bitte passen sie|zum vergrößern"},
     {navigation, whole,
      "abbrechen|webseite|archiv|mehr|mediadaten|suche|suchen|weiter|anmelden|anmeldung|abmelden|"
      "registrieren|kontakt|impressum|datenschutz|datenschutzerklärung|agb|über uns|schließen"},
@@ -75,10 +77,10 @@ inline constexpr PhraseGroup germanic[] = {
      "ähnliche beiträge|meistgelesen|meistgelesene artikel|verwandte artikel|verwandte themen|"
      "empfohlene artikel|neueste beiträge|links zum thema|lesen sie dazu|lesen sie hierzu|"
      "lesen sie weiter|lesen sie zum thema|lesen sie weitere|lesen sie außerdem|lesetipp|"
-     "lesetipps|mehr infos|mehr informationen|mehr news|mehr videos|mehr artikel|mehr nachrichten|"
-     "mehr berichte|mehr von uns|auch lesenswert|auch spannend|schon gelesen|passend dazu|"
-     "passend zum thema|dazu passend|ebenfalls interessant|das interessiert andere|weitere news|"
-     "weitere videos|weitere links|weitere bilder|weitere texte|weitere infos|"
+     "lesetipps|mehr infos|mehr informationen|mehr news|mehr videos|mehr artikel|"
+     "mehr nachrichten|mehr berichte|mehr von uns|auch lesenswert|auch spannend|schon gelesen|"
+     "passend dazu|passend zum thema|dazu passend|ebenfalls interessant|das interessiert andere|"
+     "weitere news|weitere videos|weitere links|weitere bilder|weitere texte|weitere infos|"
      "weiterführende links|weiterführende artikel|aus dem archiv|aktuelle artikel|"
      "aktuelle nachrichten|aktuelle news|aktuelle videos|aktuelle meldungen|neueste artikel|"
      "neueste nachrichten|neueste meldungen|letzte artikel|letzte meldungen|beliebte artikel|"
@@ -89,7 +91,8 @@ inline constexpr PhraseGroup germanic[] = {
      "ähnliche inhalte|zur galerie|zur bildergalerie|bildergalerie|bilderstrecke|fotostrecke|"
      "hier lesen sie|hier findest du|zum artikel|zum video|zum original|zum liveticker|"
      "zum livestream|zum originalartikel|alles zum thema|alle news zu|alle artikel zu|"
-     "alle artikel von|alle beiträge von|mehr beiträge von|jetzt ansehen|jetzt anhören"},
+     "alle artikel von|alle beiträge von|mehr beiträge von|jetzt ansehen|jetzt anhören|"
+     "passend zum artikel|passende artikel"},
     {related, anywhere, "lesen sie auch|mehr zum thema"},
     {related, near_colon, "auch auf|auch bei|mehr auf|mehr bei"},
     {more, start, "weiterlesen|mehr lesen|mehr erfahren|jetzt lesen|hier klicken"},
@@ -98,11 +101,11 @@ inline constexpr PhraseGroup germanic[] = {
      "mitglied werden|anzeige|werbung|abonnieren|jetzt anmelden|jetzt spenden|"
      "diese website verwendet cookies|newsletter|zum newsletter|unser newsletter|jetzt kostenlos|"
      "jetzt registrieren|jetzt herunterladen|jetzt testen|jetzt bestellen|jetzt teilnehmen|"
-     "jetzt mitmachen|jetzt mitglied|jetzt gratis|jetzt unterstützen|jetzt folgen|jetzt einloggen|"
-     "melden sie sich für|melden sie sich jetzt|melden sie sich kostenlos|melden sie sich hier|"
-     "melde dich für|melde dich jetzt|hier anmelden|hier abonnieren|hier kostenlos|"
-     "hier geht es zu|hier gehts zu|hier geht es zur|abonniere|folgen sie|folgt uns|"
-     "werden sie mitglied|werde mitglied|werden sie teil|laden sie unsere|lade dir die|"
+     "jetzt mitmachen|jetzt mitglied|jetzt gratis|jetzt unterstützen|jetzt folgen|"
+     "jetzt einloggen|melden sie sich für|melden sie sich jetzt|melden sie sich kostenlos|"
+     "melden sie sich hier|melde dich für|melde dich jetzt|hier anmelden|hier abonnieren|"
+     "hier kostenlos|hier geht es zu|hier gehts zu|hier geht es zur|abonniere|folgen sie|"
+     "folgt uns|werden sie mitglied|werde mitglied|werden sie teil|laden sie unsere|lade dir die|"
      "unterstützen sie uns|unterstützen sie unsere|unterstütze uns|sie haben noch kein|"
      "sie sind bereits|sie können den newsletter|sie können sich jederzeit|"
      "du kannst dich jederzeit|dieser artikel ist kostenpflichtig|dieser artikel ist exklusiv|"
@@ -116,7 +119,8 @@ inline constexpr PhraseGroup germanic[] = {
      "haben sie hinweise|nichts mehr verpassen|nichts verpassen|bleiben sie informiert|"
      "immer informiert|immer auf dem laufenden|spenden sie|e paper|probeabo|probe abo|"
      "kostenlos testen|keine kosten|zum abo|alle angebote|mehr vorteile|produktempfehlung|"
-     "produktempfehlungen|affiliate link|werbehinweis"},
+     "produktempfehlungen|affiliate link|werbehinweis|artikel wird unten fortgesetzt|"
+     "weiter nach der anzeige|lesen sie nach der anzeige|nach der anzeige|artikel geht weiter"},
     {promotion, anywhere,
      "jetzt abonnieren|newsletter abonnieren|wir verwenden cookies|jederzeit kündbar|"
      "jederzeit abbestellen|monatlich kündbar"},
@@ -136,8 +140,10 @@ inline constexpr PhraseGroup germanic[] = {
      "medienkontakt|medienkontakte|presserückfragen|kontakt presse|kontakt für medien|"
      "weitere auskünfte erteilt|zum autor|zur autorin|über das unternehmen|mehr zum autor|"
      "zu den autoren"},
-    {label, whole, "inhalt"},
+    {label, whole,
+     "inhalt|das wichtigste in kürze|auf einen blick|in kürze|darum gehts|kurz erklärt|info|infos"},
     // Dutch
+    {copyright, start, "op alle verhalen rust|op alle artikelen rust|op dit artikel rust"},
     {share, start,
      "deel dit artikel|deel via|leestijd|deel deze|deel op|deel artikel|delen via|delen op|"
      "kopieer link|link gekopieerd|reageer|plaats een reactie|geef een reactie|"
@@ -145,12 +151,14 @@ inline constexpr PhraseGroup germanic[] = {
      "geen reacties|er zijn nog geen reacties|reacties zijn|verplichte velden|"
      "je e mailadres wordt|het e mailadres wordt|mijn naam e mail|luister naar dit|"
      "luister dit artikel|artikel opslaan|print dit|fout gezien|taalfout gezien|tip de redactie|"
-     "tip ons|cadeau artikel|geef cadeau"},
+     "tip ons|cadeau artikel|geef cadeau|artikel beluisteren|beluister|artikel bewaren|"
+     "bewaar artikel|link kopiëren"},
     {share, whole, "delen|reacties|reageren"},
     {navigation, start,
      "ga naar|u bent hier|je bent hier|meer laden|laad meer|toon meer|bekijk alle|bekijk alles|"
      "vorig artikel|volgend artikel|je browser ondersteunt|uw browser ondersteunt|deze video is|"
-     "deze video kan|privacyverklaring|cookiebeleid|algemene voorwaarden|javascript is"},
+     "deze video kan|privacyverklaring|cookiebeleid|algemene voorwaarden|javascript is|"
+     "vergroot afbeelding|bekijk op volledig scherm|volledig scherm"},
     {navigation, whole, "zoeken|inloggen|naar boven|over ons"},
     {section, whole, "nieuws|binnenland|buitenland|economie|cultuur"},
     {credit, start, "beeld|archieffoto|archiefbeeld|archieffotos|stockfoto|op deze foto"},
@@ -179,16 +187,18 @@ inline constexpr PhraseGroup germanic[] = {
      "deze site gebruikt|om deze inhoud|om dit artikel|om verder te lezen|dit artikel is alleen|"
      "dit artikel is exclusief|steun ons|steun onze|doneer|door je aan te melden|klik hier|"
      "accepteren|alles accepteren|cookies accepteren|blijf op de hoogte|mis niets|niets missen|"
-     "gesponsord|heb je een tip|heeft u een tip|advertenties|partnerbijdrage"},
+     "gesponsord|heb je een tip|heeft u een tip|advertenties|partnerbijdrage|lees verder onder|"
+     "tekst gaat verder|artikel gaat verder|wilt u belangrijke informatie|tip hier"},
     {promotion, whole, "inschrijven|aanmelden"},
     {note, start,
      "dit artikel is eerder|dit artikel verscheen|dit artikel werd|in een eerdere versie|"
-     "een eerdere versie|noot van de redactie"},
+     "een eerdere versie|noot van de redactie|een versie van dit artikel|"
+     "een eerdere versie van dit artikel"},
     {note, colon, "correctie|rectificatie|noot redactie|aanvulling"},
     {label, start,
      "over de auteur|trefwoorden|persinformatie|perscontact|noot voor de redactie|"
-     "niet voor publicatie"},
-    {label, whole, "onderwerpen|themas"},
+     "niet voor publicatie|over de auteurs"},
+    {label, whole, "onderwerpen|themas|in het kort|samenvatting|kort samengevat"},
     // Swedish, Norwegian, Danish
     {share, start,
      "del artikel|dela artikeln|dela artikel|dela på|dela via|dela sidan|del artikkel|"
@@ -200,7 +210,8 @@ inline constexpr PhraseGroup germanic[] = {
      "påkrævede felter|obligatoriske felter|spara mitt namn|lagre mitt navn|gem mit navn|"
      "lyssna på artikeln|lytt til artikkelen|lyt til artiklen|lästid|lesetid|læsetid|læs op|"
      "skriv ut|tipsa en vän|rapportera fel|har du hittat ett fel|fant du en feil|tips oss|"
-     "tipsa oss|tip os|spara artikeln|lagre artikkelen|gem artikel"},
+     "tipsa oss|tip os|spara artikeln|lagre artikkelen|gem artikel|lytt til saken|hør artiklen|"
+     "lyssna på texten"},
     {share, whole, "dela|del|kommentera|kommenter|udskriv|kommentarer|spara|lagre|gem|lyssna|lytt"},
     {navigation, start,
      "hoppa till|hopp til|gå til indhold|gå til innhold|gå till innehåll|till startsidan|"
@@ -208,7 +219,8 @@ inline constexpr PhraseGroup germanic[] = {
      "visa fler|visa mer|vis mer|vis flere|vis mere|se alla|se alle|integritetspolicy|personvern|"
      "privatlivspolitik|din webbläsare|nettleseren din|din browser|videon kan inte|"
      "videoen kan ikke|javascript er|föregående artikel|nästa artikel|forrige artikkel|"
-     "neste artikkel|forrige artikel|næste artikel"},
+     "neste artikkel|forrige artikel|næste artikel|förstora bilden|forstørr bildet|"
+     "forstør billedet|vis i full skjerm|visa i helskärm|öppna bild"},
     {navigation, whole, "om oss|om os|sök|søk|søg|meny|stäng|lukk|luk|startsidan|forside|forsiden"},
     {section, whole,
      "nyheter|nyheder|inrikes|utrikes|ekonomi|nöje|åsikter|sporten|innenriks|utenriks|økonomi|"
@@ -220,7 +232,9 @@ inline constexpr PhraseGroup germanic[] = {
      "arkivbild|arkivfoto|illustrationsfoto|illustrasjonsfoto|foto ntb|foto tt|"
      "foto ritzau scanpix|ntb scanpix|ritzau scanpix|foto arkiv|pressbild|genrebild"},
     {credit, colon, "bilde|billede"},
-    {copyright, start, "eftertryck förbjudet|all kopiering|ophavsret|innholdet er"},
+    {copyright, start,
+     "eftertryck förbjudet|all kopiering|ophavsret|innholdet er|alle artikler er beskyttet|"
+     "artikkelen er beskyttet|artiklen er beskyttet"},
     {copyright, anywhere,
      "alla rättigheter förbehållna|alle rettigheter forbeholdt|alle rettigheder forbeholdes|"
      "med ensamrätt"},
@@ -250,7 +264,8 @@ inline constexpr PhraseGroup germanic[] = {
      "denne hjemmeside bruger|godta alle|acceptera alla|klicka här|klikk her|klik her|stötta|"
      "stöd oss|støtt oss|støt os|artikeln fortsätter|artikkelen fortsetter|artiklen fortsætter|"
      "saken fortsetter under|saken fortsetter etter|sponset innhold|annonsørinnhold|"
-     "annoncørbetalt|har du et tips|har du tips|har du et tip"},
+     "annoncørbetalt|har du et tips|har du tips|har du et tip|saken fortsetter|texten fortsätter|"
+     "teksten fortsætter|fortsätt läsa efter"},
     {promotion, whole,
      "tilmeld|nyhetsbrev|nyhedsbrev|godkänn|godkend|aksepter|sponsrat|sponsoreret"},
     {note, start,
@@ -264,18 +279,20 @@ inline constexpr PhraseGroup germanic[] = {
      "presskontakt|kontaktperson|kontaktinformation|kontaktinformasjon|för mer information|"
      "for mer informasjon|for mere information|for yderligere information|"
      "för ytterligare information|om författaren|yderligere oplysninger"},
-    {label, whole, "ämnen|taggar|emner|stikkord|emneord|nyckelord"},
+    {label, whole,
+     "ämnen|taggar|emner|stikkord|emneord|nyckelord|kort fortalt|kortversionen|sammanfattning|"
+     "sammendrag|i korthet|kort om"},
     // Finnish
     {share, start,
      "jaa artikkeli|jaa tämä|jaa facebookissa|kopioi linkki|linkki kopioitu|kirjoita kommentti|"
      "jätä kommentti|lisää kommentti|näytä kommentit|lue kommentit|ei kommentteja|"
      "sähköpostiosoitettasi ei|pakolliset kentät|kuuntele juttu|kuuntele artikkeli|lukuaika|"
-     "lähetä juttuvinkki|ilmoita virheestä|tallenna artikkeli|anna palautetta"},
+     "lähetä juttuvinkki|ilmoita virheestä|tallenna artikkeli|anna palautetta|kuuntele tämä"},
     {share, whole, "jaa|kommentoi|tulosta|kommentit|keskustelu|tallenna"},
     {navigation, start,
-     "siirry sisältöön|siirry suoraan|takaisin ylös|kirjaudu|näytä lisää|näytä kaikki|lataa lisää|"
-     "tietosuoja|tietosuojaseloste|selaimesi ei|edellinen artikkeli|seuraava "
-     "artikkeli|käyttöehdot"},
+     "siirry sisältöön|siirry suoraan|takaisin ylös|kirjaudu|näytä lisää|näytä kaikki|"
+     "lataa lisää|tietosuoja|tietosuojaseloste|selaimesi ei|edellinen artikkeli|"
+     "seuraava artikkeli|käyttöehdot|suurenna kuva|avaa kuvien katselu"},
     {navigation, whole, "etusivulle|etusivu|haku|hae|valikko|sulje|yhteystiedot"},
     {section, whole,
      "uutiset|kotimaa|ulkomaat|talous|urheilu|kulttuuri|politiikka|mielipide|viihde"},
@@ -293,10 +310,10 @@ inline constexpr PhraseGroup germanic[] = {
      "tämä artikkeli on tilaajille|artikkeli on vain tilaajille|juttu on tilaajille|"
      "oletko jo tilaaja|lue koko juttu|mainos|kaupallinen yhteistyö|käytämme evästeitä|"
      "sivusto käyttää evästeitä|hyväksy kaikki|klikkaa tästä|artikkeli jatkuu|"
-     "jatkuu mainoksen jälkeen"},
+     "jatkuu mainoksen jälkeen|juttu jatkuu|teksti jatkuu"},
     {promotion, whole, "uutiskirje|hyväksy"},
     {note, colon, "oikaisu|korjaus|toimituksen huomautus"},
     {label, start, "avainsanat|asiasanat|lisätietoja|lisätiedot|kirjoittaja on|kirjoittajasta"},
-    {label, whole, "aiheet"}};
+    {label, whole, "aiheet|tiivistelmä|lyhyesti"}};
 
 }  // namespace galley::phrase_rows

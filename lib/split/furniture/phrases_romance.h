@@ -11,6 +11,8 @@ using enum PhrasePlace;
 
 inline constexpr PhraseGroup romance[] = {
     // French
+    {label, whole, "lessentiel|les points clés|à retenir|en bref|ce quil faut retenir|points clés"},
+    {share, colon, "lecture"},
     {share, start,
      "partager|partagez|temps de lecture|durée de lecture|suivez nous|envoyer par|copier le lien|"
      "lien copié|écouter cet article|écouter larticle|réagissez|laisser un commentaire|"
@@ -20,7 +22,11 @@ inline constexpr PhraseGroup romance[] = {
      "prévenez moi|enregistrer mon nom|avertissez moi|les champs obligatoires|signaler un|"
      "signaler une erreur|signaler ce commentaire|imprimer larticle|offrir cet article|"
      "nombre de mots|votre adresse e mail|votre adresse email|charte de modération|"
-     "sauvegarder larticle|ajouter aux favoris"},
+     "sauvegarder larticle|ajouter aux favoris|ajouter à mes articles|ajouter à vos sélections|"
+     "ajouter à ma liste|ajouter à ma sélection|vous avez trouvé une erreur|"
+     "une erreur dans larticle|proposer une correction|version audio|article audio|"
+     "écouter la version|lire plus tard|enregistrer larticle|offrir larticle|réduire la taille|"
+     "agrandir la taille"},
     {share, anywhere, "votre adresse e mail ne sera|votre adresse de messagerie ne sera"},
     {share, whole,
      "imprimer|envoyer|commentaires|commenter|réagir|répondre|écouter|durée|vos réactions|favoris"},
@@ -29,7 +35,9 @@ inline constexpr PhraseGroup romance[] = {
      "retour à laccueil|retour en haut|haut de page|votre navigateur ne|"
      "pour visualiser cette vidéo|pour voir cette vidéo|cette vidéo nest|cette vidéo ne peut|"
      "ce contenu nest|javascript est|veuillez activer javascript|vous êtes ici|page suivante|"
-     "page précédente|voir plus|voir tout|afficher plus|plan du site|qui sommes nous"},
+     "page précédente|voir plus|voir tout|afficher plus|plan du site|qui sommes nous|"
+     "voir en plein écran|agrandir limage|agrandir la photo|afficher en plein écran|"
+     "passer en plein écran|lancer la vidéo|voir le diaporama"},
     {navigation, anywhere, "mentions légales"},
     {navigation, whole, "annuler|plus|accueil|rechercher|recherche"},
     {section, whole,
@@ -61,7 +69,7 @@ inline constexpr PhraseGroup romance[] = {
      "contenus associés|lire larticle|lire plus|voir la vidéo|voir les photos|lire notre|"
      "voir notre"},
     {related, anywhere, "lire aussi|sur le même sujet"},
-    {related, colon, "lire|à voir|à découvrir|à écouter"},
+    {related, colon, "lire|à voir|à découvrir|à écouter|à lire également"},
     {related, near_colon, "aussi sur|à voir sur"},
     {more, anywhere, "lire la suite"},
     {promotion, start,
@@ -93,6 +101,7 @@ inline constexpr PhraseGroup romance[] = {
      "mots clés|thèmes|contact presse|contacts presse|relations presse|service de presse|"
      "contacts médias|contact médias|à propos de lauteur|informations pratiques|infos pratiques"},
     // Spanish
+    {label, whole, "claves|las claves|en resumen|los puntos clave|lo más importante|resumen"},
     {share, start,
      "compartir|comparte|tiempo de lectura|síguenos|enviar por|deja tu comentario|"
      "deja un comentario|dejar un comentario|deje su comentario|deja una respuesta|"
@@ -104,7 +113,10 @@ inline constexpr PhraseGroup romance[] = {
      "escuchar esta|escucha este artículo|escucha la noticia|copiar enlace|copiar link|"
      "enlace copiado|copiar url|imprimir artículo|guardar artículo|normas de uso|"
      "inicia sesión para|tamaño de letra|tamaño de texto|número de palabras|reportar error|"
-     "notificar error"},
+     "notificar error|ir a los comentarios|escuchar nota|escuchar noticia|escuchar la nota|"
+     "escuchar la noticia|escuchar audio|escuchar este|guardar para|guardar noticia|guardar nota|"
+     "añadir a favoritos|resumen generado|este resumen fue generado|seguimos criterios|"
+     "conforme a los criterios|encontraste un error|reportar un error"},
     {share, anywhere, "tu dirección de correo electrónico no"},
     {share, whole, "imprimir|comentarios|comentar|responder|reportar"},
     {navigation, start,
@@ -112,7 +124,8 @@ inline constexpr PhraseGroup romance[] = {
      "usted está aquí|quiénes somos|política de privacidad|política de cookies|"
      "términos y condiciones|ver todo|ver todas|ver todos|mostrar más|cargar más|tu navegador no|"
      "su navegador no|este video no|este vídeo no|este contenido no|javascript está|"
-     "por favor activa javascript|página siguiente|página anterior|mapa del sitio"},
+     "por favor activa javascript|página siguiente|página anterior|mapa del sitio|ampliar imagen|"
+     "ampliar foto|ver a pantalla completa|ver en pantalla completa|abrir galería"},
     {navigation, anywhere, "aviso legal"},
     {navigation, whole, "nombre|cancelar|inicio|portada|buscar|menú"},
     {section, whole,
@@ -152,8 +165,9 @@ inline constexpr PhraseGroup romance[] = {
      "otras notas|noticia anterior|entrada anterior|siguiente noticia|entrada siguiente|"
      "siguiente artículo|artículo anterior|últimas entradas|últimas publicaciones|"
      "continuar leyendo|continúa leyendo|leer completo|leer artículo completo|"
-     "lee la nota completa|lee la noticia completa|lea la nota completa|conoce más|para saber más|"
-     "para leer más|noticias destacadas|no olvides leer|le sugerimos|te sugerimos"},
+     "lee la nota completa|lee la noticia completa|lea la nota completa|conoce más|"
+     "para saber más|para leer más|noticias destacadas|no olvides leer|le sugerimos|te sugerimos|"
+     "puede leer|también lea|además lea|no deje de leer"},
     {related, anywhere, "lea también|lee también|te puede interesar|le puede interesar"},
     {related, whole,
      "relacionadas|relacionados|recomendado|recomendados|recomendaciones|destacadas|sugerencias|"
@@ -172,14 +186,15 @@ inline constexpr PhraseGroup romance[] = {
      "regístrese|apóyanos|apoya nuestro|apoya el periodismo|haz una donación|haz tu donación|"
      "haz tu aporte|dona ahora|hazte socio|hazte suscriptor|hazte miembro|ya eres suscriptor|"
      "si ya eres|si ya estás|este contenido es exclusivo|este artículo es exclusivo|"
-     "este artículo es para|contenido exclusivo|contenido patrocinado|exclusivo para suscriptores|"
-     "solo para suscriptores|para seguir leyendo|para continuar leyendo|utilizamos cookies|"
-     "usamos cookies|este sitio web utiliza|este sitio utiliza|este sitio usa|esta web utiliza|"
-     "esta página utiliza|al suscribirte|al suscribirse|al registrarte|al hacer clic en|"
-     "al continuar navegando|acepto los|acepto la|he leído y acepto|aceptar todo|"
-     "activa las notificaciones|activar notificaciones|no te pierdas|no se pierda|"
-     "mantente informado|manténgase informado|entérate|haz clic aquí|haga clic aquí|pulsa aquí|"
-     "pincha aquí|da clic|clic aquí|si quieres recibir|si te gustó"},
+     "este artículo es para|contenido exclusivo|contenido patrocinado|"
+     "exclusivo para suscriptores|solo para suscriptores|para seguir leyendo|"
+     "para continuar leyendo|utilizamos cookies|usamos cookies|este sitio web utiliza|"
+     "este sitio utiliza|este sitio usa|esta web utiliza|esta página utiliza|al suscribirte|"
+     "al suscribirse|al registrarte|al hacer clic en|al continuar navegando|acepto los|acepto la|"
+     "he leído y acepto|aceptar todo|activa las notificaciones|activar notificaciones|"
+     "no te pierdas|no se pierda|mantente informado|manténgase informado|entérate|haz clic aquí|"
+     "haga clic aquí|pulsa aquí|pincha aquí|da clic|clic aquí|si quieres recibir|si te gustó|"
+     "no te pierdas las mejores|hazte socia|haz posible más|sigue leyendo"},
     {promotion, anywhere,
      "nuestro canal de whatsapp|nuestro boletín|nuestra newsletter|nuestro canal de telegram"},
     {promotion, whole, "suscripción|suscripciones|boletín|boletines|dona|aceptar|rechazar|anuncio"},
@@ -198,15 +213,19 @@ inline constexpr PhraseGroup romance[] = {
      "compartilhar|compartilhe|partilhar|tempo de leitura|o seu endereço de e mail|partilhe este|"
      "deixe seu comentário|deixe um comentário|deixe o seu comentário|deixe uma resposta|"
      "escreva um comentário|adicionar comentário|ver comentários|nenhum comentário|"
-     "sem comentários|os comentários são|os comentários não|seja o primeiro a|campos obrigatórios|"
-     "salvar meu nome|salve meu nome|guardar o meu nome|notifique me|avise me|"
-     "seu endereço de e mail|o seu endereço|link copiado|copiar o link|ouvir artigo|ouvir notícia|"
-     "ouça este|ouça a matéria|reportar erro|comunicar erro|tamanho da fonte"},
+     "sem comentários|os comentários são|os comentários não|seja o primeiro a|"
+     "campos obrigatórios|salvar meu nome|salve meu nome|guardar o meu nome|notifique me|"
+     "avise me|seu endereço de e mail|o seu endereço|link copiado|copiar o link|ouvir artigo|"
+     "ouvir notícia|ouça este|ouça a matéria|reportar erro|comunicar erro|tamanho da fonte|"
+     "versão em áudio|ouvir a notícia|ouça a notícia|partilhar notícia|partilhar artigo|"
+     "guardar artigo|gostaria de oferecer|oferecer artigo|sugerir correcção|sugerir correção|"
+     "encontrou algum erro"},
     {share, whole, "comentários|comente"},
     {navigation, start,
      "ir para o conteúdo|pular para o conteúdo|voltar ao topo|você está em|quem somos|"
      "política de privacidade|termos de uso|ver mais|carregar mais|seu navegador não|"
-     "o seu browser não|este vídeo não|mapa do site"},
+     "o seu browser não|este vídeo não|mapa do site|ampliar imagem|ver em tela cheia|"
+     "ver em ecrã inteiro"},
     {navigation, whole, "início|pesquisar"},
     {section, whole, "notícias|economia|esportes|desporto|saúde"},
     {credit, start,
@@ -260,22 +279,24 @@ inline constexpr PhraseGroup romance[] = {
     {label, start,
      "palavras chave|sobre a autora|assessoria de imprensa|contato para imprensa|"
      "informações para a imprensa"},
-    {label, whole, "assuntos|tópicos"},
+    {label, whole, "assuntos|tópicos|pontos chave|o essencial|em resumo|resumo"},
     // Italian
     {share, start,
      "condividi|tempo di lettura|seguici|commenta|lascia un commento|lascia un tuo commento|"
-     "scrivi un commento|aggiungi un commento|inserisci un commento|vedi commenti|vedi i commenti|"
-     "leggi i commenti|nessun commento|i commenti sono|i campi obbligatori|salva il mio nome|"
-     "avvisami|il tuo indirizzo|copia link|copia il link|link copiato|ascolta articolo|"
-     "ascolta larticolo|ascolta questo articolo|stampa articolo|invia per email|"
-     "devi essere connesso|devi effettuare|segnala errore|dimensione carattere|dimensione testo"},
+     "scrivi un commento|aggiungi un commento|inserisci un commento|vedi commenti|"
+     "vedi i commenti|leggi i commenti|nessun commento|i commenti sono|i campi obbligatori|"
+     "salva il mio nome|avvisami|il tuo indirizzo|copia link|copia il link|link copiato|"
+     "ascolta articolo|ascolta larticolo|ascolta questo articolo|stampa articolo|invia per email|"
+     "devi essere connesso|devi effettuare|segnala errore|dimensione carattere|dimensione testo|"
+     "segnala un errore|ascolta la versione|ascolta la notizia|salva articolo|"
+     "regala questo articolo|regala larticolo|regala articolo"},
     {share, anywhere, "il tuo indirizzo email non sarà"},
     {share, whole, "stampa|commenti|rispondi|lettura"},
     {navigation, start,
      "vai al contenuto|vai al menu|torna su|torna alla home|chi siamo|sei qui|"
      "informativa sulla privacy|mappa del sito|mostra altro|carica altri|vedi tutti|vedi tutte|"
      "vedi altro|il tuo browser non|questo video non|javascript è|articolo precedente|"
-     "articolo successivo|prossimo articolo"},
+     "articolo successivo|prossimo articolo|ingrandisci|apri la gallery|schermo intero"},
     {navigation, whole, "cerca|accedi|torna indietro"},
     {section, whole, "notizie|politica|cronaca|esteri|mondo|spettacoli|salute"},
     {credit, start, "immagine darchivio|didascalia|crediti foto"},
@@ -320,6 +341,21 @@ inline constexpr PhraseGroup romance[] = {
      "le opinioni espresse"},
     {note, colon, "correzione|rettifica"},
     {label, start, "ufficio stampa|contatti stampa|per informazioni|info e contatti"},
-    {label, whole, "argomenti"}};
+    {label, whole, "argomenti|i punti chiave|punti chiave|i punti salienti|in breve|in sintesi"},
+    // Catalan, Galician, Basque
+    {share, start,
+     "comparteix|copia lenllaç|deixa un comentari|escolta larticle|partekatu|iruzkina utzi|"
+     "temps de lectura"},
+    {share, whole, "comentaris|iruzkinak"},
+    {copyright, anywhere, "tots els drets reservats|todos os dereitos reservados|eskubide guztiak"},
+    {related, start,
+     "llegeix també|llegiu també|et pot interessar|més informació|notícies relacionades|"
+     "més llegides|el més llegit|le tamén|ler máis|irakurri ere|gehiago irakurri|"
+     "irakurri gehiago|no et perdis"},
+    {promotion, start,
+     "subscriu te|subscriviu vos|uneix te|fes te|faite socia|se tes un minuto|harpidetu|"
+     "egin zaitez"},
+    {promotion, whole, "publicitat|publizitatea|publicidade"},
+    {label, whole, "etiquetes|etiketak"}};
 
 }  // namespace galley::phrase_rows

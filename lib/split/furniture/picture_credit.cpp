@@ -48,12 +48,13 @@ constexpr std::string_view sources[] = {"getty images",
 
 // Words that open a credit in brackets: "(Photo …)", "[File: …]".
 constexpr std::string_view openings[] = {
-    "photo",  "photos",     "image",      "images",     "picture",    "file",
-    "credit", "courtesy",   "handout",    "foto",       "fotos",      "bild",
-    "bilder", "symbolbild", "archivbild", "symbolfoto", "archivfoto", "imagen",
-    "imagem", "crédit",     "crédito",    "beeld",      "kuva",       "fot",
-    "fotó",   "fotoğraf",   "фото",       "φωτό",       "صورة",       "צילום",
-    "ảnh",    "फोटो",       "사진",       "图",         "圖",         "写真"};
+    "photo",      "photos",     "image",      "images",   "picture",  "file",       "credit",
+    "courtesy",   "handout",    "foto",       "fotos",    "bild",     "bilder",     "symbolbild",
+    "archivbild", "symbolfoto", "archivfoto", "imagen",   "imagem",   "crédit",     "crédito",
+    "beeld",      "kuva",       "fot",        "fotó",     "fotoğraf", "фото",       "φωτό",
+    "صورة",       "צילום",      "ảnh",        "फोटो",     "사진",     "图",         "圖",
+    "写真",       "gentileza",  "gentilezza", "cortesía", "cortesia", "fotografía", "fotografia",
+    "fotografie", "снимка",     "zdj",        "nuotr",    "slika",    "dok"};
 
 // In any case.
 template <std::size_t Count>
@@ -135,9 +136,48 @@ bool ends_in_stroke_credit(std::string_view line) {
   return is_name && word != before.npos && is_source(before.substr(word + 1));
 }
 
+// "(Jane Doe/AP)" on a line of its own.
+bool is_credit_alone(std::string_view line) {
+  const std::string_view inside = in_last_brackets(line);
+  return inside.size() + 2 == line.size() && inside.find('/') != inside.npos &&
+         has_source_part(inside);
+}
+
+// "… on Sunday. JANE DOE", "… on Sunday. | EXAMPLE COURIER": what stands behind the caption's last
+// stop is a few words in capitals.
+bool ends_in_capitals(std::string_view line) {
+  constexpr std::size_t most_words = 4;
+  const std::size_t tail = line.size() - std::min(line.size(), longest_credit);
+  const std::size_t stop = line.rfind(". ");
+  if (stop == line.npos || stop < std::max(tail, shortest_caption)) return false;
+  std::string_view name = trim(line.substr(stop + 2));
+  const bool barred = name.starts_with('|');
+  if (barred) name = trim(name.substr(1));
+  std::size_t words = 1;
+  for (std::size_t at = 0; at < name.size();) {
+    const CodePoint c = decode(name, at);
+    if (is_lower(c.value) || digit_value(c.value) >= 0) return false;
+    words += c.value == ' ';
+    at += c.length;
+  }
+  return words <= most_words && (barred || words >= 2);
+}
+
+// "… on Sunday. Photo Jane Doe", "… on Sunday / Foto Jane Doe": a word for pictures and a name.
+bool ends_in_named_picture(std::string_view line) {
+  constexpr std::size_t longest_name = 48;  // bytes, with the word
+  const std::size_t tail = line.size() - std::min(line.size(), longest_name);
+  const std::size_t sign = find_last_of(line, "./", line.size());
+  if (sign == line.npos || sign < std::max(tail, shortest_caption)) return false;
+  const std::string_view credit = trim(line.substr(sign + 1));
+  const std::size_t word = std::min(credit.find(' '), credit.size());
+  return word < credit.size() && opens_credit(credit) && is_upper(decode(credit, word + 1).value);
+}
+
 }  // namespace
 
 bool ends_in_credit(std::string_view line) {
+  if (is_credit_alone(line)) return true;
   if (line.size() < shortest_caption) return false;
   if (line.back() == '.' && (line.ends_with(").") || line.ends_with("]."))) line.remove_suffix(1);
   const char last = line.back();
@@ -145,7 +185,8 @@ bool ends_in_credit(std::string_view line) {
   constexpr AsciiSet ends = ".!?\":;,'";
   if (ends.has(last) || line.size() < 2 * shortest_caption) return false;
   const std::size_t tail = line.size() - std::min(line.size(), longest_credit);
-  return ends_in_stroke_credit(line) || is_source(behind_via(line.substr(tail)));
+  return ends_in_stroke_credit(line) || is_source(behind_via(line.substr(tail))) ||
+         ends_in_capitals(line) || ends_in_named_picture(line);
 }
 
 namespace {
