@@ -13,6 +13,7 @@
 #include "split/dateline/dateline_east_asian.h"
 #include "split/dateline/dateline_head.h"
 #include "split/dateline/place_shape.h"
+#include "split/furniture/phrase_table.h"
 #include "text/ascii_set.h"
 #include "text/utf8.h"
 
@@ -202,8 +203,9 @@ bool has_region(std::string_view place) {
          (!all_capitals(region) || region.find('.') != region.npos);
 }
 
-constexpr WordMeaning never_a_place = meaning::stop | meaning::moment | meaning::lead |
-                                      meaning::desk | meaning::other_credit | meaning::source;
+constexpr WordMeaning never_a_place = meaning::stop | meaning::title | meaning::moment |
+                                      meaning::lead | meaning::desk | meaning::other_credit |
+                                      meaning::source;
 
 // "NOTE - ", "WATCH - ": labels, not places.
 bool is_label(std::string_view place, const PlaceShape& shape) {
@@ -259,7 +261,9 @@ DatelineProof proof_of(const DatelineHead& head, const Separator& separator,
   if (!head.is_dated() && !head.known_agency && (no_dash || !all_capitals(city)))
     return DatelineProof::none;
   const bool ends_text = rest.empty();
-  const PlaceShape shape = place_shape_of(head.place);
+  PlaceShape shape = place_shape_of(head.place);
+  // "Deštné v Orlických horách": with a date and an agency behind it any word is a place's.
+  if (head.known_agency && head.date && shape.words <= most_words_alone) shape.lower_word = false;
   if (!head.place.empty() && (!is_place(shape, head.is_dated()) || is_agency(head.place)))
     return DatelineProof::none;
   // "EASTERN RAILWAY (ER) UNIT SEEKS LOAN": in capitals throughout, a company and its symbol.
@@ -356,7 +360,7 @@ std::optional<FoundDateline> read_head(std::string_view text, std::string_view w
   const std::string_view next = text.substr(separator.end, longest_sample);
   if (proof == DatelineProof::place_alone && all_capitals(next)) return {};
   const std::string_view whole = window.substr(0, separator.end);
-  return FoundDateline{{whole, head.place, head.agency, head.date}, proof};
+  return FoundDateline{{whole, head.place, head.agency, head.date}, proof, head.reporters};
 }
 
 // A dateline on a line of its own may lack the dash: "STOCKHOLM, Aug 29, 2014".
@@ -376,14 +380,13 @@ std::optional<FoundDateline> read_whole_line(std::string_view text) {
 }
 
 // The agency that ends a head without a dash: "YEREVAN, MARCH 15, ARMENPRESS. The …", "London, 15
-// March. Reuters: …". Empty where a text does not start so.
+// March. Reuters: …", "КИЇВ. 5 травня. УНН. …". Empty where a text does not start so.
 std::string_view closing_agency(std::string_view text) {
   constexpr std::size_t longest_closed = 64;  // bytes
   constexpr std::size_t shortest_text = 48;   // bytes, with what follows: no line of a header
   constexpr std::size_t longest_name = 24;    // bytes
   const std::string_view start = text.substr(0, longest_closed);
-  if (text.size() < shortest_text || start.find(',') == start.npos || !has_ascii_digit(start))
-    return {};
+  if (text.size() < shortest_text || !has_ascii_digit(start)) return {};
   std::size_t at = find_first_of(start, ",.");
   for (; at != start.npos; at = find_first_of(start, ",.", at + 1)) {
     const std::string_view rest = start.substr(at + 1, longest_name);
@@ -407,6 +410,52 @@ std::optional<FoundDateline> read_closed_by_agency(std::string_view text) {
   const std::size_t end = sign + decode(text, sign).length;
   return FoundDateline{{text.substr(0, end), head.place, agency, head.date},
                        DatelineProof::date_or_agency};
+}
+
+// The place that a stop or a colon parts from the text: "JOKKMOKK. Det …", "BANGKOK: Ein …". In
+// capitals before a stop; before a colon, as speakers and labels stand there too, one that is
+// known. Empty where a text does not begin so.
+std::string_view stopped_place(std::string_view text) {
+  constexpr std::size_t longest_place = 32;  // bytes
+  constexpr std::size_t shortest_text = 80;  // bytes: no label of a line
+  const CodePoint first = decode(text, 0);
+  if (text.size() < shortest_text || !is_upper(first.value)) return {};
+  const bool capitals = is_upper(decode(text, first.length).value);
+  const std::size_t end =
+      find_first_of(text.substr(0, longest_place), capitals ? AsciiSet(".:") : AsciiSet(":"));
+  if (end == text.npos || text[end + 1] != ' ') return {};
+  const std::string_view place = text.substr(0, end);
+  const std::string_view rest = text.substr(end + 2);
+  if (is_lower(decode(rest, 0).value) || all_capitals(rest.substr(0, longest_sample))) return {};
+  const bool proved =
+      text[end] == ':' ? (meaning_of(place) & meaning::city) != 0 : capitals && all_capitals(place);
+  return proved ? place : std::string_view{};
+}
+
+// Whether none of the words is one of a label: "OPINION: ", "FACT CHECK. ", "EKSKLUSIVT: ".
+bool has_no_label_word(std::string_view place) {
+  for (std::size_t begin = 0; begin < place.size();) {
+    const std::size_t end = std::min(place.find(' ', begin), place.size());
+    const std::string_view word = place.substr(begin, end - begin);
+    const bool city = (meaning_of(word) & meaning::city) != 0;
+    if (!city && ((meaning_of(word) & never_a_place) != 0 || find_first_word(word) != nullptr))
+      return false;
+    begin = end + 1;
+  }
+  return true;
+}
+
+std::optional<FoundDateline> read_stopped_place(std::string_view text) {
+  constexpr std::size_t most_words = 4;
+  constexpr std::size_t fewest_letters = 3;
+  const std::string_view place = stopped_place(text);
+  if (place.empty()) return {};
+  const PlaceShape shape = place_shape_of(place);
+  if (!is_place(shape, false) || shape.words > most_words || shape.letters < fewest_letters ||
+      shape.digits > 0 || is_agency(place) || !has_no_label_word(place))
+    return {};
+  return FoundDateline{{text.substr(0, place.size() + 1), place, {}, {}},
+                       DatelineProof::place_alone};
 }
 
 // Whether a digit of any script or a Chinese numeral may be in the text.
@@ -455,6 +504,7 @@ std::optional<FoundDateline> find_spaced_dateline(std::string_view text) {
   if (found) extend_to_agency(window, *found);
   if (!found && tried == 0 && window.size() == text.size()) found = read_whole_line(text);
   if (!found) found = read_closed_by_agency(text);
+  if (!found) found = read_stopped_place(text);
   return found;
 }
 
@@ -462,7 +512,7 @@ std::optional<FoundDateline> find_spaced_dateline(std::string_view text) {
 
 bool may_have_dateline(std::string_view text) {
   if (!begins_with_ascii_letter(text)) text = skip_marks(text);
-  return may_have_separator(text) || !closing_agency(text).empty();
+  return may_have_separator(text) || !closing_agency(text).empty() || !stopped_place(text).empty();
 }
 
 std::optional<FoundDateline> read_dateline(std::string_view text) {

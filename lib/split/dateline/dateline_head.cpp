@@ -73,6 +73,12 @@ bool set_enclosed_agency(std::string_view text, DatelineHead& head) {
     head.date = read_dateline_date(trim(text.substr(dash + 3)));
     if (head.date) text = text.substr(0, dash);
   }
+  // "(TTXVN 13/5)"
+  const std::size_t blank = text.find(' ');
+  if (blank != text.npos && !head.date && is_agency(text.substr(0, blank))) {
+    head.date = read_dateline_date(trim(text.substr(blank)));
+    if (head.date) text = text.substr(0, blank);
+  }
   const bool known = is_agency(text);
   if (!known && !may_be_agency(text)) return false;
   set_agency(text, known, head);
@@ -229,6 +235,15 @@ std::string_view without_article(std::string_view place) {
   return is_article ? trim(place.substr(0, comma)) : place;
 }
 
+// "Jane DOE-John ROE/PARIS, (AGENCY)": takes the reporters before the last stroke off a place in
+// capitals.
+std::string_view without_reporters(std::string_view place, DatelineHead& head) {
+  const std::size_t stroke = place.rfind('/');
+  if (stroke == place.npos || stroke == 0 || !all_capitals(place.substr(stroke + 1))) return place;
+  head.reporters = place.substr(0, stroke);
+  return trim(place.substr(stroke + 1));
+}
+
 // Abbreviations keep their stop ("N.Y.", "Calif."), a city written out does not: "MOSCOW. March 3".
 std::string_view strip_sentence_stop(std::string_view place) {
   const bool written_out = place.size() > 5 && place.ends_with('.') &&
@@ -259,8 +274,10 @@ bool take_unread_date(std::string_view& rest, DatelineHead& head) {
 
 // The place up to a comma and a number: a date in words that nobody reads is no place.
 std::string_view without_unread_date(std::string_view place) {
+  // "देहरादून, नौ नवंबर": the number may be a word.
   const std::size_t digit = find_first_of(place, "0123456789");
-  if (digit == place.npos) return place;
+  if (digit == place.npos && find_date_word(word_before(place, place.size())) == nullptr)
+    return place;
   const std::size_t comma = place.rfind(',', digit);
   return comma == place.npos ? place : place.substr(0, comma);
 }
@@ -279,6 +296,7 @@ DatelineHead read_dateline_head(std::string_view text) {
   take_unread_date(rest, head);
   if (head.known_agency && !head.date) rest = without_unread_date(rest);
   rest = strip_end(rest);
+  if (head.known_agency) rest = without_reporters(rest, head);
   head.place = strip_sentence_stop(head.date ? without_article(rest) : rest);
   return head;
 }
