@@ -11,6 +11,8 @@ namespace {
 constexpr std::size_t compared_body_bytes = 1200;
 // Breadcrumbs are looked for among so many titles.
 constexpr std::size_t most_titles = 64;
+// In columns; what is longer is a title of its own.
+constexpr std::uint32_t longest_kicker = 35;
 
 // Whether a line could be a title by its shape alone.
 bool is_title_shaped(const SignalView& view, std::size_t i) {
@@ -36,9 +38,16 @@ void note_shared(const SignalView& view, std::size_t i, const SharedWords& words
 
 // Whether a line is so short beside the title below it that it is the title's kicker.
 bool is_kicker_of(const SignalView& view, std::size_t line, std::size_t title) {
-  constexpr std::uint32_t longest_kicker = 35;  // columns
   const std::uint32_t width = view.facts(line).shape.width;
   return width <= longest_kicker && 5 * view.facts(title).shape.width >= 7 * width;
+}
+
+// Whether a line tells the text's words again below a title that tells some of them, and at more
+// length.
+bool is_standfirst_of(const SignalView& view, std::size_t title, std::size_t line) {
+  const std::uint32_t width = view.facts(title).shape.width;
+  return title + 1 == line && width > longest_kicker && view.facts(line).shape.width >= width &&
+         !view.facts(title).is_long && !view.has(title, Signal::no_word_in_body);
 }
 
 double likeness_of(const SharedWords& words) {
@@ -115,18 +124,22 @@ void TitleFinder::note_order(const SignalView& view) const {
 // How much of each title comes back in the text below, and which does so most.
 void TitleFinder::compare(const SignalView& view) {
   read_body(view);
-  std::size_t best = view.blocks.size();
+  std::size_t best = titles_.size();
   double most = 0;
-  for (const std::size_t i : titles_) {
+  for (std::size_t k = 0; k < titles_.size(); ++k) {
+    const std::size_t i = titles_[k];
     if (view.facts(i).is_long) continue;
     const SharedWords words = body_words_.compare(view.blocks[i].text);
     note_shared(view, i, words);
     const double likeness = likeness_of(words);
     if (likeness < most || likeness == 0) continue;
-    best = i;
+    best = k;
     most = likeness;
   }
-  if (best < view.blocks.size()) view.set(best, Signal::best_title);
+  while (best > 0 && best < titles_.size() &&
+         is_standfirst_of(view, titles_[best - 1], titles_[best]))
+    --best;
+  if (best < titles_.size()) view.set(titles_[best], Signal::best_title);
   if (!is_over_standfirst(view)) return;
   view.set(titles_[0], Signal::lone_title);
   view.set(titles_[1], Signal::below_lone_title);
