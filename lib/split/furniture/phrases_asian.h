@@ -11,6 +11,7 @@ using enum PhrasePlace;
 
 inline constexpr PhraseGroup asian[] = {
     // Indonesian, Malay, Vietnamese
+    {label, colon, "kategori"},
     {share, start,
      "bagikan|chia sẻ|salin link|salin tautan|tautan disalin|tulis komentar|tinggalkan komentar|"
      "tinggalkan balasan|beri komentar|lihat komentar|belum ada komentar|alamat email anda|"
@@ -32,7 +33,9 @@ inline constexpr PhraseGroup asian[] = {
      "berita|nasional|internasional|bisnis|olahraga|hiburan|gaya hidup|teknologi|hukum|daerah|"
      "opini|kesehatan|thời sự|thế giới|kinh doanh|giải trí|thể thao|pháp luật|giáo dục|sức khỏe|"
      "đời sống|du lịch|khoa học|công nghệ|xã hội|chính trị|văn hóa"},
-    {credit, start, "gambar ilustrasi|ảnh chụp màn hình"},
+    {credit, start,
+     "gambar ilustrasi|ảnh chụp màn hình|sumber gambar|keterangan gambar|nguồn hình ảnh|"
+     "chụp lại hình ảnh"},
     {credit, anywhere,
      "foto ilustrasi|ilustrasi foto|sumber foto|dok pribadi|foto dok|foto antara|tangkapan layar|"
      "ảnh minh họa|ảnh minh hoạ|ảnh ttxvn|ảnh nvcc|ảnh tư liệu|nguồn ảnh"},
@@ -98,15 +101,16 @@ inline constexpr PhraseGroup asian[] = {
      "اقتصادی|ورزشی|فرهنگی|اجتماعی|بین الملل|جهان|فرهنگ و هنر|علمی|חדשות|פוליטיקה|כלכלה|ספורט|"
      "תרבות|בריאות|בעולם|דעות|देश|दुनिया|विदेश|राजनीति|खेल|मनोरंजन|बिज़नेस|बिजनेस|राज्य|समाचार|"
      "विज्ञान"},
-    {credit, start, "صورة من|عکس از"},
+    {credit, start,
+     "صورة من|عکس از|توضیح تصویر|منبع تصویر|التعليق على الصورة|تعليق الصورة|تصویر کا ذریعہ|"
+     "تصویر کا کیپشن|इमेज स्रोत|इमेज कैप्शन"},
     {credit, anywhere,
      "صورة أرشيفية|صورة تعبيرية|مصدر الصورة|عکس آرشیوی|تصویر آرشیوی|צילום ארכיון|צילום מסך|"
      "צילום אילוסטרציה|फाइल फोटो|प्रतीकात्मक तस्वीर|फोटो सोर्स|फोटो साभार"},
     {credit, whole, "صورة|الصورة|تصوير|عکس|تصویر|צילום|תמונה|फोटो|तस्वीर|फ़ोटो"},
     {credit, colon, "צילומים|साभार"},
     {copyright, start, "حقوق النشر|كل الحقوق محفوظة|تمامی حقوق|کلیه حقوق|कॉपीराइट"},
-    {copyright, anywhere,
-     "جميع الحقوق محفوظة|כל הזכויות שמורות|सर्वाधिकार सुरक्षित|جملہ حقوق محفوظ"},
+    {copyright, anywhere, "جميع الحقوق محفوظة|כל הזכויות שמורות|सर्वाधिकार सुरक्षित|جملہ حقوق محفوظ"},
     {related, start,
      "اقرأ أيضا|اقرأ أيضاً|بیشتر بخوانید|यह भी पढ़ें|اقرأ المزيد|اقرأ أيضًا|اقرأي أيضا|اقرا ايضا|"
      "إقرأ أيضا|إقرأ أيضاً|اقرؤوا أيضا|اقرأوا أيضا|شاهد أيضا|شاهد أيضاً|شاهد أيضًا|شاهد الفيديو|"
@@ -141,7 +145,7 @@ inline constexpr PhraseGroup asian[] = {
     {note, colon, "تصحيح|תיקון|डिस्क्लेमर|स्पष्टीकरण"},
     {label, start,
      "الكلمات الدلالية|الكلمات المفتاحية|كلمات مفتاحية|برچسب ها|کلیدواژه|کلمات کلیدی|תגיות"},
-    {label, whole, "وسوم|الوسوم|تصنيفات|برچسب|נושאים|टैग|टैग्स|विषय|संक्षेप में पढ़ें"},
+    {label, whole, "وسوم|الوسوم|تصنيفات|برچسب|נושאים|टैग|टैग्स|विषय|संक्षेप में पढ़ें|اطلاعات مقاله"},
     // Chinese, Japanese, Korean
     {share, start,
      "分享|分享到|シェア|공유|分享文章|分享给|分享至|发表评论|發表評論|發表留言|写评论|查看评论|"
@@ -175,10 +179,11 @@ inline constexpr PhraseGroup asian[] = {
      "エンタメ|暮らし|地域|医療|社説|정치|경제|사회|문화|국제|스포츠|연예|오피니언|사설|칼럼|생활"},
     {credit, start,
      "图片来源|圖片來源|图片说明|圖片說明|图片提供|图源|圖為|图片|圖片|资料图|資料圖|资料图片|"
-     "資料照|資料照片|資料圖片|示意图|示意圖|图说|圖說|图注|圖取自|圖自|照片来源|照片提供|"
-     "照片來源|摄于|翻摄|翻攝|视频截图|视觉中国|写真はイメ|写真提供|写真撮影|写真は|写真を拡大|"
-     "写真一覧|画像提供|画像は|イメージ写真|資料写真|사진 제공|사진출처|사진 출처|자료 사진|"
-     "이미지 출처|출처 사진|연합뉴스 자료사진"},
+     "資料照|資料照片|資料圖片|示意图|示意圖|图说|圖說|图注|圖取自|圖自|"
+     "照片来源|照片提供|照片來源|摄于|翻摄|翻攝|视频截图|视觉中国|写真はイメ|写真提供|写真撮影|"
+     "写真は|写真を拡大|写真一覧|画像提供|画像は|イメージ写真|資料写真|"
+     "사진 제공|사진출처|사진 출처|자료 사진|이미지 출처|출처 사진|연합뉴스 "
+     "자료사진|图像来源|图像加注文字|圖像來源|圖像加註文字"},
     {credit, anywhere, "자료사진|사진제공|게티이미지뱅크|사진 연합뉴스"},
     {credit, whole, "摄影|攝影|写真|画像|撮影|사진|그래픽"},
     {copyright, start,
@@ -220,16 +225,17 @@ inline constexpr PhraseGroup asian[] = {
      "※当記事|著者プロフィ|筆者プロフィ|この記事は|この記事を書|바로잡습니다|정정보도|편집자주|"
      "편집자 주|필자 소개|저자 소개"},
     {note, whole, "更正|お断り|訂正|追記|プロフィール|알립니다"},
-    {label, start, "标签云|責任编辑|해시태그|보도자료 문의"},
+    {label, start, "标签云|責任编辑|해시태그|보도자료 문의|发布时间|發布時間|記事種別|기사입력"},
     {label, whole,
      "标签|標籤|分类|分類|タグ|キーワード|カテゴリ|カテゴリー|目次|태그|키워드|카테고리|목차|"
      "문의"},
     // Bengali, Urdu, Tamil, Thai, Georgian, Armenian, Swahili, Filipino
+    {credit, start,
+     "ছবির উৎস|ছবির ক্যাপশান|ที่มาของภาพ|คำบรรยายภาพ|chanzo cha picha|maelezo ya picha"},
     {share, start,
      "শেয়ার করুন|মন্তব্য করুন|ফলো করুন|แสดงความคิดเห็น|คัดลอกลิงก์|கருத்து தெரிவிக்க|magkomento|"
      "ibahagi ito"},
-    {share, whole,
-     "মন্তব্য|แชร์|பகிர்|கருத்துகள்|გაზიარება|კომენტარები|կիսվել|shiriki|maoni|ibahagi"},
+    {share, whole, "মন্তব্য|แชร์|பகிர்|கருத்துகள்|გაზიარება|კომენტარები|կիսվել|shiriki|maoni|ibahagi"},
     {copyright, anywhere, "সর্বস্বত্ব সংরক্ষিত|สงวนลิขสิทธิ์|haki zote zimehifadhiwa"},
     {related, start,
      "আরও পড়ুন|আরো পড়ুন|সম্পর্কিত খবর|সর্বাধিক পঠিত|อ่านเพิ่มเติม|อ่านข่าว|ข่าวที่เกี่ยวข้อง|"

@@ -186,6 +186,7 @@ inline constexpr PhraseGroup eastern[] = {
      "kulcsszavak|sajtókapcsolat|cuvinte cheie|contact presă|despre autor|a szerzőről"},
     {label, whole, "címkék|témák|etichete|taguri|subiecte|röviden|összefoglaló|pe scurt|rezumat"},
     // Russian
+    {label, colon, "категория"},
     {share, start,
      "поделиться|поделитесь|скопировать ссылку|ссылка скопирована|оставить комментарий|"
      "оставьте комментарий|добавить комментарий|написать комментарий|читать комментарии|"
@@ -211,7 +212,7 @@ inline constexpr PhraseGroup eastern[] = {
      "новости|политика|экономика|общество|происшествия|спорт|культура|в мире|россия|мир|наука|"
      "технологии|авто|здоровье|мнения|бизнес|финансы|армия|в россии|туризм|недвижимость|"
      "шоу бизнес|бывший ссср"},
-    {credit, start, "фото|иллюстрация|кадр из|кадр видео|автор фото|на фото"},
+    {credit, start, "фото|иллюстрация|кадр из|кадр видео|автор фото|на фото|подпись к фото"},
     {credit, anywhere,
      "архивное фото|иллюстративное фото|фото тасс|фото риа|фото из архива|фото пресс служба|"
      "фото пресс службы|источник фото|скриншот видео"},
@@ -269,6 +270,7 @@ inline constexpr PhraseGroup eastern[] = {
      "в материале упоминаются|об авторах"},
     {label, whole, "метки|темы|тэги|рубрики|рубрика|коротко|главное"},
     // Ukrainian
+    {credit, start, "автор фото|підпис до фото"},
     {share, start,
      "поділитися|поділитись|поділіться|скопіювати посилання|залишити коментар|додати коментар|"
      "написати коментар|показати коментарі|читати коментарі|немає коментарів|ваша e mail адреса|"
@@ -355,6 +357,7 @@ inline constexpr PhraseGroup eastern[] = {
     {note, colon, "διόρθωση"},
     {label, whole, "ετικέτεσ|θέματα|με μια ματιά|τα βασικά σημεία"},
     // Turkish and Azerbaijani
+    {label, colon, "kategori"},
     {share, start,
      "paylaş|facebookta paylaş|haberi paylaş|bu haberi paylaş|twitterda paylaş|linki kopyala|"
      "bağlantiyi kopyala|yorum yap|yorum yaz|yorumlari gör|yorum ekle|bir yorum birak|"
@@ -375,7 +378,7 @@ inline constexpr PhraseGroup eastern[] = {
      "haberler|xəbərlər|gündem|siyaset|dünya|spor|kültür sanat|kültür|sağlik|teknoloji|yaşam|"
      "magazin|eğitim|siyasət|iqtisadiyyat|cəmiyyət|idman|mədəniyyət|hadisə|sosial|elm və təhsil|"
      "region"},
-    {credit, start, "fotosessiya"},
+    {credit, start, "fotosessiya|fotoğraf alti yazisi"},
     {credit, anywhere,
      "arşiv fotoğrafi|temsili fotoğraf|temsili görsel|fotoğraf aa|arxiv foto|illüstrativ foto|"
      "foto açiq mənbə|foto arxiv"},
@@ -435,7 +438,9 @@ inline constexpr PhraseGroup eastern[] = {
     {navigation, whole, "naslovnica|naslovna|prijava|pretraga|traži|išči|izbornik|domov"},
     {section, whole,
      "vijesti|vesti|novice|gospodarstvo|ekonomija|šport|svijet|crna kronika|hronika|вести"},
-    {credit, start, "izvor fotografije|arhivska fotografija|foto arhiva"},
+    {credit, start,
+     "izvor fotografije|arhivska fotografija|foto arhiva|autor fotografije|"
+     "potpis ispod fotografije"},
     {copyright, anywhere,
      "sva prava pridržana|sva prava zadržana|vse pravice pridržane|сва права задржана"},
     {related, start,

@@ -11,6 +11,7 @@ using enum PhrasePlace;
 
 inline constexpr PhraseGroup romance[] = {
     // French
+    {label, colon, "catégorie|catégories"},
     {label, whole, "lessentiel|les points clés|à retenir|en bref|ce quil faut retenir|points clés"},
     {share, colon, "lecture"},
     {share, start,
@@ -42,7 +43,7 @@ inline constexpr PhraseGroup romance[] = {
     {navigation, whole, "annuler|plus|accueil|rechercher|recherche"},
     {section, whole,
      "actualités|actualité|politique|économie|société|monde|international|santé|sciences"},
-    {credit, start, "crédits|crédit image|sur cette photo"},
+    {credit, start, "crédits|crédit image|sur cette photo|légende image|légende de limage"},
     {credit, anywhere,
      "photo afp|crédit photo|crédits photo|photo darchives|photo dillustration|"
      "image dillustration|photo dr|photo reuters|photo archives"},
@@ -101,6 +102,7 @@ inline constexpr PhraseGroup romance[] = {
      "mots clés|thèmes|contact presse|contacts presse|relations presse|service de presse|"
      "contacts médias|contact médias|à propos de lauteur|informations pratiques|infos pratiques"},
     // Spanish
+    {label, colon, "categoría|categorías"},
     {label, whole, "claves|las claves|en resumen|los puntos clave|lo más importante|resumen"},
     {share, start,
      "compartir|comparte|tiempo de lectura|síguenos|enviar por|deja tu comentario|"
@@ -133,7 +135,7 @@ inline constexpr PhraseGroup romance[] = {
      "salud|opinión"},
     {credit, start,
      "foto de|fotografía|imagen|pie de foto|imágenes de archivo|en esta foto|en esta fotografía|"
-     "en esta imagen|captura de pantalla|captura de video"},
+     "en esta imagen|captura de pantalla|captura de video|fuente de la imagen"},
     {credit, anywhere,
      "foto cortesía|foto archivo|foto de archivo|imagen de archivo|fotografía de archivo|"
      "foto referencial|imagen referencial|crédito foto|foto especial|foto cuartoscuro|foto "
@@ -209,6 +211,7 @@ inline constexpr PhraseGroup romance[] = {
      "etiquetas|temas|archivado en|contacto de prensa|contacto prensa|contactos de prensa|"
      "contacto de medios|acerca del autor|para más información contacte|más info"},
     // Portuguese
+    {label, colon, "categoria|categorias"},
     {share, start,
      "compartilhar|compartilhe|partilhar|tempo de leitura|o seu endereço de e mail|partilhe este|"
      "deixe seu comentário|deixe um comentário|deixe o seu comentário|deixe uma resposta|"
@@ -230,7 +233,7 @@ inline constexpr PhraseGroup romance[] = {
     {section, whole, "notícias|economia|esportes|desporto|saúde"},
     {credit, start,
      "crédito|imagem de arquivo|legenda da foto|captura de tela|créditos da imagem|nesta foto|"
-     "nesta imagem"},
+     "nesta imagem|crédito da foto"},
     {credit, anywhere,
      "foto divulgação|foto reprodução|imagem reprodução|arquivo pessoal|foto arquivo|"
      "foto agência brasil|foto de arquivo|imagem ilustrativa|foto ilustrativa"},

@@ -1,6 +1,7 @@
 #include "split/roles/signal_titles.h"
 
 #include <algorithm>
+#include <iterator>
 
 #include "text/utf8.h"
 
@@ -14,6 +15,28 @@ constexpr std::size_t most_titles = 64;
 // In columns; what is longer is a title of its own.
 constexpr std::uint32_t longest_kicker = 35;
 
+// "RSS | About us | Contact", "The Example Courier • p. 5 • 396 words": few words between signs.
+bool is_row_of_pieces(std::string_view text, std::uint32_t words) {
+  constexpr std::uint32_t most_words = 4;  // of a piece
+  std::uint32_t pieces = 1;
+  for (const std::string_view sign : {"|", "•", "·", "｜"})
+    for (std::size_t at = text.find(sign); at != text.npos; at = text.find(sign, at + 1)) ++pieces;
+  return pieces >= 3 && words <= most_words * pieces;
+}
+
+// "Verband Deutscher Imker e.V.", "Example Mills, Inc."
+bool names_company(std::string_view text) {
+  constexpr std::string_view forms[] = {
+      " e.V.", " GmbH", " AG",    " KG",   " SE",     " Inc.", " Inc", " Ltd",  " Ltd.",
+      " LLC",  " plc",  " PLC",   " Corp", " Corp.",  " S.A.", " SA",  " SpA",  " S.p.A.",
+      " Oyj",  " Oy",   " AB",    " ASA",  " A/S",    " B.V.", " NV",  " N.V.", " sp. z o.o.",
+      " a.s.", " Zrt.", " Nyrt.", " d.d.", " d.o.o.", " Tbk",  " ООО", " A.Ş."};
+  constexpr auto most_blanks = 5;
+  return std::any_of(std::begin(forms), std::end(forms),
+                     [text](std::string_view form) { return text.ends_with(form); }) &&
+         std::count(text.begin(), text.end(), ' ') <= most_blanks;
+}
+
 // Whether a line could be a title by its shape alone.
 bool is_title_shaped(const SignalView& view, std::size_t i) {
   const Facts& facts = view.facts(i);
@@ -24,6 +47,8 @@ bool is_title_shaped(const SignalView& view, std::size_t i) {
     return false;
   if (facts.slug || facts.wire_id || facts.list_item || shape.ending == Ending::colon) return false;
   if (is_date_line(facts)) return false;
+  const std::string_view text = view.blocks[i].text;
+  if (is_row_of_pieces(text, shape.words) || names_company(text)) return false;
   if (facts.dateline == DatelineProof::date_or_agency) return false;
   const Byline* byline = view.byline(i);
   return !is_labelled(byline) && !is_bare_name(byline);
