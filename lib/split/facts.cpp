@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <array>
 
+#include "split/byline/given_names.h"
 #include "split/byline/name_words.h"
+#include "split/date/date_scan.h"
 #include "split/furniture/picture_credit.h"
 #include "split/line_masks.h"
 #include "split/signoff.h"
@@ -115,12 +117,13 @@ bool may_hold_byline(std::string_view text, const Facts& facts) {
   const bool caseless = shape.starts_upper && shape.capital_words == 0;
   if (caseless) return true;
   if (facts.dateline == DatelineProof::none && begins_in_east_asian_sign(text)) return true;
-  // Further words are a list's or a role's, behind a comma or a dash.
+  // Further words are a list's or a role's, behind a comma or a dash, or places': "Jane Doe in
+  // London and John Roe in Paris".
   const bool few_capitals =
       shape.capital_words >= 2 && shape.words <= shape.capital_words + 3 &&
       (shape.words <= 6 ||
        (shape.words <= 12 && (text.find(',') != text.npos || text.find(" - ") != text.npos ||
-                              text.find(" – ") != text.npos)));
+                              text.find(" – ") != text.npos || is_given_name(word_at(text, 0)))));
   return few_capitals || begins_with_label(text);
 }
 

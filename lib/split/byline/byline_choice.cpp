@@ -127,6 +127,14 @@ bool is_named_below_label(const Draft& draft, std::size_t i) {
          has_byline_role(draft, i);
 }
 
+// One of several names, a line each: "Jane Doe", "John Roe".
+bool is_further_name(const Draft& draft, std::size_t first, std::size_t i) {
+  const Byline* byline = draft.byline(i);
+  return draft.has(first, Signal::bare_name) && draft.has(i, Signal::bare_name) &&
+         byline->given_name && draft.facts(i).dates.count == 0 &&
+         draft.role(i) != Role::paragraph && draft.role(i) != Role::headline;
+}
+
 // Takes in what belongs to the chosen lines and stands right around them.
 void complete(const Draft& draft, std::vector<std::size_t>& blocks) {
   if (blocks.empty()) return;
@@ -138,7 +146,8 @@ void complete(const Draft& draft, std::vector<std::size_t>& blocks) {
     if (joins_names(draft, next)) {
       blocks.push_back(next);
       blocks.push_back(next + 1);
-    } else if (tells_role(draft, next) || is_named_below_label(draft, next)) {
+    } else if (tells_role(draft, next) || is_named_below_label(draft, next) ||
+               is_further_name(draft, first, next)) {
       blocks.push_back(next);
     } else {
       return;
@@ -152,6 +161,7 @@ void complete(const Draft& draft, std::vector<std::size_t>& blocks) {
 // right above goes first, then the foot.
 void choose_byline(const Draft& draft, std::vector<std::size_t>& blocks) {
   constexpr std::size_t reach = 6;  // lines above the headline
+  constexpr std::size_t reach_below = 16;
   blocks.clear();
   const Candidates all = find_candidates(draft);
   const std::size_t first = draft.first_in_header(Role::headline);
@@ -159,14 +169,16 @@ void choose_byline(const Draft& draft, std::vector<std::size_t>& blocks) {
   const std::size_t near = std::max(headline, reach) - reach;
   const Candidates below{std::max(all.begin, headline), all.end};
   const Candidates above{std::max(all.begin, near), std::min(all.end, headline)};
+  const Candidates right_below{below.begin, std::min(all.end, headline + reach_below)};
   const Candidates far{all.begin, std::min(all.end, near)};
   const auto take = [&](auto take_from, Candidates among) {
     if (blocks.empty()) take_from(draft, among, blocks);
   };
-  for (const auto take_from : {take_labelled_header, take_bare_header, take_date_line}) {
+  for (const auto take_from : {take_labelled_header, take_bare_header, take_date_line})
     take(take_from, below);
+  take(take_foot, right_below);
+  for (const auto take_from : {take_labelled_header, take_bare_header, take_date_line})
     take(take_from, above);
-  }
   take(take_foot, below);
   take(take_labelled_header, far);
   take(take_bare_header, far);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "bytes/eight_bytes.h"
+#include "split/byline/byline_names.h"
 #include "split/byline/given_names.h"
 #include "split/byline/name_words.h"
 #include "split/word_starts.h"
@@ -53,8 +54,11 @@ bool opens_quote(const ByToken& token) {
 
 // "Author, Jane Doe": a line of names behind a label and a comma.
 bool names_by_comma(const ByTokens& tokens, std::size_t label) {
-  return label == 0 && tokens.count > 3 && tokens[1].text() == "," && is_word(tokens[2]) &&
-         is_word(tokens[3]) && is_given_name(tokens[2].text());
+  const auto is_name = [&](std::size_t i) {
+    return is_word(tokens[i]) && may_be_name_word(tokens[i]) &&
+           (tokens[i].capital || tokens[i].caseless);
+  };
+  return label == 0 && tokens.count > 3 && tokens[1].text() == "," && is_name(2) && is_name(3);
 }
 
 // "Text und Fotos: Jana Muster", "Words and pictures by Jane Doe".
@@ -152,6 +156,10 @@ std::optional<FoundByLabel> label_at(const ByTokens& tokens, std::size_t begin, 
   if (means(word, noun_label) && of_noun && colon_at(tokens, at + 2))
     return FoundByLabel{begin, at + 3, kind};
   if (means(word, noun_label) && is_glued(tokens, at)) return FoundByLabel{begin, at + 1, kind};
+  // "Pubblicato da Jane Doe", "3 marzo da Jane Doe": before another word it is part of a name.
+  const bool behind = at > begin || (begin > 0 && may_precede_label(tokens, begin - 1));
+  if (word.text() == "da" && behind && at + 1 < tokens.count)
+    return FoundByLabel{begin, at + 1, kind};
   // "Autorin Jane Doe", "Dal nostro inviato", "Text Jane Doe": without the colon only names may
   // follow.
   if (!means(word, by | weak_by)) {

@@ -6,6 +6,13 @@
 #include "split/byline/given_names.h"
 
 namespace galley {
+namespace {
+
+bool is_short_acronym(const ByToken& word) {
+  return word.size >= 2 && word.size <= 3 && !word.initial && is_acronym(word);
+}
+
+}  // namespace
 
 bool BylineLine::names_a_person() const {
   return std::any_of(byline.names.begin(), byline.names.end(), [](std::string_view name) {
@@ -27,6 +34,10 @@ bool BylineLine::take_agency(Piece piece) {
 
 void BylineLine::add_name(Piece name) {
   if (count_full_words(tokens, name) > 2 && take_agency({name.end - 1, name.end})) --name.end;
+  // "Jane Doe XY": the short name of the paper.
+  if (count_full_words(tokens, name) > 2 && is_short_acronym(tokens[name.end - 1]) &&
+      !is_acronym(tokens[name.end - 2]))
+    --name.end;
   byline.names.push_back(view_of(tokens, name));
 }
 

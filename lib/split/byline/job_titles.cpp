@@ -62,7 +62,7 @@ constexpr WordGroup groups[] = {
      "verslaggever verslaggeefster redacteur correspondent columnist chef onze eindredacteur "
      "journaliste reporter korrespondent fotograf utrikeskorrespondent kommentator kulturredaktör "
      "redaktör reporterar skribent nyhetsreporter toimittaja kirjeenvaihtaja päätoimittaja "
-     "uutistoimittaja blaðamaður fréttamaður sportreporter politisk"},
+     "uutistoimittaja skrifar blaðamaður fréttamaður sportreporter politisk"},
     {desk, "redactie redaksjonen redaktionen toimitus ritstjórn nyhetsredaktionen"},
     // Slavic and Baltic
     {role,

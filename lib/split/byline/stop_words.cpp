@@ -140,7 +140,8 @@ constexpr WordGroup groups[] = {
      "abonnez-vous "
      "abonnés lire aussi suite plus newsletter connexion s'abonner rubrique publicité à "
      "aujourd'hui "
-     "bureau européen"},
+     "bureau européen ministère mairie préfecture université division ligue gouvernement "
+     "département association syndicat fédération"},
     // Spanish, Portuguese, Catalan
     {stop,
      "el la los las un una unos unas y o pero no es son era fue ha han había en con sin sobre "
@@ -157,7 +158,9 @@ constexpr WordGroup groups[] = {
      "pela "
      "pelo exemplo isso mais muito já início notícias últimas economia esportes esporte saúde "
      "brasil "
-     "brasil cidades leia assine hoje"},
+     "brasil cidades leia assine hoje secretaría secretaria ministerio ministério gobierno governo "
+     "ayuntamiento universidad universidade división divisão liga primera segunda tercera "
+     "primeira prefeitura câmara diputación consejería instituto partido"},
     // Italian
     {stop,
      "il lo gli un uno una e ma non è sono era ha hanno aveva nel nella nei nelle sul sulla con "
@@ -166,7 +169,8 @@ constexpr WordGroup groups[] = {
      "home "
      "notizie cronaca politica economia esteri sport cultura spettacoli salute tecnologia "
      "condividi "
-     "stampa abbonati leggi anche oggi ieri domani nuovo nuova fronte seguito"},
+     "stampa abbonati leggi anche oggi ieri domani nuovo nuova fronte seguito ministero comune "
+     "regione provincia governo università serie coppa partito"},
     // Dutch, Nordic
     {stop,
      "het een en maar niet is zijn was waren heeft hebben had in op aan met voor tegen over onder "
@@ -187,6 +191,10 @@ constexpr WordGroup groups[] = {
      "zahraničí az és nem hogy van volt egy belföld külföld gazdaság kultúra și la cu din pe nu "
      "este "
      "sunt știri politică bir bu da de ile için olarak haber haberler spor gündem ekonomi dünya "
+     "ministerstwo urząd gmina uniwersytet ministerstvo univerzita úřad magistrát vláda "
+     "министерство правительство университет администрация управление департамент комитет "
+     "міністерство уряд університет адміністрація oyj zrt nyrt minisztérium egyetem "
+     "ministerul guvernul primăria universitatea bakanliği belediyesi üniversitesi valiliği "
      "siyaset και το τα τη την στο στη στην για από με ότι ειδήσεισ πολιτική οικονομία κόσμοσ"},
     // Indonesian, Malay, Vietnamese, Filipino, Swahili
     {stop,

@@ -41,6 +41,9 @@ constexpr std::string_view sources[] = {"getty images",
                                         "archivo",
                                         "archiv",
                                         "profimedia",
+                                        "keystone",
+                                        "hollandse hoogte",
+                                        "belga image",
                                         "lehtikuva",
                                         "flickr",
                                         "the new york times",
@@ -136,8 +139,10 @@ bool ends_in_stroke_credit(std::string_view line) {
   return is_name && word != before.npos && is_source(before.substr(word + 1));
 }
 
-// "(Jane Doe/AP)" on a line of its own.
+// "(Jane Doe/AP)", "Jane Doe / Getty Images" on a line of its own.
 bool is_credit_alone(std::string_view line) {
+  const std::size_t stroke = line.size() <= longest_credit ? line.rfind('/') : line.npos;
+  if (stroke != line.npos && is_any_of(trim(line.substr(stroke + 1)), sources)) return true;
   const std::string_view inside = in_last_brackets(line);
   return inside.size() + 2 == line.size() && inside.find('/') != inside.npos &&
          has_source_part(inside);
