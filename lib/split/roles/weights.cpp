@@ -96,6 +96,7 @@ constexpr Weight weight_rows[] = {
     {B, bare_name_by_date, 11},
     {B, bare_name_repeated, 8},
     {B, right_before_body, 3},
+    {B, right_after_body, 30},
     {B, agency_word, 4},
     {B, label_alone, 60},
     {B, after_label, 25},
