@@ -10,13 +10,33 @@
 namespace galley {
 namespace {
 
+// The blocks where the article's own header lies.
+struct HeaderPlace {
+  std::size_t headline;      // 0 without one
+  std::size_t text;          // the first long paragraph below it; size() without one
+  std::size_t text_goes_on;  // and the second one, as the first may be a standfirst
+};
+
+HeaderPlace find_header(const Draft& draft) {
+  const std::size_t size = draft.size();
+  const std::size_t headline = draft.first_in_header(Role::headline);
+  HeaderPlace place{headline < size ? headline : 0, size, size};
+  for (std::size_t i = place.headline; i < size && place.text_goes_on == size; ++i) {
+    if (draft.role(i) != Role::paragraph || !draft.facts(i).is_long) continue;
+    (place.text == size ? place.text : place.text_goes_on) = i;
+  }
+  return place;
+}
+
 // Hundredths of a point. A date line in the header is the surest place.
-int role_score(const RoleChoice& choice) {
+int role_score(const Draft& draft, std::size_t block, const HeaderPlace& header) {
+  const RoleChoice& choice = draft.roles[block];
   switch (choice.role) {
     case Role::date:
     case Role::byline_date:
       if (choice.phase == Phase::header) return 600;
-      return choice.phase == Phase::before_headline ? 500 : 300;
+      if (choice.phase == Phase::before_headline) return 500;
+      return block < header.text ? 520 : block < header.text_goes_on ? 450 : 300;
     case Role::matter:
       return 200;
     case Role::clutter:
@@ -76,11 +96,11 @@ bool is_embedded_post(std::string_view text) {
 }
 
 int score(const Draft& draft, std::size_t block, std::size_t index, DateLabel label,
-          std::size_t headline) {
+          const HeaderPlace& header) {
   const Facts& facts = draft.facts(block);
   const FoundDate& date = draft.found.dates_of(facts)[index];
-  int points =
-      role_score(draft.roles[block]) + label_score(label) + place_score(draft, block, headline);
+  int points = role_score(draft, block, header) + label_score(label) +
+               place_score(draft, block, header.headline);
   if (date.date.time) points += 80;
   if (facts.slug) points += 100;  // a wire's own stamp, wherever it stands
   const bool beside_byline = draft.role(block) == Role::byline_date;
@@ -114,6 +134,13 @@ bool is_earlier(const Date& one, const Date& other) {
   return std::tuple(one.year, one.month, one.day) < std::tuple(other.year, other.month, other.day);
 }
 
+// Whether a date is the day on which the page was shown: without a label, well above the headline.
+bool is_masthead(const Draft& draft, const DatePlace& place, std::size_t headline) {
+  constexpr std::size_t reach = 3;
+  return place.block + reach < headline && place.found->kind == DateLabel::none &&
+         draft.role(place.block) == Role::date;
+}
+
 // Of bare days side by side the earlier is the publication and the later a change, in whichever
 // order a page shows them: "December 10, 2021April 9, 2019".
 void take_earliest(const Draft& draft, DatePlace& place) {
@@ -134,14 +161,13 @@ DateChoice choose_dates(const Draft& draft) {
   int best = 0;
   int best_update = 0;
   bool is_as_of = false;  // the update
-  std::size_t headline = draft.first_in_header(Role::headline);
-  if (headline == draft.size()) headline = 0;
+  const HeaderPlace header = find_header(draft);
   for (std::size_t block = 0; left > 0; ++block) {
     const auto dates = draft.found.dates_of(draft.facts(block));
     left -= dates.size();
     for (std::size_t i = 0; i < dates.size(); ++i) {
       const FoundDateLabel label = label_of(draft, block, i);
-      const int points = score(draft, block, i, label.kind, headline);
+      const int points = score(draft, block, i, label.kind, header);
       const bool is_update = label.kind == DateLabel::updated;
       if (points < needed(draft.facts(block), label.kind)) continue;
       auto& chosen = is_update ? choice.updated : choice.published;
@@ -152,6 +178,10 @@ DateChoice choose_dates(const Draft& draft) {
       if (is_update) is_as_of = label.as_of;
     }
   }
+  if (choice.published && choice.updated &&
+      is_masthead(draft, *choice.published, header.headline) &&
+      is_earlier(choice.updated->found->date, choice.published->found->date))
+    choice.published.reset();
   if (!choice.published && is_as_of) std::swap(choice.published, choice.updated);
   if (choice.published) take_earliest(draft, *choice.published);
   return choice;
