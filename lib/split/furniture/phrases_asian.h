@@ -230,6 +230,7 @@ inline constexpr PhraseGroup asian[] = {
      "标签|標籤|分类|分類|タグ|キーワード|カテゴリ|カテゴリー|目次|태그|키워드|카테고리|목차|"
      "문의"},
     // Bengali, Urdu, Tamil, Thai, Georgian, Armenian, Swahili, Filipino
+    {related, colon, "soma"},
     {credit, start,
      "ছবির উৎস|ছবির ক্যাপশান|ที่มาของภาพ|คำบรรยายภาพ|chanzo cha picha|maelezo ya picha"},
     {share, start,

@@ -11,6 +11,7 @@ using enum PhrasePlace;
 
 inline constexpr PhraseGroup eastern[] = {
     // Polish
+    {promotion, anywhere, "newslettera"},
     {share, start,
      "udostępnij|podziel się|skomentuj|dodaj komentarz|napisz komentarz|zobacz komentarze|"
      "pokaż komentarze|brak komentarzy|bądź pierwszy|twój adres e mail|twój adres email|"
@@ -25,7 +26,7 @@ inline constexpr PhraseGroup eastern[] = {
      "pełny ekran"},
     {navigation, whole,
      "do góry|regulamin|o nas|szukaj|wyszukaj|zamknij|następny|następna|poprzedni|poprzednia|"
-     "anuluj"},
+     "anuluj|ładowanie"},
     {section, whole,
      "wiadomości|polityka|gospodarka|kultura|biznes|zdrowie|nauka|rozrywka|opinie|społeczeństwo"},
     {credit, start, "fot|zdjęcie|źródło zdjęcia"},
@@ -55,7 +56,7 @@ inline constexpr PhraseGroup eastern[] = {
      "akceptuję|wyrażam zgodę|kliknij tutaj|materiał sponsorowany|artykuł sponsorowany|"
      "materiał partnera|bądź na bieżąco|masz temat|masz dla nas|chcesz być na bieżąco|"
      "nie przegap|dalszy ciąg materiału|dalsza część materiału|reszta tekstu pod|ciąg dalszy pod|"
-     "ciąg dalszy materiału|tekst kontynuujemy pod"},
+     "ciąg dalszy materiału|tekst kontynuujemy pod|dziękujemy że przeczytał"},
     {promotion, whole, "prenumerata|wspieraj|ogłoszenie"},
     {note, start, "artykuł ukazał się|tekst ukazał się|tekst pochodzi z|od redakcji"},
     {note, colon, "sprostowanie|korekta"},
@@ -64,6 +65,7 @@ inline constexpr PhraseGroup eastern[] = {
      "o autorach"},
     {label, whole, "tagi|tematy|w skrócie|najważniejsze informacje|w pigułce"},
     // Czech and Slovak
+    {promotion, anywhere, "newsletteru"},
     {share, start,
      "sdílet|zdieľať|sdílejte|zdieľajte|zdieľaj|poslat e mailem|poslať e mailom|kopírovat odkaz|"
      "kopírovať odkaz|přidat komentář|pridať komentár|napsat komentář|napísať komentár|"
@@ -72,7 +74,8 @@ inline constexpr PhraseGroup eastern[] = {
      "vaše e mailová adresa|vaša e mailová adresa|vyžadované informace|vyžadované polia|"
      "uložit do prohlížeče|doba čtení|čas čtení|čas čítania|nahlásit chybu|našli jste chybu|"
      "našli ste chybu|nahlásiť chybu|poslechněte si|poslech článku|poslechnout článek|"
-     "vypočuť článok|vypočujte si|uložit na později|uložiť na neskôr|přehrát článek"},
+     "vypočuť článok|vypočujte si|uložit na později|uložiť na neskôr|přehrát článek|"
+     "ak máte pripomienku|máte připomínku"},
     {share, whole,
      "vytisknout|vytlačiť|tlačiť|diskuse|diskuze|diskusia|komentáře|komentáre|přehrát|prehrať"},
     {navigation, start,
@@ -83,7 +86,7 @@ inline constexpr PhraseGroup eastern[] = {
      "zväčšiť obrázok|otevřít galerii|otvoriť galériu"},
     {navigation, whole,
      "nahoru|domů|domov|registrace|registrácia|o nás|hledat|vyhledávání|vyhľadávanie|hľadať|"
-     "kontakty|zavřít|zavrieť|úvod|hlavní stránka"},
+     "kontakty|zavřít|zavrieť|úvod|hlavní stránka|načítání|načítava sa"},
     {section, whole,
      "zprávy|domácí|zahraničí|zahraniční|ekonomika|společnost|z domova|ze světa|správy|domáce|"
      "zahraničné|názory"},
@@ -122,6 +125,7 @@ inline constexpr PhraseGroup eastern[] = {
     {label, whole,
      "témata|témy|štítky|štítek|tagy|ve zkratce|v skratke|stručně|stručne|ve stručnosti"},
     // Hungarian and Romanian
+    {promotion, anywhere, "hírlevelünkre"},
     {share, start,
      "distribuie|megosztom|oszd meg|ossza meg|szólj hozzá|hozzászólok|új hozzászólás|"
      "nincs hozzászólás|az e mail címet|a kötelező mezőket|link másolása|küldés e mailben|"
@@ -130,7 +134,7 @@ inline constexpr PhraseGroup eastern[] = {
      "vezi comentariile|adresa ta de email|câmpurile obligatorii|copiază link|copiază linkul|"
      "salvează mi numele|ascultă articolul|timp de citire|timp citire|hallgassa meg|"
      "cikk meghallgatása|ha hibát talált|ha mitt a cikkben|ha hibát talál|salvează articolul|"
-     "raportează o eroare|semnalează o eroare"},
+     "raportează o eroare|semnalează o eroare|vágólapra másolva"},
     {share, whole, "megosztás|hozzászólások|hozzászólás|kommentek|nyomtatás|comentarii"},
     {navigation, start,
      "ugrás a tartalomra|a lap tetejére|előző cikk|következő cikk|a böngésző nem|az ön böngészője|"
@@ -140,7 +144,7 @@ inline constexpr PhraseGroup eastern[] = {
     {navigation, whole,
      "továbbiak|bejelentkezés|regisztráció|adatvédelem|adatvédelmi|impresszum|rólunk|conectare|"
      "autentificare|înregistrare|despre noi|keresés|kezdőlap|címlap|bezár|kapcsolat|acasă|caută|"
-     "căutare|meniu|închide"},
+     "căutare|meniu|închide|betöltés"},
     {section, whole,
      "belföld|külföld|gazdaság|kultúra|tudomány|közélet|vélemény|știri|știri externe|politică|"
      "actualitate|externe|sănătate|sănatate"},
@@ -178,12 +182,13 @@ inline constexpr PhraseGroup eastern[] = {
      "alătură te|descarcă aplicația|susține ne|donează|articolul continuă|"
      "continuarea articolului|acest articol este|acest site folosește|acest site utilizează|"
      "folosim cookie|sunt de acord|click aici|conținut sponsorizat|advertorial|dacă ți a plăcut|"
-     "fii la curent|folytatás a hirdetés|continuarea după publicitate"},
+     "fii la curent|folytatás a hirdetés|continuarea după publicitate|ne maradjon le|támogassa a|"
+     "ha máskor is"},
     {promotion, whole,
      "hirdetés|hírlevél|előfizetés|előfizetek|elfogadom|accept|acceptă|publicitate|reclamă"},
     {note, colon, "helyesbítés|corecție|erată|nota redacției"},
     {label, start,
-     "kulcsszavak|sajtókapcsolat|cuvinte cheie|contact presă|despre autor|a szerzőről"},
+     "kulcsszavak|sajtókapcsolat|cuvinte cheie|contact presă|despre autor|a szerzőről|editor"},
     {label, whole, "címkék|témák|etichete|taguri|subiecte|röviden|összefoglaló|pe scurt|rezumat"},
     // Russian
     {label, colon, "категория"},
@@ -207,7 +212,7 @@ inline constexpr PhraseGroup eastern[] = {
      "следующая новость|карта сайта|увеличить изображение|открыть галерею|на весь экран"},
     {navigation, whole,
      "главная|поиск|войти|наверх|вход|регистрация|о нас|о проекте|о редакции|контакты|меню|"
-     "закрыть|назад|вперед|далее|отмена|архив|редакция|рекламодателям|вакансии"},
+     "закрыть|назад|вперед|далее|отмена|архив|редакция|рекламодателям|вакансии|загрузка"},
     {section, whole,
      "новости|политика|экономика|общество|происшествия|спорт|культура|в мире|россия|мир|наука|"
      "технологии|авто|здоровье|мнения|бизнес|финансы|армия|в россии|туризм|недвижимость|"
@@ -256,8 +261,8 @@ inline constexpr PhraseGroup eastern[] = {
      "актуальные новости|все самое интересное|добавьте нас|добавить в избранное|ваша поддержка|"
      "продолжение после рекламы|продолжение ниже|статья продолжается"},
     {promotion, anywhere,
-     "в нашем телеграм канале|в нашем telegram канале|на наш telegram канал|на наш телеграм канал|"
-     "наш телеграм канал|наш telegram канал|чтобы быть в курсе"},
+     "в нашем телеграм канале|в нашем telegram канале|на наш telegram канал|"
+     "на наш телеграм канал|наш телеграм канал|наш telegram канал|чтобы быть в курсе|рассылку"},
     {promotion, whole, "спецпроект|соглашаюсь|согласен|принять|принять все|рассылка"},
     {note, start,
      "от редакции|примечание редакции|мнение редакции|материал обновлен|материал обновлён|"
@@ -372,8 +377,8 @@ inline constexpr PhraseGroup eastern[] = {
      "tarayiciniz|ana səhifə|əsas səhifə|bütün xəbərlər|hamisina bax|əvvəlki xəbər|növbəti xəbər|"
      "sayta keç|tam ekran|resmi büyüt"},
     {navigation, whole,
-     "iletişim|hakkimizda|künye|daha fazlasi|haqqimizda|əlaqə|ara|arama|kapat|axtar|axtariş|menyu|"
-     "bağla"},
+     "iletişim|hakkimizda|künye|daha fazlasi|haqqimizda|əlaqə|ara|arama|kapat|axtar|axtariş|"
+     "menyu|bağla|yükleniyor"},
     {section, whole,
      "haberler|xəbərlər|gündem|siyaset|dünya|spor|kültür sanat|kültür|sağlik|teknoloji|yaşam|"
      "magazin|eğitim|siyasət|iqtisadiyyat|cəmiyyət|idman|mədəniyyət|hadisə|sosial|elm və təhsil|"
@@ -430,10 +435,12 @@ inline constexpr PhraseGroup eastern[] = {
     {promotion, start, "абонирай се|абонирайте се|последвайте ни|следвайте ни"},
     {label, whole, "тагове|етикети|ключови думи"},
     // Croatian, Bosnian, Serbian, Slovene
+    {note, start, "važna obavijest|sukladno članku"},
     {share, start,
      "podijeli|podeli|podijelite|podelite|komentiraj|komentarišite|pošalji komentar|kopiraj link|"
      "poslušaj članak|poslušajte članak|vrijeme čitanja|vreme čitanja|čas branja|prijavi grešku|"
-     "kopiraj povezavo|deli na|оставите коментар|пошаљите коментар"},
+     "kopiraj povezavo|deli na|оставите коментар|пошаљите коментар|za komentiranje je|"
+     "sorodna novica"},
     {share, whole, "komentari|komentarji|ispiši|natisni|коментари"},
     {navigation, whole, "naslovnica|naslovna|prijava|pretraga|traži|išči|izbornik|domov"},
     {section, whole,
@@ -447,7 +454,7 @@ inline constexpr PhraseGroup eastern[] = {
      "pročitajte još|pročitajte i|pročitaj i|pročitaj još|pročitajte više|preberite še|"
      "preberite tudi|vezane vijesti|povezane vijesti|povezani članci|povezane novice|najčitanije|"
      "najbolj brano|najbrano|najnovije|najnovejše|više o temi|više vijesti|прочитајте још|"
-     "прочитајте и|најчитаније|најновије|повезане вести"},
+     "прочитајте и|најчитаније|најновије|повезане вести|možda vas zanima|vezani članci"},
     {promotion, start,
      "pretplati se|pretplatite se|pratite nas|prati nas|prijavi se na|prijavite se na|naroči se|"
      "naročite se|sledite nam|tekst se nastavlja|nastavak teksta|članak se nastavlja|"

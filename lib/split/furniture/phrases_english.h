@@ -73,7 +73,8 @@ inline constexpr PhraseGroup english[] = {
      "website|name|service|shop|jobs|downloads|links|faq|privacy|archive|archives|cancel|more|"
      "log off|site map|accept all|reject all|manage cookies|cookie settings|cookies|"
      "cookie preferences|advertise with us|advertise|careers|accessibility|rss feed|rss feeds|"
-     "fullscreen|epaper|obituaries|classifieds|crossword|horoscope|horoscopes|my profile"},
+     "fullscreen|epaper|obituaries|classifieds|crossword|horoscope|horoscopes|my profile|loading|"
+     "loading more"},
     {section, whole,
      "news|politics|business|sport|sports|culture|opinion|world|technology|tech|science|health|"
      "entertainment|lifestyle|travel|local|economy|markets|finance|education|environment|features|"
@@ -121,15 +122,15 @@ inline constexpr PhraseGroup english[] = {
      "top stories|read now|read this next|read the story|read original|read it here|read article|"
      "read the article|read story|read the original|must read|must reads|editors picks|"
      "editor s picks|editors choice|editors pick|our picks|top picks|staff picks|more coverage|"
-     "more information|more like this|more by|more videos|more articles|more posts|more headlines|"
-     "more top stories|more in this|more about|most viewed|most shared|most commented|"
-     "most watched|most discussed|most recent|most emailed|most clicked|recommended reading|"
-     "recommended stories|recommended articles|recommended videos|recommended for|"
-     "recommended news|recommended related|recommended by|recommended reads|suggested reading|"
-     "suggested articles|suggested stories|similar articles|similar stories|similar posts|"
-     "similar news|other stories|other articles|other news|other posts|also watch|also see|"
-     "also check|also worth reading|also listen|see more photos|see more stories|see more from|"
-     "see more of|see our full|see full|see the full|check out our|check out more|"
+     "more information|more like this|more by|more videos|more articles|more posts|"
+     "more headlines|more top stories|more in this|more about|most viewed|most shared|"
+     "most commented|most watched|most discussed|most recent|most emailed|most clicked|"
+     "recommended reading|recommended stories|recommended articles|recommended videos|"
+     "recommended for|recommended news|recommended related|recommended by|recommended reads|"
+     "suggested reading|suggested articles|suggested stories|similar articles|similar stories|"
+     "similar posts|similar news|other stories|other articles|other news|other posts|also watch|"
+     "also see|also check|also worth reading|also listen|see more photos|see more stories|"
+     "see more from|see more of|see our full|see full|see the full|check out our|check out more|"
      "check out the latest|click to|click below|click for|watch now|watch more|watch next|"
      "watch the video|watch video|watch also|watch this|view gallery|view more|view photos|"
      "view full|view the full|full coverage|full story|go deeper|explore further|explore more|"
@@ -141,7 +142,8 @@ inline constexpr PhraseGroup english[] = {
      "people also|others also|readers also|popular stories|popular articles|popular news|"
      "popular now|top videos|top headlines|top articles|top trending|what to read next|"
      "keep reading|keep exploring|discover more|for more on|for more news|for more stories|"
-     "for the latest news|follow live|story highlights|this story in|you might also"},
+     "for the latest news|follow live|story highlights|this story in|you might also|"
+     "skip recommended|end of recommended"},
     {related, whole, "recommended|latest|watch"},
     {related, colon, "further reading|external links|external link"},
     {related, near_colon, "also on|also from"},
@@ -194,7 +196,7 @@ inline constexpr PhraseGroup english[] = {
     {promotion, anywhere,
      "article continues below|story continues below|our newsletter|sign up for|download the app|"
      "we use cookies|accept cookies|please enable javascript|clicking here|unsubscribe at any|"
-     "unsubscribe anytime|cancel anytime|delivered to your inbox|sister title"},
+     "unsubscribe anytime|cancel anytime|delivered to your inbox|sister title|newsletter"},
     {promotion, whole,
      "advertising|donate|newsletters|go premium|ads|promoted|promoted content|paid content|"
      "partner content|paid post|sponsor|submit|free trial|unsubscribe"},
@@ -231,7 +233,7 @@ inline constexpr PhraseGroup english[] = {
      "investor contacts|investor relations|company contact|view source version on|"
      "view original content|notes to editors|note to editors|forward looking statements|"
      "safe harbor statement|cautionary note|original source|end of document|end of article|"
-     "end of story"},
+     "end of story|article title|article publication date|key words"},
     {label, whole, "tag|key points|contacts|in this article|in this story"}};
 
 }  // namespace galley::phrase_rows

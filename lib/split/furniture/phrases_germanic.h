@@ -48,7 +48,8 @@ inline constexpr PhraseGroup germanic[] = {
      "vollbild|im vollbild|optimieren sie ihre|bitte passen sie|zum vergrößern"},
     {navigation, whole,
      "abbrechen|webseite|archiv|mehr|mediadaten|suche|suchen|weiter|anmelden|anmeldung|abmelden|"
-     "registrieren|kontakt|impressum|datenschutz|datenschutzerklärung|agb|über uns|schließen"},
+     "registrieren|kontakt|impressum|datenschutz|datenschutzerklärung|agb|über uns|schließen|"
+     "laden"},
     {section, whole,
      "veranstaltungen|termine|publikationen|hintergrund|nachrichten|aktuelles|aktuell|politik|"
      "wirtschaft|kultur|gesellschaft|panorama|wissen|wissenschaft|gesundheit|regional|lokales|"
@@ -92,7 +93,7 @@ inline constexpr PhraseGroup germanic[] = {
      "hier lesen sie|hier findest du|zum artikel|zum video|zum original|zum liveticker|"
      "zum livestream|zum originalartikel|alles zum thema|alle news zu|alle artikel zu|"
      "alle artikel von|alle beiträge von|mehr beiträge von|jetzt ansehen|jetzt anhören|"
-     "passend zum artikel|passende artikel"},
+     "passend zum artikel|passende artikel|linktipp"},
     {related, anywhere, "lesen sie auch|mehr zum thema"},
     {related, near_colon, "auch auf|auch bei|mehr auf|mehr bei"},
     {more, start, "weiterlesen|mehr lesen|mehr erfahren|jetzt lesen|hier klicken"},
@@ -143,7 +144,10 @@ inline constexpr PhraseGroup germanic[] = {
     {label, whole,
      "inhalt|das wichtigste in kürze|auf einen blick|in kürze|darum gehts|kurz erklärt|info|infos"},
     // Dutch
-    {copyright, start, "op alle verhalen rust|op alle artikelen rust|op dit artikel rust"},
+    {promotion, anywhere, "nieuwsbrieven"},
+    {copyright, start,
+     "op alle verhalen rust|op alle artikelen rust|op dit artikel rust|op alle verhalen van|"
+     "wil je tekst overnemen"},
     {share, start,
      "deel dit artikel|deel via|leestijd|deel deze|deel op|deel artikel|delen via|delen op|"
      "kopieer link|link gekopieerd|reageer|plaats een reactie|geef een reactie|"
@@ -159,7 +163,7 @@ inline constexpr PhraseGroup germanic[] = {
      "vorig artikel|volgend artikel|je browser ondersteunt|uw browser ondersteunt|deze video is|"
      "deze video kan|privacyverklaring|cookiebeleid|algemene voorwaarden|javascript is|"
      "vergroot afbeelding|bekijk op volledig scherm|volledig scherm"},
-    {navigation, whole, "zoeken|inloggen|naar boven|over ons"},
+    {navigation, whole, "zoeken|inloggen|naar boven|over ons|bezig met laden"},
     {section, whole, "nieuws|binnenland|buitenland|economie|cultuur"},
     {credit, start, "beeld|archieffoto|archiefbeeld|archieffotos|stockfoto|op deze foto"},
     {credit, anywhere, "foto anp|foto archief|foto ter illustratie|ter illustratie foto|foto afp"},
@@ -173,7 +177,8 @@ inline constexpr PhraseGroup germanic[] = {
      "meer informatie|gerelateerde berichten|gerelateerde onderwerpen|verwante artikelen|"
      "aanbevolen|aanraders|bekijk ook|bekijk meer|kijk ook|luister ook|zie ook|net binnen|"
      "laatste artikelen|recente artikelen|recente berichten|misschien ook interessant|"
-     "ook interessant|dit vind je misschien|vind je dit|andere artikelen|ander nieuws"},
+     "ook interessant|dit vind je misschien|vind je dit|andere artikelen|ander nieuws|"
+     "reageren kan"},
     {related, whole, "populair|uitgelicht"},
     {related, colon, "lees"},
     {related, near_colon, "ook op|ook in|lees op"},
@@ -200,6 +205,7 @@ inline constexpr PhraseGroup germanic[] = {
      "niet voor publicatie|over de auteurs"},
     {label, whole, "onderwerpen|themas|in het kort|samenvatting|kort samengevat"},
     // Swedish, Norwegian, Danish
+    {promotion, anywhere, "nyhetsbrevet|nyhedsbrevet"},
     {share, start,
      "del artikel|dela artikeln|dela artikel|dela på|dela via|dela sidan|del artikkel|"
      "del artikkelen|del på|del via|del saken|del denne|kopiera länk|kopiera länken|kopier lenke|"
@@ -272,7 +278,8 @@ inline constexpr PhraseGroup germanic[] = {
      "detta är en opinionstext|det här är en kommenterande|dette er en kronikk|"
      "dette er et debattinnlegg|dette er en kommentar|dette debatindlæg|dette er et debatindlæg|"
      "dette er et udtryk|artikeln publicerades|artikeln är uppdaterad|artikeln uppdateras|"
-     "saken er oppdatert|saken oppdateres|artiklen er opdateret|artiklen opdateres"},
+     "saken er oppdatert|saken oppdateres|artiklen er opdateret|artiklen opdateres|"
+     "denne artikkelen er meir enn|denne artikkelen er mer enn|artikkelen er over"},
     {note, colon,
      "rättelse|rettelse|rettelser|korrigering|presisering|faktaruta|om skribenten|faktaboks"},
     {label, start,
@@ -283,6 +290,7 @@ inline constexpr PhraseGroup germanic[] = {
      "ämnen|taggar|emner|stikkord|emneord|nyckelord|kort fortalt|kortversionen|sammanfattning|"
      "sammendrag|i korthet|kort om"},
     // Finnish
+    {promotion, anywhere, "uutiskirjeen"},
     {share, start,
      "jaa artikkeli|jaa tämä|jaa facebookissa|kopioi linkki|linkki kopioitu|kirjoita kommentti|"
      "jätä kommentti|lisää kommentti|näytä kommentit|lue kommentit|ei kommentteja|"

@@ -40,7 +40,7 @@ inline constexpr PhraseGroup romance[] = {
      "voir en plein écran|agrandir limage|agrandir la photo|afficher en plein écran|"
      "passer en plein écran|lancer la vidéo|voir le diaporama"},
     {navigation, anywhere, "mentions légales"},
-    {navigation, whole, "annuler|plus|accueil|rechercher|recherche"},
+    {navigation, whole, "annuler|plus|accueil|rechercher|recherche|chargement"},
     {section, whole,
      "actualités|actualité|politique|économie|société|monde|international|santé|sciences"},
     {credit, start, "crédits|crédit image|sur cette photo|légende image|légende de limage"},
@@ -79,18 +79,21 @@ inline constexpr PhraseGroup romance[] = {
      "recevoir la newsletter|recevoir nos|je minscris|je mabonne|sinscrire|"
      "inscription à la newsletter|notre newsletter|nos newsletters|rejoignez nous|"
      "rejoignez la communauté|rejoignez notre|téléchargez lapplication|téléchargez notre|"
-     "téléchargez gratuitement|retrouvez nous sur|retrouvez toute lactualité|retrouvez toutes nos|"
-     "retrouvez tous nos|suivez toute lactualité|suivez lactualité|suivez notre|suivez nos|"
-     "soutenez nous|soutenez le|soutenez notre|faites un don|faire un don|je fais un don|"
-     "déjà abonné|déjà inscrit|pas encore abonné|cet article est réservé|ce contenu est réservé|"
-     "pour lire la suite|il vous reste|la suite est réservée|la suite de cet article|"
-     "contenu réservé|profitez de|testez gratuitement|sans engagement|nous utilisons des cookies|"
-     "ce site utilise|en cliquant sur|en poursuivant votre|en vous inscrivant|"
-     "vous pouvez vous désinscrire|vous pouvez vous désabonner|veuillez saisir|veuillez entrer|"
-     "tout accepter|tout refuser|ne manquez rien|ne ratez rien|restez informé|restez informés|"
-     "restez connecté|activer les notifications|la suite après cette publicité|"
-     "la suite après la publicité|contenu sponsorisé|article sponsorisé|publi rédactionnel"},
-    {promotion, anywhere, "article réservé aux abonnés|réservé aux abonnés"},
+     "téléchargez gratuitement|retrouvez nous sur|retrouvez toute lactualité|"
+     "retrouvez toutes nos|retrouvez tous nos|suivez toute lactualité|suivez lactualité|"
+     "suivez notre|suivez nos|soutenez nous|soutenez le|soutenez notre|faites un don|"
+     "faire un don|je fais un don|déjà abonné|déjà inscrit|pas encore abonné|"
+     "cet article est réservé|ce contenu est réservé|pour lire la suite|il vous reste|"
+     "la suite est réservée|la suite de cet article|contenu réservé|profitez de|"
+     "testez gratuitement|sans engagement|nous utilisons des cookies|ce site utilise|"
+     "en cliquant sur|en poursuivant votre|en vous inscrivant|vous pouvez vous désinscrire|"
+     "vous pouvez vous désabonner|veuillez saisir|veuillez entrer|tout accepter|tout refuser|"
+     "ne manquez rien|ne ratez rien|restez informé|restez informés|restez connecté|"
+     "activer les notifications|la suite après cette publicité|la suite après la publicité|"
+     "contenu sponsorisé|article sponsorisé|publi rédactionnel|chaque matin|chaque jour|"
+     "chaque semaine|chaque vendredi|retrouvez lessentiel|recevez lessentiel|la fonction découte|"
+     "consultez notre politique"},
+    {promotion, anywhere, "article réservé aux abonnés|réservé aux abonnés|infolettre|infolettres"},
     {promotion, whole, "abonnement|jaccepte|sponsorisé"},
     {note, start,
      "cet article est paru|cet article a été publié|cet article a été mis|"
@@ -103,7 +106,9 @@ inline constexpr PhraseGroup romance[] = {
      "contacts médias|contact médias|à propos de lauteur|informations pratiques|infos pratiques"},
     // Spanish
     {label, colon, "categoría|categorías"},
-    {label, whole, "claves|las claves|en resumen|los puntos clave|lo más importante|resumen"},
+    {label, whole,
+     "claves|las claves|en resumen|los puntos clave|lo más importante|resumen|ficha técnica|"
+     "ficha del partido"},
     {share, start,
      "compartir|comparte|tiempo de lectura|síguenos|enviar por|deja tu comentario|"
      "deja un comentario|dejar un comentario|deje su comentario|deja una respuesta|"
@@ -127,9 +132,10 @@ inline constexpr PhraseGroup romance[] = {
      "términos y condiciones|ver todo|ver todas|ver todos|mostrar más|cargar más|tu navegador no|"
      "su navegador no|este video no|este vídeo no|este contenido no|javascript está|"
      "por favor activa javascript|página siguiente|página anterior|mapa del sitio|ampliar imagen|"
-     "ampliar foto|ver a pantalla completa|ver en pantalla completa|abrir galería"},
+     "ampliar foto|ver a pantalla completa|ver en pantalla completa|abrir galería|"
+     "imprime la página|contesta nuestra encuesta"},
     {navigation, anywhere, "aviso legal"},
-    {navigation, whole, "nombre|cancelar|inicio|portada|buscar|menú"},
+    {navigation, whole, "nombre|cancelar|inicio|portada|buscar|menú|cargando"},
     {section, whole,
      "noticias|política|economía|deportes|cultura|sociedad|internacional|nacional|mundo|ciencia|"
      "salud|opinión"},
@@ -196,7 +202,8 @@ inline constexpr PhraseGroup romance[] = {
      "he leído y acepto|aceptar todo|activa las notificaciones|activar notificaciones|"
      "no te pierdas|no se pierda|mantente informado|manténgase informado|entérate|haz clic aquí|"
      "haga clic aquí|pulsa aquí|pincha aquí|da clic|clic aquí|si quieres recibir|si te gustó|"
-     "no te pierdas las mejores|hazte socia|haz posible más|sigue leyendo"},
+     "no te pierdas las mejores|hazte socia|haz posible más|sigue leyendo|ya está en whatsapp|"
+     "ahora puedes leer"},
     {promotion, anywhere,
      "nuestro canal de whatsapp|nuestro boletín|nuestra newsletter|nuestro canal de telegram"},
     {promotion, whole, "suscripción|suscripciones|boletín|boletines|dona|aceptar|rechazar|anuncio"},
@@ -229,7 +236,7 @@ inline constexpr PhraseGroup romance[] = {
      "política de privacidade|termos de uso|ver mais|carregar mais|seu navegador não|"
      "o seu browser não|este vídeo não|mapa do site|ampliar imagem|ver em tela cheia|"
      "ver em ecrã inteiro"},
-    {navigation, whole, "início|pesquisar"},
+    {navigation, whole, "início|pesquisar|carregando"},
     {section, whole, "notícias|economia|esportes|desporto|saúde"},
     {credit, start,
      "crédito|imagem de arquivo|legenda da foto|captura de tela|créditos da imagem|nesta foto|"
@@ -245,16 +252,17 @@ inline constexpr PhraseGroup romance[] = {
     {copyright, anywhere, "todos os direitos reservados"},
     {related, start,
      "últimas notícias|mais lidas|leia mais|saiba mais|notícias relacionadas|leia a seguir|"
-     "leia na íntegra|leia ainda|leia aqui|leia outras|ler mais|ler também|mais lidos|mais vistas|"
-     "mais vistos|mais notícias|mais sobre|mais informações|mais artigos|mais conteúdo|"
-     "as mais lidas|os mais lidos|as mais vistas|veja mais|veja a seguir|veja outras|veja ainda|"
-     "ver também|confira também|confira mais|confira outras|assista também|ouça também|"
-     "matérias relacionadas|matéria relacionada|artigos relacionados|artigo relacionado|"
-     "conteúdos relacionados|conteúdo relacionado|notícia relacionada|posts relacionados|"
-     "assuntos relacionados|recomendamos|você pode gostar|você pode se interessar|"
-     "você também pode|pode interessar|outras notícias|notícia anterior|próxima notícia|"
-     "próximo artigo|artigo anterior|post anterior|próximo post|últimas do|continuar a ler|"
-     "continue a ler|não deixe de ler|para saber mais|tudo sobre"},
+     "leia na íntegra|leia ainda|leia aqui|leia outras|ler mais|ler também|mais lidos|"
+     "mais vistas|mais vistos|mais notícias|mais sobre|mais informações|mais artigos|"
+     "mais conteúdo|as mais lidas|os mais lidos|as mais vistas|veja mais|veja a seguir|"
+     "veja outras|veja ainda|ver também|confira também|confira mais|confira outras|"
+     "assista também|ouça também|matérias relacionadas|matéria relacionada|artigos relacionados|"
+     "artigo relacionado|conteúdos relacionados|conteúdo relacionado|notícia relacionada|"
+     "posts relacionados|assuntos relacionados|recomendamos|você pode gostar|"
+     "você pode se interessar|você também pode|pode interessar|outras notícias|notícia anterior|"
+     "próxima notícia|próximo artigo|artigo anterior|post anterior|próximo post|últimas do|"
+     "continuar a ler|continue a ler|não deixe de ler|para saber mais|tudo sobre|pule matérias|"
+     "fim do matérias|matérias recomendadas"},
     {related, anywhere, "leia também|veja também"},
     {related, whole, "mais populares|mais recentes|destaques|em alta"},
     {related, colon, "leia|veja"},
@@ -263,15 +271,17 @@ inline constexpr PhraseGroup romance[] = {
     {promotion, start,
      "publicidade|assine|receba as notícias|receba nossa|receba nosso|receba em seu|"
      "receba as principais|receba gratuitamente|receba notícias|receba os|siga nos|siga o canal|"
-     "siga nosso|siga a|siga o nosso|siga o perfil|siga no|inscreva se|cadastre se|entre no canal|"
-     "entre no grupo|entre para o|participe do canal|participe do grupo|participe do nosso|"
-     "baixe o aplicativo|baixe nosso|baixe o app|clique aqui|já é assinante|se você já é|"
-     "conteúdo exclusivo|conteúdo patrocinado|exclusivo para assinantes|este conteúdo é exclusivo|"
-     "para continuar lendo|nós usamos cookies|este site usa|este site utiliza|ao clicar em|"
-     "ao continuar|ao se inscrever|faça uma doação|apoie o|apoie nosso|seja assinante|seja membro|"
-     "seja sócio|torne se|continua após a|continua depois da|fique por dentro|não perca|"
-     "acompanhe o|acompanhe nosso|acompanhe as notícias|mantenha se informado|"
-     "ative as notificações|quer receber|quer ficar por dentro|gostou da|gostou desta|gostou do"},
+     "siga nosso|siga a|siga o nosso|siga o perfil|siga no|inscreva se|cadastre se|"
+     "entre no canal|entre no grupo|entre para o|participe do canal|participe do grupo|"
+     "participe do nosso|baixe o aplicativo|baixe nosso|baixe o app|clique aqui|já é assinante|"
+     "se você já é|conteúdo exclusivo|conteúdo patrocinado|exclusivo para assinantes|"
+     "este conteúdo é exclusivo|para continuar lendo|nós usamos cookies|este site usa|"
+     "este site utiliza|ao clicar em|ao continuar|ao se inscrever|faça uma doação|apoie o|"
+     "apoie nosso|seja assinante|seja membro|seja sócio|torne se|continua após a|"
+     "continua depois da|fique por dentro|não perca|acompanhe o|acompanhe nosso|"
+     "acompanhe as notícias|mantenha se informado|ative as notificações|quer receber|"
+     "quer ficar por dentro|gostou da|gostou desta|gostou do|receba no seu email|"
+     "receba no seu e mail|deseja receber"},
     {promotion, anywhere, "continua após a publicidade|continua depois da publicidade"},
     {promotion, whole, "aceitar|aceito|anúncio"},
     {note, start,
@@ -292,7 +302,7 @@ inline constexpr PhraseGroup romance[] = {
      "ascolta articolo|ascolta larticolo|ascolta questo articolo|stampa articolo|invia per email|"
      "devi essere connesso|devi effettuare|segnala errore|dimensione carattere|dimensione testo|"
      "segnala un errore|ascolta la versione|ascolta la notizia|salva articolo|"
-     "regala questo articolo|regala larticolo|regala articolo"},
+     "regala questo articolo|regala larticolo|regala articolo|mi piace caricamento"},
     {share, anywhere, "il tuo indirizzo email non sarà"},
     {share, whole, "stampa|commenti|rispondi|lettura"},
     {navigation, start,
@@ -300,7 +310,7 @@ inline constexpr PhraseGroup romance[] = {
      "informativa sulla privacy|mappa del sito|mostra altro|carica altri|vedi tutti|vedi tutte|"
      "vedi altro|il tuo browser non|questo video non|javascript è|articolo precedente|"
      "articolo successivo|prossimo articolo|ingrandisci|apri la gallery|schermo intero"},
-    {navigation, whole, "cerca|accedi|torna indietro"},
+    {navigation, whole, "cerca|accedi|torna indietro|caricamento"},
     {section, whole, "notizie|politica|cronaca|esteri|mondo|spettacoli|salute"},
     {credit, start, "immagine darchivio|didascalia|crediti foto"},
     {credit, anywhere,
@@ -337,15 +347,17 @@ inline constexpr PhraseGroup romance[] = {
      "per continuare a leggere|utilizziamo i cookie|questo sito utilizza|questo sito usa|"
      "cliccando su|proseguendo la navigazione|sostieni il|sostienici|dona ora|fai una donazione|"
      "la nostra newsletter|attiva le notifiche|non perderti|hai una notizia|vuoi ricevere|"
-     "ti è piaciuto"},
+     "ti è piaciuto|se vuoi restare aggiornato|vuoi restare aggiornato|se vuoi rimanere"},
     {promotion, whole, "registrati|accetta|accetto|rifiuta|sostieni|sponsorizzato|annuncio"},
     {note, start,
      "nota della redazione|ndr|questo articolo è stato|questo articolo è apparso|"
      "le opinioni espresse"},
     {note, colon, "correzione|rettifica"},
-    {label, start, "ufficio stampa|contatti stampa|per informazioni|info e contatti"},
+    {label, start,
+     "ufficio stampa|contatti stampa|per informazioni|info e contatti|questa voce è stata"},
     {label, whole, "argomenti|i punti chiave|punti chiave|i punti salienti|in breve|in sintesi"},
     // Catalan, Galician, Basque
+    {related, whole, "recomanem"},
     {share, start,
      "comparteix|copia lenllaç|deixa un comentari|escolta larticle|partekatu|iruzkina utzi|"
      "temps de lectura"},
@@ -357,7 +369,7 @@ inline constexpr PhraseGroup romance[] = {
      "irakurri gehiago|no et perdis"},
     {promotion, start,
      "subscriu te|subscriviu vos|uneix te|fes te|faite socia|se tes un minuto|harpidetu|"
-     "egin zaitez"},
+     "egin zaitez|ens ajudes|fer men|irakurle agurgarria"},
     {promotion, whole, "publicitat|publizitatea|publicidade"},
     {label, whole, "etiquetes|etiketak"}};
 
