@@ -149,7 +149,7 @@ constexpr WordGroup groups[] = {
     {joiner, "и та і й және"},
     // Turkish, Azerbaijani, Uzbek, Turkmen, Kazakh in Latin letters
     {noun_label,
-     "yazan yazar haber haberi yayınlayan ekleyen müəllif muallif muxbir hazirlayan hazirladi muhabir müxbir avtor "
+     "yazan yazar haber haberi yayinlayan ekleyen müəllif muallif muxbir hazirlayan hazirladi muhabir müxbir avtor "
      "röportaj mətn"},
     {other_credit, "fotoğraf foto kamera editör redaktor çeviri"},
     {source, "kaynak mənbə manba"},

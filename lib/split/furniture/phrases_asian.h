@@ -11,7 +11,6 @@ using enum PhrasePlace;
 
 inline constexpr PhraseGroup asian[] = {
     // Indonesian, Malay, Vietnamese
-    {label, colon, "kategori"},
     {share, start,
      "bagikan|chia sẻ|salin link|salin tautan|tautan disalin|tulis komentar|tinggalkan komentar|"
      "tinggalkan balasan|beri komentar|lihat komentar|belum ada komentar|alamat email anda|"
@@ -230,19 +229,19 @@ inline constexpr PhraseGroup asian[] = {
      "标签|標籤|分类|分類|タグ|キーワード|カテゴリ|カテゴリー|目次|태그|키워드|카테고리|목차|"
      "문의"},
     // Bengali, Urdu, Tamil, Thai, Georgian, Armenian, Swahili, Filipino
+    {related, whole, "อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง|เรื่องที่เกี่ยวข้อง"},
     {related, colon, "soma"},
     {credit, start,
      "ছবির উৎস|ছবির ক্যাপশান|ที่มาของภาพ|คำบรรยายภาพ|chanzo cha picha|maelezo ya picha"},
-    {share, start,
-     "শেয়ার করুন|মন্তব্য করুন|ফলো করুন|แสดงความคิดเห็น|คัดลอกลิงก์|கருத்து தெரிவிக்க|magkomento|"
-     "ibahagi ito"},
-    {share, whole, "মন্তব্য|แชร์|பகிர்|கருத்துகள்|გაზიარება|კომენტარები|կիսվել|shiriki|maoni|ibahagi"},
-    {copyright, anywhere, "সর্বস্বত্ব সংরক্ষিত|สงวนลิขสิทธิ์|haki zote zimehifadhiwa"},
+    {share, start, "শেয়ার করুন|মন্তব্য করুন|ফলো করুন|คัดลอกลิงก์|கருத்து தெரிவிக்க|magkomento|ibahagi ito"},
+    {share, whole,
+     "মন্তব্য|แชร์|பகிர்|கருத்துகள்|გაზიარება|კომენტარები|կիսվել|shiriki|maoni|ibahagi|"
+     "แสดงความคิดเห็น"},
+    {copyright, anywhere, "সর্বস্বত্ব সংরক্ষিত|haki zote zimehifadhiwa"},
     {related, start,
-     "আরও পড়ুন|আরো পড়ুন|সম্পর্কিত খবর|সর্বাধিক পঠিত|อ่านเพิ่มเติม|อ่านข่าว|ข่าวที่เกี่ยวข้อง|"
-     "เรื่องที่เกี่ยวข้อง|ข่าวล่าสุด|மேலும் படிக்க|இதையும் படியுங்கள்|தொடர்புடைய செய்திகள்|"
-     "წაიკითხეთ ასევე|մեկ այլ լուր|կարդացեք նաև|soma pia|soma zaidi|habari zinazohusiana|"
-     "basahin din|mga kaugnay na balita"},
+     "আরও পড়ুন|আরো পড়ুন|সম্পর্কিত খবর|সর্বাধিক পঠিত|อ่านข่าว|ข่าวล่าสุด|மேலும் படிக்க|"
+     "இதையும் படியுங்கள்|தொடர்புடைய செய்திகள்|წაიკითხეთ ასევე|մեկ այլ լուր|կարդացեք նաև|soma pia|"
+     "soma zaidi|habari zinazohusiana|basahin din|mga kaugnay na balita"},
     {promotion, whole, "বিজ্ঞাপন|โฆษณา|விளம்பரம்|რეკლამა|գովազդ|tangazo|patalastas"},
     {label, whole, "টপিক|বিষয়|แท็ก"}};
 

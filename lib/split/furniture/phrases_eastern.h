@@ -275,7 +275,7 @@ inline constexpr PhraseGroup eastern[] = {
      "в материале упоминаются|об авторах"},
     {label, whole, "метки|темы|тэги|рубрики|рубрика|коротко|главное"},
     // Ukrainian
-    {credit, start, "автор фото|підпис до фото"},
+    {credit, start, "підпис до фото"},
     {share, start,
      "поділитися|поділитись|поділіться|скопіювати посилання|залишити коментар|додати коментар|"
      "написати коментар|показати коментарі|читати коментарі|немає коментарів|ваша e mail адреса|"
@@ -322,7 +322,7 @@ inline constexpr PhraseGroup eastern[] = {
     {promotion, whole, "підписка|спецпроєкт|погоджуюсь|прийняти|розсилка"},
     {note, colon, "виправлення|уточнення|від редакції"},
     {label, start, "ключові слова|контакти для змі|контакти для преси|про автора"},
-    {label, whole, "мітки|теми|коротко|відео дня"},
+    {label, whole, "мітки|теми|відео дня"},
     // Greek
     {share, start,
      "κοινοποιήστε|μοιραστείτε το|μοιράσου το|αντιγραφή συνδέσμου|αφήστε ένα σχόλιο|"
@@ -425,8 +425,8 @@ inline constexpr PhraseGroup eastern[] = {
     // Bulgarian
     {share, start, "сподели|споделете|коментирай|добави коментар|чуйте статията|изтегли снимки"},
     {share, whole, "коментари|печат|харесай"},
-    {navigation, whole, "начало|вход|търсене|меню|контакти"},
-    {section, whole, "новини|икономика|спорт|култура|общество|свят|българия|здраве"},
+    {navigation, whole, "начало|търсене"},
+    {section, whole, "икономика|култура|свят|българия|здраве"},
     {credit, start, "снимка|снимки|архивна снимка"},
     {copyright, anywhere, "всички права запазени"},
     {related, start,
@@ -441,8 +441,8 @@ inline constexpr PhraseGroup eastern[] = {
      "poslušaj članak|poslušajte članak|vrijeme čitanja|vreme čitanja|čas branja|prijavi grešku|"
      "kopiraj povezavo|deli na|оставите коментар|пошаљите коментар|za komentiranje je|"
      "sorodna novica"},
-    {share, whole, "komentari|komentarji|ispiši|natisni|коментари"},
-    {navigation, whole, "naslovnica|naslovna|prijava|pretraga|traži|išči|izbornik|domov"},
+    {share, whole, "komentari|komentarji|ispiši|natisni"},
+    {navigation, whole, "naslovnica|naslovna|prijava|pretraga|traži|išči|izbornik"},
     {section, whole,
      "vijesti|vesti|novice|gospodarstvo|ekonomija|šport|svijet|crna kronika|hronika|вести"},
     {credit, start,

@@ -100,7 +100,7 @@ inline constexpr PhraseGroup germanic[] = {
     {more, anywhere, "möchten sie weiterlesen"},
     {promotion, start,
      "mitglied werden|anzeige|werbung|abonnieren|jetzt anmelden|jetzt spenden|"
-     "diese website verwendet cookies|newsletter|zum newsletter|unser newsletter|jetzt kostenlos|"
+     "diese website verwendet cookies|zum newsletter|unser newsletter|jetzt kostenlos|"
      "jetzt registrieren|jetzt herunterladen|jetzt testen|jetzt bestellen|jetzt teilnehmen|"
      "jetzt mitmachen|jetzt mitglied|jetzt gratis|jetzt unterstützen|jetzt folgen|"
      "jetzt einloggen|melden sie sich für|melden sie sich jetzt|melden sie sich kostenlos|"

@@ -370,7 +370,7 @@ inline constexpr PhraseGroup romance[] = {
     {promotion, start,
      "subscriu te|subscriviu vos|uneix te|fes te|faite socia|se tes un minuto|harpidetu|"
      "egin zaitez|ens ajudes|fer men|irakurle agurgarria"},
-    {promotion, whole, "publicitat|publizitatea|publicidade"},
+    {promotion, whole, "publicitat|publizitatea"},
     {label, whole, "etiquetes|etiketak"}};
 
 }  // namespace galley::phrase_rows
