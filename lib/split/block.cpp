@@ -117,12 +117,15 @@ void BlockSplitter::read_lines(std::string_view record) {
 }
 
 // Printed pages and copies of browsers have all text some columns in from the left: the least that
-// lines have which go on at once. What stands further in is indented.
+// lines have which no blank line parts from others. What stands further in is indented.
 void BlockSplitter::drop_margin() {
-  std::uint32_t margin = ~std::uint32_t{0};
-  for (std::size_t i = 1; i < lines_.size() && margin > 0; ++i)
-    if (!lines_[i].after_blank) margin = std::min(margin, lines_[i].indent);
-  if (margin == 0) return;
+  constexpr std::uint32_t unknown = ~std::uint32_t{0};
+  std::uint32_t margin = unknown;
+  for (std::size_t i = 0; i < lines_.size() && margin > 0; ++i) {
+    const bool stands_alone = (i == 0 || lines_[i].after_blank) && !is_followed(i);
+    if (!stands_alone) margin = std::min(margin, lines_[i].indent);
+  }
+  if (margin == 0 || margin == unknown) return;
   for (Line& line : lines_) line.indent -= std::min(line.indent, margin);
 }
 
