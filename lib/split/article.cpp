@@ -136,10 +136,13 @@ void take_dates(const Draft& draft, const SplitOptions& options, const DateChoic
     date = order_given ? place.found->date : settle(draft, *place.found, article);
     if (date) span = place_of(article, draft, place);
   };
-  if (choice.published) take(*choice.published, article.date, article.date_span);
-  if (choice.updated) take(*choice.updated, article.updated, article.updated_span);
   const bool complete =
       article.dateline && article.dateline->date && article.dateline->date->year != 0;
+  // A date below the dateline, as of a letter's signature, does not go before the dateline's own.
+  const bool goes_before =
+      choice.published && !(complete && !draft.is_above_body(choice.published->block));
+  if (goes_before) take(*choice.published, article.date, article.date_span);
+  if (choice.updated) take(*choice.updated, article.updated, article.updated_span);
   if (!article.date && complete) article.date = article.dateline->date;
 }
 
