@@ -78,6 +78,8 @@ std::optional<FoundDateline> read_wire(std::string_view text, std::string_view w
 
 // The bracket after the dateline that names the reporters: "（记者王小明、李华）".
 void take_reporters(std::string_view text, std::size_t begin, FoundDateline& found) {
+  while (begin < text.size() && is_space(decode(text, begin).value))
+    begin += decode(text, begin).length;
   const std::string_view open = character_at(text, begin);
   if (open != "（" && open != "(") return;
   const std::string_view window = text.substr(begin + open.size(), longest_bracket);

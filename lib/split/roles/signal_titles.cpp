@@ -61,18 +61,21 @@ void note_shared(const SignalView& view, std::size_t i, const SharedWords& words
   view.set(i, Signal::title_like, like && view.facts(i).shape.words <= 20);
 }
 
-// Whether a line is so short beside the title below it that it is the title's kicker.
+// Whether a line is so short beside the title below it that it is the title's kicker. The first line
+// of a record may be a short title above a standfirst as well.
 bool is_kicker_of(const SignalView& view, std::size_t line, std::size_t title) {
   const std::uint32_t width = view.facts(line).shape.width;
-  return width <= longest_kicker && 5 * view.facts(title).shape.width >= 7 * width;
+  return line > 0 && width <= longest_kicker && 5 * view.facts(title).shape.width >= 7 * width;
 }
 
 // Whether a line tells the text's words again below a title that tells some of them, and at more
-// length.
+// length. Above the first line of a record no kicker stands.
 bool is_standfirst_of(const SignalView& view, std::size_t title, std::size_t line) {
   const std::uint32_t width = view.facts(title).shape.width;
-  return title + 1 == line && width > longest_kicker && view.facts(line).shape.width >= width &&
-         !view.facts(title).is_long && !view.has(title, Signal::no_word_in_body);
+  const bool is_title =
+      title == 0 || (width > longest_kicker && !view.has(title, Signal::no_word_in_body));
+  return title + 1 == line && is_title && view.facts(line).shape.width >= width &&
+         !view.facts(title).is_long;
 }
 
 double likeness_of(const SharedWords& words) {
