@@ -15,7 +15,8 @@ constexpr WordGroup groups[] = {
      "filed submitted compiled contributed article commentary opinion column authored a an as told "
      "exclusive special additional writing also essay guest post interviewed"},
     {noun_label,
-     "author authors byline writer writers reporter reporters words text reporting story contributor "
+     "author authors byline writer writers reporter reporters words text reporting story "
+     "contributor "
      "contributors columnist correspondent"},
     {other_credit,
      "edited editing photo photos photograph photographs photography photographed "
@@ -112,13 +113,16 @@ constexpr WordGroup groups[] = {
     {joiner, "ja un ir és"},
     // Polish, Czech, Slovak, Slovene, Croatian, Bosnian, Serbian
     {noun_label,
-     "autor autorka autorzy autoři opracowanie oprac opracował opracowała tekst napsal napsala napísal "
+     "autor autorka autorzy autoři opracowanie oprac opracował opracowała tekst napsal napsala "
+     "napísal "
      "napísala avtor avtorica napisal napisala napisao napisala piše pripremio pripremila "
      "priredio priredila пише аутор redakce opublikował opublikowała dodał dodała napisał napisali "
      "przygotował przygotowała vložil vložila zveřejnil zveřejnila připravil připravila pridal "
-     "pridala pripravil pripravila rozmawiał rozmawiała zverejnil zverejnila objavio objavila objavil artykułu tekstu "
+     "pridala pripravil pripravila rozmawiał rozmawiała zverejnil zverejnila objavio objavila "
+     "objavil artykułu tekstu "
      "článku textu članka"},
-    {weak_by, "napsal napsala piše пише napisao napisala napisał oprac vložil vložila "
+    {weak_by,
+     "napsal napsala piše пише napisao napisala napisał oprac vložil vložila "
      "rozmawiał rozmawiała"},
     {other_credit, "fot zdjęcia foto fotografie snímek fotografija zdjęcie fotografija фото"},
     {source, "źródło zdroj vir izvor извор"},
@@ -149,7 +153,8 @@ constexpr WordGroup groups[] = {
     {joiner, "и та і й және"},
     // Turkish, Azerbaijani, Uzbek, Turkmen, Kazakh in Latin letters
     {noun_label,
-     "yazan yazar haber haberi yayinlayan ekleyen müəllif muallif muxbir hazirlayan hazirladi muhabir müxbir avtor "
+     "yazan yazar haber haberi yayinlayan ekleyen müəllif muallif muxbir hazirlayan hazirladi "
+     "muhabir müxbir avtor "
      "röportaj mətn"},
     {other_credit, "fotoğraf foto kamera editör redaktor çeviri"},
     {source, "kaynak mənbə manba"},

@@ -35,7 +35,8 @@ bool divides(const ByToken& token) {
 Piece stretch_from(const ByTokens& tokens, std::size_t begin) {
   while (begin < tokens.count && divides(tokens[begin])) ++begin;
   // "Sofia, 30.05.2022 14:26 (Jane Doe)": all of it may stand in a bracket.
-  const bool in_bracket = begin > 0 && begin < tokens.count && tokens[begin].kind == TokenKind::open;
+  const bool in_bracket =
+      begin > 0 && begin < tokens.count && tokens[begin].kind == TokenKind::open;
   if (in_bracket) ++begin;
   Piece stretch{begin, begin};
   while (stretch.end < tokens.count && !divides(tokens[stretch.end])) ++stretch.end;
@@ -114,8 +115,15 @@ bool read_piece(BylineLine& line, Piece piece) {
   const Piece name = bare_name(line.tokens, piece, line.dated);
   const bool is_desk = name.empty() && any_word(line.tokens, piece, desk);
   if (name.empty() && line.byline.names.empty() && !is_desk) return false;
-  if (!name.empty()) line.add_name(name);
+  const bool is_person = line.byline.names.empty() || !begins_with_acronym(line.tokens, name);
+  if (!name.empty() && is_person) line.add_name(name);
   return explains_rest(line, name, piece);
+}
+
+// "Jane Doe (photo)": no writer.
+bool is_picture_bracket(const ByTokens& tokens, std::size_t open) {
+  return open + 2 < tokens.count && tokens[open + 2].kind == TokenKind::close &&
+         means(tokens[open + 1], other_credit) && !means(tokens[open + 1], role | noun_label);
 }
 
 // Whether the stretch is names, roles, agencies and places and no more; its names are kept.
@@ -128,7 +136,10 @@ bool read_stretch(BylineLine& line, Piece& stretch) {
     return true;
   }
   for (std::size_t i = stretch.begin; i < stretch.end; ++i) {
-    if (tokens[i].kind == TokenKind::open) i = close_bracket(line, i);
+    if (tokens[i].kind == TokenKind::open) {
+      if (is_picture_bracket(tokens, i) && line.byline.names.size() == 1) return false;
+      i = close_bracket(line, i);
+    }
     if (i >= stretch.end || !is_word(tokens[i])) continue;
     Piece piece = piece_at(tokens, i);
     piece.end = std::min(piece.end, stretch.end);

@@ -58,7 +58,8 @@ bool names_by_comma(const ByTokens& tokens, std::size_t label) {
     return is_word(tokens[i]) && may_be_name_word(tokens[i]) &&
            (tokens[i].capital || tokens[i].caseless);
   };
-  return label == 0 && tokens.count > 3 && tokens[1].text() == "," && is_name(2) && is_name(3);
+  return label == 0 && tokens.count > 3 && means(tokens[0], noun_label) &&
+         tokens[1].text() == "," && is_name(2) && is_name(3);
 }
 
 // "Text und Fotos: Jana Muster", "Words and pictures by Jane Doe".
@@ -142,6 +143,7 @@ bool colon_at(const ByTokens& tokens, std::size_t i) {
 
 std::optional<FoundByLabel> label_at(const ByTokens& tokens, std::size_t begin, BylineLabel kind) {
   if (const auto joined = joined_label_at(tokens, begin, kind)) return joined;
+  if (names_by_comma(tokens, begin)) return FoundByLabel{begin, begin + 2, kind};
   std::size_t at = begin;
   while (at < begin + most_lead_words && leads_on(tokens, at, begin)) ++at;
   if (at >= tokens.count || tokens[at].initial) return {};
@@ -149,8 +151,7 @@ std::optional<FoundByLabel> label_at(const ByTokens& tokens, std::size_t begin, 
   const bool colon = colon_at(tokens, at + 1);
   // "Interview: 'I am no influencer'"
   if (colon && at + 2 < tokens.count && opens_quote(tokens[at + 2])) return {};
-  if (means(word, noun_label) && (colon || names_by_comma(tokens, at)))
-    return FoundByLabel{begin, at + 2, kind};
+  if (means(word, noun_label) && colon) return FoundByLabel{begin, at + 2, kind};
   // "Автор статьи: Иван Петров"
   const bool of_noun = at + 1 < tokens.count && means(tokens[at + 1], noun_label);
   if (means(word, noun_label) && of_noun && colon_at(tokens, at + 2))

@@ -43,17 +43,6 @@ bool ends_names(const ByToken& token) {
   }
 }
 
-// "Jane Doe, ABC Example Marketing": an organisation behind a name.
-bool begins_with_acronym(const ByTokens& tokens, Piece name) {
-  constexpr std::size_t shortest = 3;  // bytes
-  if (name.size() < 2) return false;
-  const ByToken& first = tokens[name.begin];
-  if (first.size < shortest || !is_acronym(first)) return false;
-  for (std::size_t i = name.begin + 1; i < name.end; ++i)
-    if (is_acronym(tokens[i]) || is_given_name(tokens[i].text())) return false;
-  return !is_given_name(first.text());
-}
-
 // "Contributor Demak, Nur Aini": a role and the place where it is held, before the name.
 bool is_place_of_role(const ByTokens& tokens, Piece piece, Piece name) {
   return name.size() == 1 && name.begin > piece.begin && means(tokens[piece.begin], role) &&
@@ -67,8 +56,8 @@ bool is_place_of_role(const ByTokens& tokens, Piece piece, Piece name) {
 Piece read_name(BylineLine& line, Piece own) {
   const bool first = line.byline.names.empty();
   const Piece name = labelled_name(line.tokens, own, first);
-  const bool is_person = first ? !is_place_of_role(line.tokens, own, name)
-                               : !begins_with_acronym(line.tokens, name);
+  const bool is_person =
+      first ? !is_place_of_role(line.tokens, own, name) : !begins_with_acronym(line.tokens, name);
   if (!name.empty() && is_person) line.add_name(name);
   return name;
 }
@@ -157,9 +146,9 @@ bool is_one_full_name(const Byline& byline, const Outcome& outcome) {
 // "By Jane Doe, example.com Northern Region": behind a person's name a few words may be strange.
 bool is_explained(const BylineLine& line, const FoundByLabel& label, const Outcome& outcome) {
   constexpr std::size_t most_strange = 2;
-  return outcome.strange == 0 || (outcome.strange <= most_strange && !label.weak &&
-                                  label.kind == BylineLabel::start && line.names_a_person() &&
-                                  !ends_like_sentence(line.tokens));
+  return outcome.strange == 0 ||
+         (outcome.strange <= most_strange && !label.weak && label.kind == BylineLabel::start &&
+          line.names_a_person() && !ends_like_sentence(line.tokens));
 }
 
 bool is_accepted(const BylineLine& line, const FoundByLabel& label, const Outcome& outcome) {

@@ -166,6 +166,17 @@ Piece without_moment(const ByTokens& tokens, Piece piece) {
   return piece;
 }
 
+// "Jane Doe, ABC Example Marketing": an organisation behind a name.
+bool begins_with_acronym(const ByTokens& tokens, Piece name) {
+  constexpr std::size_t shortest = 3;  // bytes
+  if (name.size() < 2) return false;
+  const ByToken& first = tokens[name.begin];
+  if (first.size < shortest || !is_acronym(first)) return false;
+  for (std::size_t i = name.begin + 1; i < name.end; ++i)
+    if (is_acronym(tokens[i]) || is_given_name(tokens[i].text())) return false;
+  return !is_given_name(first.text());
+}
+
 Piece labelled_name(const ByTokens& tokens, Piece piece, bool first) {
   piece = without_titles(tokens, piece);
   const Piece none{piece.begin, piece.begin};
