@@ -191,7 +191,7 @@ constexpr WordGroup groups[] = {
     {weak_by, "ni na ng daga"},
     {lead, "ditulis laporan dilaporkan isinulat imeandikwa"},
     {noun_label,
-     "penulis reporter pewarta wartawan jurnalis mwandishi kontributor laporan marubuci"},
+     "penulis rep reporter pewarta wartawan jurnalis mwandishi kontributor laporan marubuci"},
     {other_credit, "editor penyunting penerjemah mhariri fotografer pengarang foto"},
     {source, "sumber chanzo pinagmulan"},
     {joiner, "dan"},

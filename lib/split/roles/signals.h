@@ -79,6 +79,7 @@ enum class Signal : std::uint8_t {
   bare_name_by_date,
   bare_name_repeated,
   bare_name_neighbour,
+  name_below_text,
   agency_word,
   role_word,
   label_alone,

@@ -96,7 +96,7 @@ constexpr Weight weight_rows[] = {
     {B, bare_name_by_date, 11},
     {B, bare_name_repeated, 7},
     {B, right_before_body, 2},
-    {B, right_after_body, 31},
+    {B, name_below_text, 42},
     {B, agency_word, 5},
     {B, label_alone, 60},
     {B, after_label, 25},
