@@ -74,7 +74,7 @@ constexpr WordGroup groups[] = {
     {other_credit, "fotos imagem imagens edição tradução supervisão"},
     {source, "fonte fontes"},
     // Italian
-    {weak_by, "di"},
+    {weak_by, "di da"},
     {lead,
      "a cura scritto scritta pubblicato pubblicata intervista articolo dal nostro inviato dalla "
      "nostra inviata postato creato inserito"},

@@ -36,6 +36,9 @@ bool may_precede_label(const ByTokens& tokens, std::size_t i) {
   }
 }
 
+// The Italian by-word that is a part of names elsewhere.
+bool is_particle_by(const ByToken& word) { return word.text() == "da" || word.text() == "Da"; }
+
 // Whether the word at `at` stands before a by-word, or joins two roles before a name.
 bool leads_on(const ByTokens& tokens, std::size_t at, std::size_t begin) {
   if (at >= tokens.count) return false;
@@ -157,10 +160,8 @@ std::optional<FoundByLabel> label_at(const ByTokens& tokens, std::size_t begin, 
   if (means(word, noun_label) && of_noun && colon_at(tokens, at + 2))
     return FoundByLabel{begin, at + 3, kind};
   if (means(word, noun_label) && is_glued(tokens, at)) return FoundByLabel{begin, at + 1, kind};
-  // "Pubblicato da Jane Doe", "3 marzo da Jane Doe": before another word it is part of a name.
-  const bool behind = at > begin || (begin > 0 && may_precede_label(tokens, begin - 1));
-  if (word.text() == "da" && behind && at + 1 < tokens.count)
-    return FoundByLabel{begin, at + 1, kind};
+  // "Da" begins other lines than bylines: "Pubblicato da Jane Doe", "3 marzo da Jane Doe".
+  if (at == 0 && is_particle_by(word)) return {};
   // "Autorin Jane Doe", "Dal nostro inviato", "Text Jane Doe": without the colon only names may
   // follow.
   if (!means(word, by | weak_by)) {
@@ -189,7 +190,10 @@ std::optional<FoundByLabel> find_label(const ByTokens& tokens) {
     if (!may_precede_label(tokens, i)) continue;
     const auto label = label_at(tokens, i + 1, BylineLabel::inner);
     // "12 March 2020 Author Jane Doe"
-    if (label && (!label->weak || means(tokens[i + 1], noun_label))) return label;
+    const bool sure = label && (!label->weak || means(tokens[i + 1], noun_label) ||
+                                (tokens[i].kind == TokenKind::date && label->names < tokens.count &&
+                                 is_given_name(tokens[label->names].text())));
+    if (sure) return label;
   }
   return find_posted_label(tokens, first);
 }

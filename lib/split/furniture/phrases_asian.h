@@ -66,7 +66,7 @@ inline constexpr PhraseGroup asian[] = {
      "kami menggunakan cookie|dukung kami|simak breaking news|simak berita|pilihan redaksi|"
      "theo dõi chúng tôi|mời quý độc giả|mời bạn|nhận tin|đăng ký nhận|hãy theo dõi|mời độc giả|"
      "bài tài trợ|lanjutkan membaca|baca artikel selengkapnya|scroll ke bawah|"
-     "scroll untuk melanjutkan"},
+     "scroll untuk melanjutkan|scroll untuk membaca|dapatkan update berita|mari bergabung"},
     {promotion, whole, "iklan|gabung|berlangganan|langganan|donasi|quảng cáo|tải ứng dụng|ủng hộ"},
     {note, colon, "koreksi|ralat|catatan redaksi|đính chính"},
     {label, start, "kata kunci"},
@@ -138,7 +138,7 @@ inline constexpr PhraseGroup asian[] = {
      "הצטרפו|עקבו אחרינו|עקבו אחרי|הורידו את|להורדת האפליקציה|לחצו כאן|לעדכונים|הניוזלטר|"
      "באתר זה נעשה|רוצים לקבל|सब्सक्राइब|फॉलो करें|हमें फॉलो करें|हमसे जुड़ें|ऐप डाउनलोड करें|"
      "डाउनलोड करें|यहां क्लिक करें|यहाँ क्लिक करें|न्यूज़लेटर|देश और दुनिया की|ताजा खबरों के लिए|"
-     "ताज़ा खबरों के लिए|लेटेस्ट न्यूज|הרשמה לניוזלטר|רוצים להתעדכן|اشترك الآن"},
+     "ताज़ा खबरों के लिए|लेटेस्ट न्यूज|הרשמה לניוזלטר|רוצים להתעדכן|اشترك الآن|مادة اعلانية"},
     {promotion, whole,
      "إعلان|إعلانات|اشترك|تبرع|آگهی|تبلیغات|عضو شوید|خبرنامه|اپلیکیشن|פרסומת|विज्ञापन|اشتہار"},
     {note, colon, "تصحيح|תיקון|डिस्क्लेमर|स्पष्टीकरण"},

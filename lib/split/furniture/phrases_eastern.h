@@ -17,7 +17,8 @@ inline constexpr PhraseGroup eastern[] = {
      "pokaż komentarze|brak komentarzy|bądź pierwszy|twój adres e mail|twój adres email|"
      "wymagane pola|powiadom mnie|zapisz moje|zapamiętaj moje|skopiuj link|kopiuj link|"
      "wyślij znajomemu|czas czytania|zgłoś błąd|posłuchaj artykułu|komentarze są|wydrukuj|"
-     "zapisz artykuł|posłuchaj tekstu|znalazłeś błąd|zauważyłeś błąd"},
+     "zapisz artykuł|posłuchaj tekstu|znalazłeś błąd|zauważyłeś błąd|oceń jakość|"
+     "twoja opinia pozwala"},
     {share, whole, "drukuj|komentarze|zgłoś"},
     {navigation, start,
      "przejdź do|wróć do|strona główna|zaloguj|zarejestruj się|wczytaj więcej|pokaż więcej|"
@@ -37,15 +38,15 @@ inline constexpr PhraseGroup eastern[] = {
     {copyright, anywhere, "wszelkie prawa zastrzeżone|rozpowszechnianie artykułu za zgodą"},
     {copyright, whole, "kopiowanie"},
     {related, start,
-     "czytaj też|czytaj także|czytaj więcej|zobacz też|zobacz także|przeczytaj także|czytaj dalej|"
-     "czytaj również|czytaj całość|czytaj na|czytaj takze|przeczytaj też|przeczytaj również|"
-     "przeczytaj więcej|zobacz również|zobacz więcej|zobacz wideo|zobacz galerię|zobacz zdjęcia|"
-     "obejrzyj|sprawdź też|sprawdź także|sprawdź również|posłuchaj też|więcej na ten temat|"
-     "więcej informacji|więcej wiadomości|więcej artykułów|najczęściej czytane|"
-     "najnowsze wiadomości|najnowsze artykuły|ostatnie wpisy|ostatnie artykuły|powiązane artykuły|"
-     "powiązane tematy|podobne artykuły|podobne tematy|polecane artykuły|polecamy także|"
-     "warto przeczytać|może cię zainteresować|mogą cię zainteresować|inne artykuły|"
-     "inne wiadomości|zobacz pozostałe"},
+     "czytaj też|czytaj także|czytaj więcej|zobacz też|zobacz także|przeczytaj także|"
+     "czytaj dalej|czytaj również|czytaj całość|czytaj na|czytaj takze|przeczytaj też|"
+     "przeczytaj również|przeczytaj więcej|zobacz również|zobacz więcej|zobacz wideo|"
+     "zobacz galerię|zobacz zdjęcia|obejrzyj|sprawdź też|sprawdź także|sprawdź również|"
+     "posłuchaj też|więcej na ten temat|więcej informacji|więcej wiadomości|więcej artykułów|"
+     "najczęściej czytane|najnowsze wiadomości|najnowsze artykuły|ostatnie wpisy|"
+     "ostatnie artykuły|powiązane artykuły|powiązane tematy|podobne artykuły|podobne tematy|"
+     "polecane artykuły|polecamy także|warto przeczytać|może cię zainteresować|"
+     "mogą cię zainteresować|inne artykuły|inne wiadomości|zobacz pozostałe|polecany artykuł"},
     {related, whole, "przeczytaj|najpopularniejsze|najnowsze|powiązane|polecane|polecamy"},
     {related, colon, "czytaj"},
     {promotion, start,
@@ -125,6 +126,7 @@ inline constexpr PhraseGroup eastern[] = {
     {label, whole,
      "témata|témy|štítky|štítek|tagy|ve zkratce|v skratke|stručně|stručne|ve stručnosti"},
     // Hungarian and Romanian
+    {note, start, "ez a cikk nem minősül"},
     {promotion, anywhere, "hírlevelünkre"},
     {share, start,
      "distribuie|megosztom|oszd meg|ossza meg|szólj hozzá|hozzászólok|új hozzászólás|"
@@ -416,7 +418,7 @@ inline constexpr PhraseGroup eastern[] = {
      "bizi izləyin|bizi facebook|bizi telegram|bizə qoşulun|kanalimiza abunə|kanalimiza qoşulun|"
      "teleqram kanalimiza|telegram kanalimiza|whatsapp kanalimiza|tətbiqi yüklə|sayt kuki|"
      "bizi google|google newste takip|haberin sonu|whatsapp kanalimiz"},
-    {promotion, whole, "ilan"},
+    {promotion, whole, "ilan|advertorial"},
     {note, colon, "düzeltme|editörün notu|düzəliş|redaksiyadan|redaksiyanin qeydi"},
     {label, start,
      "anahtar kelimeler|yazarin diğer|yazar hakkinda|basin iletişim|açar sözlər|teqlər|"

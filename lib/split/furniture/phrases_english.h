@@ -44,7 +44,8 @@ inline constexpr PhraseGroup english[] = {
      "you must be signed|please log in to|registration on or use of|your email address|"
      "your comment is awaiting|view this post on|view on instagram|view on twitter|"
      "sharing is caring|report a typo|report this ad|corrections let us know|see a typo|"
-     "save this article|your comment|you are replying to"},
+     "save this article|your comment|you are replying to|report an editorial error|"
+     "report a technical issue|open this photo in gallery|open this photo|writers email"},
     {share, anywhere,
      "share this article|share article|copy link|link copied|follow us on|minute read|min read|"
      "mins read|minutes read|click to share|opens in new window|required fields are marked|"
@@ -192,7 +193,9 @@ inline constexpr PhraseGroup english[] = {
      "this article contains affiliate|affiliate links|all products featured|"
      "products you may like|after newsletter promotion|stay updated with|view this email in|"
      "was this forwarded|was this email forwarded|you are receiving this|a daily digest of|"
-     "a weekly digest of|skip past newsletter|summary is ai generated|this summary was generated"},
+     "a weekly digest of|skip past newsletter|summary is ai generated|this summary was generated|"
+     "follow related authors|authors and topics you follow|by providing an email|"
+     "our newsletter gives"},
     {promotion, anywhere,
      "article continues below|story continues below|our newsletter|sign up for|download the app|"
      "we use cookies|accept cookies|please enable javascript|clicking here|unsubscribe at any|"
@@ -215,7 +218,8 @@ inline constexpr PhraseGroup english[] = {
      "this is a developing story|this is a breaking news|more to follow|more to come|"
      "this live blog|this blog is now|all posts by|articles by|follow the author|"
      "about the writer|about the authors|these statements have not|edited by|"
-     "this article was amended on"},
+     "this article was amended on|this article was published more than|this article is more than|"
+     "this story first appeared|with a report from|with reports from"},
     {note, anywhere, "this story has been updated"},
     {note, colon,
      "correction|corrections|clarification|disclosure|disclaimer|note to readers|author bio|bio|"

@@ -67,7 +67,7 @@ inline constexpr PhraseGroup germanic[] = {
     {copyright, start,
      "nachdruck verboten|nachdruck nur mit|nachdruck und|vervielfältigung|jede weiterverwendung|"
      "keine vervielfältigung|das urheberrecht|urheberrechtlich geschützt|sämtliche rechte|"
-     "alle inhalte sind urheberrechtlich"},
+     "alle inhalte sind urheberrechtlich|jegliche veröffentlichung"},
     {copyright, anywhere, "alle rechte vorbehalten"},
     {related, start,
      "neueste kommentare|letzte kommentare|aktuelle beiträge|ähnliche themen|top themen|"
@@ -121,7 +121,8 @@ inline constexpr PhraseGroup germanic[] = {
      "immer informiert|immer auf dem laufenden|spenden sie|e paper|probeabo|probe abo|"
      "kostenlos testen|keine kosten|zum abo|alle angebote|mehr vorteile|produktempfehlung|"
      "produktempfehlungen|affiliate link|werbehinweis|artikel wird unten fortgesetzt|"
-     "weiter nach der anzeige|lesen sie nach der anzeige|nach der anzeige|artikel geht weiter"},
+     "weiter nach der anzeige|lesen sie nach der anzeige|nach der anzeige|artikel geht weiter|"
+     "bestens informiert|jederzeit top informiert|uneingeschränkten zugang|erhalten sie alle"},
     {promotion, anywhere,
      "jetzt abonnieren|newsletter abonnieren|wir verwenden cookies|jederzeit kündbar|"
      "jederzeit abbestellen|monatlich kündbar"},
@@ -131,7 +132,8 @@ inline constexpr PhraseGroup germanic[] = {
      "in einer vorherigen version|eine frühere version|dieser artikel erschien|"
      "dieser artikel ist erstmals|dieser artikel stammt|dieser text erschien|"
      "dieser text ist zuerst|dieser beitrag erschien|dieser beitrag ist zuerst|"
-     "dieser beitrag wurde|transparenzhinweis|haftungsausschluss"},
+     "dieser beitrag wurde|transparenzhinweis|haftungsausschluss|dieses thema im programm|"
+     "über dieses thema berichtete"},
     {note, anywhere, "hinweis der redaktion|anmerkung der redaktion"},
     {note, colon, "anmerkung|korrektur|offenlegung|infobox|autorenprofil"},
     {label, start,
@@ -217,7 +219,7 @@ inline constexpr PhraseGroup germanic[] = {
      "lyssna på artikeln|lytt til artikkelen|lyt til artiklen|lästid|lesetid|læsetid|læs op|"
      "skriv ut|tipsa en vän|rapportera fel|har du hittat ett fel|fant du en feil|tips oss|"
      "tipsa oss|tip os|spara artikeln|lagre artikkelen|gem artikel|lytt til saken|hør artiklen|"
-     "lyssna på texten"},
+     "lyssna på texten|tid att läsa"},
     {share, whole, "dela|del|kommentera|kommenter|udskriv|kommentarer|spara|lagre|gem|lyssna|lytt"},
     {navigation, start,
      "hoppa till|hopp til|gå til indhold|gå til innhold|gå till innehåll|till startsidan|"
@@ -288,7 +290,7 @@ inline constexpr PhraseGroup germanic[] = {
      "för ytterligare information|om författaren|yderligere oplysninger"},
     {label, whole,
      "ämnen|taggar|emner|stikkord|emneord|nyckelord|kort fortalt|kortversionen|sammanfattning|"
-     "sammendrag|i korthet|kort om"},
+     "sammendrag|i korthet|kort om|fakta"},
     // Finnish
     {promotion, anywhere, "uutiskirjeen"},
     {share, start,

@@ -27,7 +27,7 @@ inline constexpr PhraseGroup romance[] = {
      "ajouter à ma liste|ajouter à ma sélection|vous avez trouvé une erreur|"
      "une erreur dans larticle|proposer une correction|version audio|article audio|"
      "écouter la version|lire plus tard|enregistrer larticle|offrir larticle|réduire la taille|"
-     "agrandir la taille"},
+     "agrandir la taille|ajouter à mes favoris"},
     {share, anywhere, "votre adresse e mail ne sera|votre adresse de messagerie ne sera"},
     {share, whole,
      "imprimer|envoyer|commentaires|commenter|réagir|répondre|écouter|durée|vos réactions|favoris"},
@@ -64,11 +64,11 @@ inline constexpr PhraseGroup romance[] = {
      "les dernières news|dernières infos|dernières nouvelles|dernières publications|"
      "toute lactualité|toute lactu|vous aimerez aussi|vous aimerez peut être|vous pourriez aussi|"
      "vous pourriez être intéressé|ça peut vous intéresser|cela peut vous intéresser|"
-     "notre dossier|nos dossiers|notre sélection|nos recommandations|tous les articles|le plus lu|"
-     "les plus populaires|les plus partagés|les plus commentés|les plus consultés|regardez aussi|"
-     "regarder aussi|découvrez aussi|retrouvez aussi|sur le même thème|contenus liés|"
-     "contenus associés|lire larticle|lire plus|voir la vidéo|voir les photos|lire notre|"
-     "voir notre"},
+     "notre dossier|nos dossiers|notre sélection|nos recommandations|tous les articles|"
+     "le plus lu|les plus populaires|les plus partagés|les plus commentés|les plus consultés|"
+     "regardez aussi|regarder aussi|découvrez aussi|retrouvez aussi|sur le même thème|"
+     "contenus liés|contenus associés|lire larticle|lire plus|voir la vidéo|voir les photos|"
+     "lire notre|voir notre|a propos du même sujet"},
     {related, anywhere, "lire aussi|sur le même sujet"},
     {related, colon, "lire|à voir|à découvrir|à écouter|à lire également"},
     {related, near_colon, "aussi sur|à voir sur"},
@@ -94,7 +94,7 @@ inline constexpr PhraseGroup romance[] = {
      "chaque semaine|chaque vendredi|retrouvez lessentiel|recevez lessentiel|la fonction découte|"
      "consultez notre politique"},
     {promotion, anywhere, "article réservé aux abonnés|réservé aux abonnés|infolettre|infolettres"},
-    {promotion, whole, "abonnement|jaccepte|sponsorisé"},
+    {promotion, whole, "abonnement|jaccepte|sponsorisé|toutes les newsletters"},
     {note, start,
      "cet article est paru|cet article a été publié|cet article a été mis|"
      "cet article est republié|cet article est issu|cet article a été initialement|"
@@ -347,7 +347,8 @@ inline constexpr PhraseGroup romance[] = {
      "per continuare a leggere|utilizziamo i cookie|questo sito utilizza|questo sito usa|"
      "cliccando su|proseguendo la navigazione|sostieni il|sostienici|dona ora|fai una donazione|"
      "la nostra newsletter|attiva le notifiche|non perderti|hai una notizia|vuoi ricevere|"
-     "ti è piaciuto|se vuoi restare aggiornato|vuoi restare aggiornato|se vuoi rimanere"},
+     "ti è piaciuto|se vuoi restare aggiornato|vuoi restare aggiornato|se vuoi rimanere|"
+     "articolo riservato"},
     {promotion, whole, "registrati|accetta|accetto|rifiuta|sostieni|sponsorizzato|annuncio"},
     {note, start,
      "nota della redazione|ndr|questo articolo è stato|questo articolo è apparso|"
