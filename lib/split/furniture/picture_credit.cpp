@@ -141,17 +141,17 @@ bool ends_in_stroke_credit(std::string_view line) {
 
 // "(Jane Doe/AP)", "Jane Doe / Getty Images" on a line of its own.
 bool is_credit_alone(std::string_view line) {
-  const std::size_t stroke = line.size() <= longest_credit ? line.rfind('/') : line.npos;
-  if (stroke != line.npos && is_any_of(trim(line.substr(stroke + 1)), sources)) return true;
+  if (line.size() > longest_credit || line.find('/') == line.npos) return false;
+  if (is_any_of(trim(line.substr(line.rfind('/') + 1)), sources)) return true;
   const std::string_view inside = in_last_brackets(line);
-  return inside.size() + 2 == line.size() && inside.find('/') != inside.npos &&
-         has_source_part(inside);
+  return inside.size() + 2 == line.size() && has_source_part(inside);
 }
 
 // "… on Sunday. JANE DOE", "… on Sunday. | EXAMPLE COURIER": what stands behind the caption's last
 // stop is a few words in capitals.
 bool ends_in_capitals(std::string_view line) {
   constexpr std::size_t most_words = 4;
+  if (!is_upper(decode_before(line, line.size()).value)) return false;
   const std::size_t tail = line.size() - std::min(line.size(), longest_credit);
   const std::size_t stop = line.rfind(". ");
   if (stop == line.npos || stop < std::max(tail, shortest_caption)) return false;

@@ -16,25 +16,26 @@ constexpr std::size_t most_titles = 64;
 constexpr std::uint32_t longest_kicker = 35;
 
 // "RSS | About us | Contact", "The Example Courier • p. 5 • 396 words": few words between signs.
-bool is_row_of_pieces(std::string_view text, std::uint32_t words) {
+bool is_row_of_pieces(std::string_view text, const Shape& shape) {
   constexpr std::uint32_t most_words = 4;  // of a piece
+  if (!shape.has_bar) return false;
   std::uint32_t pieces = 1;
   for (const std::string_view sign : {"|", "•", "·", "｜"})
     for (std::size_t at = text.find(sign); at != text.npos; at = text.find(sign, at + 1)) ++pieces;
-  return pieces >= 3 && words <= most_words * pieces;
+  return pieces >= 3 && shape.words <= most_words * pieces;
 }
 
 // "Verband Deutscher Imker e.V.", "Example Mills, Inc."
-bool names_company(std::string_view text) {
-  constexpr std::string_view forms[] = {
-      " e.V.", " GmbH", " AG",    " KG",   " SE",     " Inc.", " Inc", " Ltd",  " Ltd.",
-      " LLC",  " plc",  " PLC",   " Corp", " Corp.",  " S.A.", " SA",  " SpA",  " S.p.A.",
-      " Oyj",  " Oy",   " AB",    " ASA",  " A/S",    " B.V.", " NV",  " N.V.", " sp. z o.o.",
-      " a.s.", " Zrt.", " Nyrt.", " d.d.", " d.o.o.", " Tbk",  " ООО", " A.Ş."};
-  constexpr auto most_blanks = 5;
-  return std::any_of(std::begin(forms), std::end(forms),
-                     [text](std::string_view form) { return text.ends_with(form); }) &&
-         std::count(text.begin(), text.end(), ' ') <= most_blanks;
+bool names_company(std::string_view text, std::uint32_t words) {
+  constexpr std::string_view forms[] = {"e.V.", "GmbH",  "AG",   "KG",     "SE",   "Inc.", "Inc",
+                                        "Ltd",  "Ltd.",  "LLC",  "plc",    "PLC",  "Corp", "Corp.",
+                                        "S.A.", "SA",    "SpA",  "S.p.A.", "Oyj",  "Oy",   "AB",
+                                        "ASA",  "A/S",   "B.V.", "NV",     "N.V.", "o.o.", "a.s.",
+                                        "Zrt.", "Nyrt.", "d.d.", "d.o.o.", "Tbk",  "ООО",  "A.Ş."};
+  constexpr std::uint32_t most_words = 6;
+  if (words > most_words) return false;
+  const std::string_view last = text.substr(text.rfind(' ') + 1);
+  return std::find(std::begin(forms), std::end(forms), last) != std::end(forms);
 }
 
 // Whether a line could be a title by its shape alone.
@@ -48,7 +49,7 @@ bool is_title_shaped(const SignalView& view, std::size_t i) {
   if (facts.slug || facts.wire_id || facts.list_item || shape.ending == Ending::colon) return false;
   if (is_date_line(facts)) return false;
   const std::string_view text = view.blocks[i].text;
-  if (is_row_of_pieces(text, shape.words) || names_company(text)) return false;
+  if (is_row_of_pieces(text, shape) || names_company(text, shape.words)) return false;
   if (facts.dateline == DatelineProof::date_or_agency) return false;
   const Byline* byline = view.byline(i);
   return !is_labelled(byline) && !is_bare_name(byline);
@@ -61,8 +62,8 @@ void note_shared(const SignalView& view, std::size_t i, const SharedWords& words
   view.set(i, Signal::title_like, like && view.facts(i).shape.words <= 20);
 }
 
-// Whether a line is so short beside the title below it that it is the title's kicker. The first line
-// of a record may be a short title above a standfirst as well.
+// Whether a line is so short beside the title below it that it is the title's kicker. The first
+// line of a record may be a short title above a standfirst as well.
 bool is_kicker_of(const SignalView& view, std::size_t line, std::size_t title) {
   const std::uint32_t width = view.facts(line).shape.width;
   return line > 0 && width <= longest_kicker && 5 * view.facts(title).shape.width >= 7 * width;
