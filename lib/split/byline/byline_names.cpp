@@ -202,7 +202,8 @@ Piece labelled_name(const ByTokens& tokens, Piece piece, bool first) {
   return first ? name : none;
 }
 
-// In a script without capitals the first word has to be a given name, but beside a date.
+// In a script without capitals the first word has to be a given name; beside a date only where the
+// table has names of the script.
 Piece bare_name(const ByTokens& tokens, Piece piece, bool dated) {
   const Piece none{piece.begin, piece.begin};
   while (!piece.empty() && means(tokens[piece.begin], title)) ++piece.begin;
@@ -213,7 +214,8 @@ Piece bare_name(const ByTokens& tokens, Piece piece, bool dated) {
   if (words < 2 || words > most_words) return none;
   const ByToken& start = tokens[name.begin];
   if (means(start, particle) && means(start, stop)) return none;
-  const bool any_script = dated || begins_with_given_name(tokens, name);
+  const bool any_script = (dated && !has_given_names_of_script(tokens[name.begin].text())) ||
+                          begins_with_given_name(tokens, name);
   std::size_t initials = 0;
   for (std::size_t i = name.begin; i < name.end; ++i) {
     if (tokens[i].caseless && is_word(tokens[i]) && !any_script) return none;

@@ -122,4 +122,15 @@ bool is_given_name(std::string_view word) {
   return is_in_table(without_accents(folded, plain));
 }
 
+bool has_given_names_of_script(std::string_view word) {
+  const char32_t first = decode(word, 0).value;
+  const auto within = [first](char32_t begin, char32_t end) {
+    return begin <= first && first < end;
+  };
+  return within(0x590, 0x780) ||  // Hebrew, Arabic
+         within(0x900, 0x980) ||  // Devanagari
+         within(0xE00, 0xE80) ||  // Thai
+         within(0x10D0, 0x1100);  // Georgian
+}
+
 }  // namespace galley

@@ -11,4 +11,7 @@ namespace galley {
 // the table.
 bool is_given_name(std::string_view word);
 
+// Whether the table has names of the script of `word`, one without capitals.
+bool has_given_names_of_script(std::string_view word);
+
 }  // namespace galley
