@@ -160,16 +160,19 @@ Piece find_names(BylineLine& line, bool person) {
   return {};
 }
 
-// "Jane Doe – Reporter of the Example Press", "Jane Doe - Bukavu": what a dash parts from a
-// person's name.
+// "Jane Doe – Reporter of the Example Press", "Jane Doe - Bukavu", "Courier - Jane Doe": what a
+// dash parts from a person's name.
 bool is_role_or_place(const BylineLine& line, Piece stretch) {
   constexpr std::size_t longest_role = 6;  // tokens
   const ByTokens& tokens = line.tokens;
-  if (stretch.begin == 0 || tokens[stretch.begin - 1].kind != TokenKind::divider ||
-      tokens[stretch.begin - 1].text() == "|" || !line.names_a_person())
+  const std::size_t sign = stretch.begin > 0 ? stretch.begin - 1 : stretch.end;
+  if (sign >= tokens.count || tokens[sign].kind != TokenKind::divider ||
+      tokens[sign].text() == "|" || !line.names_a_person())
     return false;
   if (stretch.size() <= longest_role && means(tokens[stretch.begin], role)) return true;
-  return stretch.size() == 1 && stretch.end == tokens.count && tokens[stretch.begin].capital;
+  const ByToken& word = tokens[stretch.begin];
+  return stretch.size() == 1 && (stretch.begin == 0 || stretch.end == tokens.count) &&
+         (word.capital || word.caseless);
 }
 
 std::size_t count_words_beside(const BylineLine& line, Piece names) {
