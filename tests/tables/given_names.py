@@ -2,8 +2,7 @@
 """Makes lib/split/byline/given_names.inc: tests/tables/given_names.py PHP_FAKER PYTHON_FAKER WORDS > TABLE
 
 PHP_FAKER is the folder Faker of the unpacked Debian package php-faker, PYTHON_FAKER the folder
-faker of python3-fake-factory, for the languages that the first one has in Latin letters alone (both
-MIT License). WORDS is a folder with the word lists of the packages wamerican-small, wngerman,
+faker of python3-fake-factory (both MIT License). WORDS is a folder with the word lists of the packages wamerican-small, wngerman,
 wfrench, wspanish, witalian, wportuguese, wdutch and wswedish. What is also a common word is left
 out, since it says nothing of a line of two words: a word of a list that few locales know as a name,
 and those of COMMON_WORDS."""
@@ -15,7 +14,6 @@ import unicodedata
 
 SCRIPTS = {"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "ARABIC", "HEBREW", "DEVANAGARI", "BENGALI",
            "THAI", "GEORGIAN"}
-PYTHON_LOCALES = ("hi_IN", "ne_NP")
 WORD_LISTS = ("american-english-small", "ngerman", "french", "spanish", "italian", "portuguese",
               "dutch", "swedish")
 WIDELY_BORNE = 3  # locales: a name, whatever it may mean in one language
@@ -91,14 +89,14 @@ NAMES_ALL_THE_SAME = set("""
 
 
 LISTS_OF_PHP = r"\$firstName(?:Male|Female|) = \[(.*?)\];"
-LISTS_OF_PYTHON = r"\bfirst_names\w* = \((.*?)\)\n"
+LISTS_OF_PYTHON = r"\bfirst_names\w* = [(\[](.*?)[)\]]\n"
 
 
 def given_names(php, python):
     """The locales that know each name."""
     files = [(file, LISTS_OF_PHP) for file in sorted(php.glob("**/*_*/Person.php"))]
-    for locale in PYTHON_LOCALES:
-        files.append((python / "providers/person" / locale / "__init__.py", LISTS_OF_PYTHON))
+    files += [(file, LISTS_OF_PYTHON)
+              for file in sorted(python.glob("providers/person/*_*/__init__.py"))]
     locales = collections.defaultdict(set)
     for file, lists in files:
         for names in re.findall(lists, file.read_text(encoding="utf-8"), re.S):
