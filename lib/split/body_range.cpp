@@ -91,6 +91,7 @@ void extend_below(std::span<const Block> blocks, BodyRange& body) {
 
 // Whether the text below is a notice of rights, which may be as long as a paragraph.
 bool is_copyright(std::string_view text) {
+  if (starts_copyright(text)) return true;
   const PhraseFacts phrases = find_opening_phrases(text);
   return phrases.starts && phrases.kind == FurnitureKind::copyright;
 }

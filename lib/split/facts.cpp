@@ -198,7 +198,8 @@ Certainty FactFinder::certainty_of(std::size_t block, std::span<const Block> blo
   const Facts& facts = facts_[block];
   const std::string_view text = blocks[block].text;
   const bool inside = block >= body_.first + dateline_reach && block <= body_.last;
-  if (!inside || !facts.running || begins_with_phrase(text)) return Certainty::none;
+  if (!inside || !facts.running || begins_with_phrase(text) || starts_copyright(text))
+    return Certainty::none;
   return may_end_report(block, blocks) ? Certainty::none : Certainty::paragraph;
 }
 

@@ -270,12 +270,16 @@ PhraseFacts find_opening_phrases(std::string_view text) {
 }
 
 bool starts_copyright(std::string_view line) {
-  for (const std::string_view sign : {"\u00A9", "(c)", "(C)", "c."}) {
+  bool signs = false;
+  for (const std::string_view sign :
+       {"\u00A9", "(c)", "(C)", "c.", "Copyright", "COPYRIGHT", "\u00A9", "(c)", "(C)"}) {
     if (!line.starts_with(sign)) continue;
-    const std::string_view year = trim(line.substr(sign.size())).substr(0, 4);
-    return year.size() == 4 && (year.starts_with("19") || year.starts_with("20"));
+    signs = true;
+    line = trim(line.substr(sign.size()));
   }
-  return false;
+  return signs && line.size() >= 4 && (line.starts_with("19") || line.starts_with("20")) &&
+         is_ascii_digit(static_cast<unsigned char>(line[2])) &&
+         is_ascii_digit(static_cast<unsigned char>(line[3]));
 }
 
 }  // namespace galley

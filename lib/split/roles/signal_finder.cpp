@@ -138,6 +138,7 @@ void note_phrases(const SignalView& view, std::size_t i, SignalSet& signals) {
   const Facts& facts = view.facts(i);
   signals.set(Signal::copyright,
               facts.shape.has_copyright || facts.phrases.kind == FurnitureKind::copyright);
+  signals.set(Signal::rights_notice, starts_copyright(view.blocks[i].text));
   signals.set(Signal::slug, facts.slug);
   signals.set(Signal::wire_id, facts.wire_id);
   signals.set(Signal::signoff, facts.signoff);

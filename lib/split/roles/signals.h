@@ -87,6 +87,7 @@ enum class Signal : std::uint8_t {
   // phrases and wires
   credit,
   copyright,
+  rights_notice,
   furniture_starts,
   furniture,
   furniture_short,
