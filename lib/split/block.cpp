@@ -271,7 +271,7 @@ bool BlockSplitter::continues(std::size_t line, ParagraphStyle style, bool in_te
 std::size_t BlockSplitter::last_line(std::size_t first, ParagraphStyle style, bool in_text) const {
   std::size_t last = first;
   while (is_followed(last) &&
-         continues(last, style, in_text || last - first + 1 >= shortest_wrapped_text) &&
+         continues(last, style, in_text || last > first) &&
          !is_trailer(lines_[last + 1].text)) {
     ++last;
   }
