@@ -403,6 +403,29 @@ TEST_CASE("a last sentence that the agency follows is the article's, a notice of
   CHECK(article.paragraphs[2] == "The next ferry goes in May. (PAP)");
 }
 
+TEST_CASE("a notice of rights that begins with its year is no text, however long it is") {
+  const std::string notice =
+      "\nCopyright 2024 Example Media. All rights reserved. This material may not be published, "
+      "shown, "
+      "written anew or handed on in any other way without what the law asks for, and what is on "
+      "this "
+      "page was put there by people who know it.\n";
+  const std::string text = with_header("Cow pulled out of the harbour of Virtsu") + notice;
+  CHECK(split_article(text).paragraphs.size() == 2);
+}
+
+TEST_CASE("a dateline's own date goes before one that a signature has") {
+  const std::string text =
+      "VIRTSU, 2 May 2020 (BNS) - The harbour was closed on Monday after a cow had swum around the "
+      "pier for an hour until a tractor pulled it out, the harbour master said.\n\nThe letter of "
+      "the "
+      "farmers was read out in the harbour and is signed by all of them, he said on Monday.\n\nThe "
+      "farmers of Virtsu, 30 April 2020\n";
+  const Article article = split_article(text);
+  REQUIRE(article.date);
+  CHECK(article.date->day == 2);
+}
+
 TEST_CASE("a title and a short sentence are headline and text") {
   for (const std::string record : {
            "Storm hits\n\nThe shop in Bala closed on Monday.\n",

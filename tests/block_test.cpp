@@ -46,6 +46,20 @@ TEST_CASE("hard-wrapped lines are one block") {
   CHECK(blocks[1].text == "The seal left with the tide.");
 }
 
+TEST_CASE("text that stands some columns in is measured without its margin") {
+  std::string shifted = "   The ferry and the seal\n\n";
+  for (std::string_view rest = wrapped; !rest.empty();) {
+    const std::size_t end = rest.find('\n') + 1;
+    const std::string_view line = rest.substr(0, end);
+    shifted += (line == "\n" ? "" : "   ") + std::string(line);
+    rest.remove_prefix(end);
+  }
+  const auto blocks = split(shifted);
+  REQUIRE(blocks.size() == 3);
+  CHECK(blocks[1].lines == 4);
+  CHECK_FALSE(blocks[1].indented);
+}
+
 TEST_CASE("paragraphs of a line each are no wrapped text, though they are about as long") {
   CHECK(texts("New bridge over the fjord opens to riders\n"
               "From Monday on riders may use the new bridge over the fjord.\n"

@@ -39,6 +39,27 @@ TEST_CASE("a byline at the foot counts when the header has none") {
   CHECK(authors("2 May 2020", "By Tiit Maasik") == Strings{"Tiit Maasik"});
 }
 
+TEST_CASE("what stands below the headline goes before the bylines of teasers far above") {
+  const std::string menu =
+      "Bakers warn of dear flour\n\nBy Maria "
+      "Esimene\n\nNews\n\nSports\n\nWeather\n\nJobs\n\nCars\n\n"
+      "Houses\n\n";
+  const std::string record = menu + sample_article("Anneli Kask\n\n2 May 2020");
+  const Article article = split_article(record);
+  CHECK(article.authors.size() == 1);
+  CHECK(article.authors.front() == "Anneli Kask");
+}
+
+TEST_CASE("names may stand a line each, and a label above a name at the foot") {
+  CHECK(authors("Jane Kask\n\nPeter Maasik\n\n2 May 2020") == Strings{"Jane Kask", "Peter Maasik"});
+  CHECK(authors("2 May 2020", "Autor:\n\nPeter Maasik") == Strings{"Peter Maasik"});
+}
+
+TEST_CASE("a person's name right below the text signs it, other names do not") {
+  CHECK(authors("2 May 2020", "Peter Maasik, Jane Kask") == Strings{"Peter Maasik", "Jane Kask"});
+  CHECK(authors("2 May 2020", "Virtsu v Lihula") == Strings{});
+}
+
 TEST_CASE("a by-word goes before a bare name") {
   CHECK(authors("Tiit Maasik\n\nBy Anneli Kask") == Strings{"Anneli Kask"});
 }

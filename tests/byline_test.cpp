@@ -32,6 +32,53 @@ TEST_CASE("roles, places and agencies are no names") {
   CHECK(names_of("By Jane DoeStaff Writer") == "Jane Doe");
 }
 
+TEST_CASE("a dash, a bracket or the paper's short name beside a name are told apart from it") {
+  CHECK(names_of("Jane Doe - Reporter of the Example Press") == "Jane Doe");
+  CHECK(byline_of("Jane Doe – Bukavu").fills_line);
+  CHECK(byline_of("Courier - Jane Doe").fills_line);
+  CHECK_FALSE(byline_of("Courier | Jane Doe").fills_line);
+  CHECK(names_of("Sofia, 30.05.2022 14:26 (Jane Doe)") == "Jane Doe");
+  CHECK(names_of("Jane Doe XY") == "Jane Doe");
+  CHECK(names_of("Jane DOE.") == "Jane DOE");
+  CHECK(names_of("V Jane Doe / 8 July 2024") == "V Jane Doe");
+  CHECK(names_of("Jane Doe (photo)") == "");
+  CHECK(names_of("Jane Doe, ABC Example Marketing") == "Jane Doe");
+}
+
+TEST_CASE("libraries put the last name first, and some papers a comma behind the label") {
+  CHECK(names_of("Author: Doe, Jane") == "Doe, Jane");
+  CHECK(names_of("Author: Jane Doe, John Roe") == "Jane Doe; John Roe");
+  CHECK(names_of("Yazan, Zeynep Muster") == "Zeynep Muster");
+  CHECK(names_of("Author, somebody else") == "");
+}
+
+TEST_CASE("behind a person's name few words may be strange, behind a quotation mark none is") {
+  CHECK(names_of("Por Jane Doe, example Norte y Sur") == "Jane Doe");
+  CHECK(names_of("By JANE DOE and JOHN ROE FOR THE DAILY EXAMPLE ONLINE") == "JANE DOE; JOHN ROE");
+  CHECK(names_of("Interview: 'I am no baker, I am a smith'") == "");
+  CHECK(names_of("Penulis: Kontributor Demak, Putri Ayu") == "Putri Ayu");
+}
+
+TEST_CASE("the Italian da is a by-word behind a date or a participle alone") {
+  CHECK(names_of("Pubblicato il 3 marzo 2021 da Marco Esempio") == "Marco Esempio");
+  CHECK(names_of("Da La Nota") == "");
+}
+
+TEST_CASE("names of a script without capitals begin with a given name") {
+  CHECK(names_of("محمد المثال") == "محمد المثال");
+  CHECK(names_of("נועם כהן־לוי | 13.02.24") == "נועם כהן־לוי");
+  CHECK(names_of("أخبار العالم") == "");
+  CHECK(names_of("30 ذو القِعدة 1444") == "");
+}
+
+TEST_CASE("ministries and divisions are no persons") {
+  for (const std::string_view line :
+       {"Secretaría de Infraestructura", "Segunda División", "Министерство Обороны"}) {
+    CAPTURE(line);
+    CHECK(names_of(line) == "");
+  }
+}
+
 TEST_CASE("a label alone announces the name on the next line") {
   CHECK(byline_of("Von").label_alone);
   CHECK(byline_of("Written by").label_alone);

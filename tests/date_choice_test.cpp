@@ -89,6 +89,17 @@ TEST_CASE("the header's date goes before one at the foot") {
   CHECK(dates_of("2 May 2020", "9 May 2021") == "2020-05-02|");
 }
 
+TEST_CASE("the day of the masthead does not go before a date below the headline") {
+  const std::string menu = "Tuesday, 26 May 2020\n\nNews\n\nSports\n\nWeather\n\nJobs\n\n";
+  const Article plain = split_article(menu + sample_article("2 May 2020"));
+  REQUIRE(plain.date);
+  CHECK(plain.date->day == 2);
+  // A text's state is older than the day on which it was shown.
+  const Article state = split_article(menu + sample_article("Stand: 2. Mai 2020, 10:15 Uhr"));
+  REQUIRE(state.date);
+  CHECK(state.date->day == 2);
+}
+
 TEST_CASE("a date alone at the foot counts when the header has none") {
   CHECK(dates_of("By Anneli Kask", "Published 2 May 2020") == "2020-05-02|");
 }

@@ -122,6 +122,39 @@ TEST_CASE("an agency that a stop follows ends a head without a dash") {
   CHECK(parts_of("London, 15 March, the mayor. The bridge is open.") == "none");
 }
 
+TEST_CASE("stops may part place, date and agency") {
+  CHECK(parts_of("КИЇВ. 5 травня. УНН. Міст відкрито, повідомили в мерії міста у понеділок.") ==
+        "КИЇВ | УНН | --05-05");
+}
+
+TEST_CASE("a place in capitals may end in a stop, a known one in a colon") {
+  const std::string text =
+      " Det luktar fortfarande svagt av bensin i hamnen när Maja Exempel kommer.";
+  CHECK(parts_of("JOKKMOKK." + text) == "JOKKMOKK |  | ");
+  CHECK(parts_of("BANGKOK:" + text) == "BANGKOK |  | ");
+  for (const std::string start :
+       {"EXAMPLE:", "OPINION.", "PROF.", "ATTENTION:", "Jokkmokk.", "ABC1."}) {
+    CAPTURE(start);
+    CHECK(parts_of(start + text) == "none");
+  }
+  CHECK(
+      parts_of("JOKKMOKK. DET LUKTAR FORTFARANDE SVAGT AV BENSIN I HAMNEN NÄR MAJA EXEMPEL KOM.") ==
+      "none");
+}
+
+TEST_CASE("reporters may stand before the place, the date behind the agency") {
+  CHECK(parts_of("Jane DOE-John ROE/ANKARA, (AA)- Köprü açıldı.") == "ANKARA | AA | ");
+  CHECK(parts_of("Huế (TTXVN 13/5) Cây cầu mở cửa trở lại.") == "Huế | TTXVN | ");
+  CHECK(parts_of("देहरादून, नौ नवंबर (भाषा) पुल खुल गया।") == "देहरादून | भाषा | ");
+  CHECK(parts_of("Deštné v Orlických horách 22. srpna (ČTK) - Most je otevřen.") ==
+        "Deštné v Orlických horách | ČTK | --08-22");
+}
+
+TEST_CASE("a section, a date and a time are no dateline, nor are names and what they did") {
+  CHECK(parts_of("Politics 4 May 2022 - 10:30") == "none");
+  CHECK(parts_of("Jane Doe (text) and John Roe (photo)") == "none");
+}
+
 TEST_CASE("the day of the week may follow the date") {
   CHECK(parts_of("Szeged, 2024. március 15., péntek (MTI) - Megnyílt a híd.") ==
         "Szeged | MTI | 2024-03-15");

@@ -15,7 +15,13 @@ TEST_CASE("a caption ends in the credit of its picture") {
         "A ferry leaves the harbour of Bergen on Sunday. REUTERS/Jane Doe",
         "A ferry leaves the harbour of Bergen on Sunday. Jane Doe/Reuters",
         "A ferry leaves the harbour of Bergen on Sunday. Jane Doe / dpa",
-        "A ferry leaves the harbour of Bergen on Sunday. Jane Doe via AP"}) {
+        "A ferry leaves the harbour of Bergen on Sunday. Jane Doe via AP",
+        "A ferry leaves the harbour of Bergen on Sunday. JANE DOE",
+        "A ferry leaves the harbour of Bergen on Sunday. | EXAMPLE COURIER",
+        "A ferry leaves the harbour of Bergen on Sunday. Photo Jane Doe",
+        "A ferry leaves the harbour of Bergen on Sunday / Foto Jane Doe",
+        "A ferry leaves the harbour of Bergen on Sunday (Gentileza: Jane Doe)", "(Jane Doe/AP)",
+        "Jane Doe / Getty Images"}) {
     CAPTURE(line);
     CHECK(ends_in_credit(line));
   }
@@ -29,6 +35,8 @@ TEST_CASE("running text, bylines and sign-offs end in no credit") {
         "The ferry has left the harbour of Bergen again and again. AFP/fs",
         "The ferry left the harbour, Jane Doe told AFP/Reuters.",
         "The ferry runs to Oslo and/or Bergen",
+        "The ferry has left the harbour of Bergen again. It goes to OSLO",
+        "The ferry has left the harbour of Bergen again. Photos show it",
         "The harbour (photo) has been closed since the storm of the winter"}) {
     CAPTURE(line);
     CHECK_FALSE(ends_in_credit(line));

@@ -117,6 +117,51 @@ TEST_CASE("rows that begin alike are a list, and what stands below a colon was a
   CHECK_FALSE(draft.has(11, Signal::after_colon));
 }
 
+TEST_CASE("a standfirst that tells more of the text is not the best title") {
+  const std::string text =
+      "News\n\nHarbour of Virtsu closed for a day by a cow\n\nThe cow swam around the pier of the "
+      "harbour until a tractor came\n\n2 May 2020\n\nThe harbour of Virtsu was closed on Monday "
+      "after "
+      "a cow had swum around the pier for an hour until a tractor pulled it out, the harbour "
+      "master "
+      "said.\n\nThe tractor came from a farm whose owner has pulled two cows and a car out of the "
+      "harbour before and says that he asks no money for it.\n";
+  Reading reading;
+  const Draft draft = reading.read(text, {});
+  CHECK(draft.has(1, Signal::best_title));
+  CHECK_FALSE(draft.has(2, Signal::best_title));
+  CHECK(draft.role(1) == Role::headline);
+}
+
+TEST_CASE("a few words above a longer title are its kicker, but on a record's first line") {
+  const std::string text =
+      "Cow in the water\n\nHarbour of Virtsu closed for a day by a cow\n\n2 May 2020\n\nThe "
+      "harbour "
+      "of Virtsu was closed on Monday after a cow had swum around the pier for an hour until a "
+      "tractor pulled it out, the harbour master said.\n";
+  Reading reading;
+  CHECK_FALSE(reading.read(text, {}).has(0, Signal::short_over_title));
+  const std::string below = "News\n\n" + text;
+  const Draft draft = reading.read(below, {});
+  CHECK(draft.has(1, Signal::short_over_title));
+  CHECK(draft.has(2, Signal::below_short_title));
+  CHECK(draft.role(2) == Role::headline);
+}
+
+TEST_CASE("rows of pieces and companies are no titles") {
+  const std::string text =
+      "About us | Contact | Help\n\nVerband Deutscher Beispiele e.V.\n\nHarbour of Virtsu closed "
+      "by "
+      "a cow\n\nThe harbour of Virtsu was closed on Monday after a cow had swum around the pier "
+      "for "
+      "an hour until a tractor pulled it out, the harbour master said.\n";
+  Reading reading;
+  const Draft draft = reading.read(text, {});
+  CHECK(draft.has(0, Signal::not_title_shaped));
+  CHECK(draft.has(1, Signal::not_title_shaped));
+  CHECK(draft.role(2) == Role::headline);
+}
+
 TEST_CASE("titles that stand above one another know it") {
   CHECK(holds(1, Signal::title_below));
   CHECK(holds(2, Signal::title_above));

@@ -62,8 +62,10 @@ TEST_CASE("sign-offs are known in many languages") {
 }
 
 TEST_CASE("a word or sign that ends a report is a sign-off") {
-  for (const std::string_view line : {"Enditem", "-30-", "###", "ENDS", "Fin", "jt/kw", "JT // KW",
-                                      "(Schluss) mba/kre", "==Kyodo"}) {
+  for (const std::string_view line :
+       {"Enditem", "-30-", "###", "ENDS", "Fin", "jt/kw", "JT // KW", "(Schluss) mba/kre",
+        "==Kyodo", "hdu-obs/mpc/jlt", "CYC (JEF) // SSS", "kmm \\ tgs \\ bvo", "(bk, pk) zll mcu",
+        "AFP 121842 JUN 23", "151422 MET jul 09", "-- 0 --"}) {
     CAPTURE(line);
     CHECK(read_signoff(line));
   }
@@ -75,6 +77,7 @@ TEST_CASE("a sign-off credits its agency") {
   CHECK(agency_of(" REUTER") == "REUTER");
   CHECK(agency_of("/ritzau/") == "ritzau");
   CHECK(agency_of("AFP/fs") == "AFP");
+  CHECK(agency_of("--IANS kn/rn/vt") == "IANS");
   CHECK(agency_of("来源：新华网") == "新华网");
   CHECK(agency_of("avec AFP") == "AFP");
   CHECK(agency_of("Enditem") == "");
@@ -90,6 +93,9 @@ TEST_CASE("an agency in brackets behind the last sentence is none of it") {
 TEST_CASE("running text is no sign-off") {
   CHECK(agency_of("The mayor ended the debate on Monday.") == "no sign-off");
   CHECK(agency_of("and/or") == "no sign-off");
+  CHECK(agency_of("so long") == "no sign-off");
+  CHECK(agency_of("the end of it") == "no sign-off");
+  CHECK(agency_of("Call 121842 in June 23") == "no sign-off");
   CHECK(agency_of("Sources close to the harbour spoke of May.") == "no sign-off");
   CHECK(agency_of("The storm contributed to the delay of the ferry, she said.") == "no sign-off");
   CHECK(agency_of("Labor unions in the harbour met again on Monday night.") == "no sign-off");

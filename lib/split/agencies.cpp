@@ -40,7 +40,7 @@ constexpr std::string_view names[] = {
     // Russian and its neighbours
     "tass|itar-tass|тасс|итар-тасс|ria novosti|риа "
     "новости|interfax|интерфакс|interfax.ru|sputnik|спутник|"
-    "regnum|rosbalt|росбалт|прайм|ukrinform|укрінформ|укринформ|unian|уніан|униан|"
+    "regnum|rosbalt|росбалт|прайм|ukrinform|укрінформ|укринформ|unian|уніан|униан|унн|"
     "interfax-ukraine|інтерфакс-україна|belta|белта|kazinform|казинформ|қазақпарат|azertac|azərtac|"
     "азертадж|"
     "armenpress|арменпресс|արմենպրես|interpressnews|moldpres|turan|akipress|montsame",

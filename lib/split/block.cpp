@@ -270,8 +270,7 @@ bool BlockSplitter::continues(std::size_t line, ParagraphStyle style, bool in_te
 // The last line of the block that begins with `first`.
 std::size_t BlockSplitter::last_line(std::size_t first, ParagraphStyle style, bool in_text) const {
   std::size_t last = first;
-  while (is_followed(last) &&
-         continues(last, style, in_text || last > first) &&
+  while (is_followed(last) && continues(last, style, in_text || last > first) &&
          !is_trailer(lines_[last + 1].text)) {
     ++last;
   }

@@ -138,6 +138,8 @@ bool is_further_name(const Draft& draft, std::size_t first, std::size_t i) {
 // Takes in what belongs to the chosen lines and stands right around them.
 void complete(const Draft& draft, std::vector<std::size_t>& blocks) {
   if (blocks.empty()) return;
+  while (blocks.front() > 0 && is_further_name(draft, blocks.front(), blocks.front() - 1))
+    blocks.insert(blocks.begin(), blocks.front() - 1);
   const std::size_t first = blocks.front();
   const Byline* above = first > 0 ? draft.byline(first - 1) : nullptr;
   if (above && above->label_alone) blocks.insert(blocks.begin(), first - 1);

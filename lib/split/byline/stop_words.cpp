@@ -141,7 +141,8 @@ constexpr WordGroup groups[] = {
      "abonnés lire aussi suite plus newsletter connexion s'abonner rubrique publicité à "
      "aujourd'hui "
      "bureau européen ministère mairie préfecture université division ligue gouvernement "
-     "département association syndicat fédération"},
+     "département association syndicat fédération "
+     "décryptage témoignage exclusif exclusivité infographie diaporama édito éditorial"},
     // Spanish, Portuguese, Catalan
     {stop,
      "el la los las un una unos unas y o pero no es son era fue ha han había en con sin sobre "

@@ -64,6 +64,19 @@ void set_agency(std::string_view text, bool known, DatelineHead& head) {
   head.known_agency = known || is_desk_code(head.agency) || is_site(head.agency);
 }
 
+bool has_letter(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0x80 || is_ascii_letter(byte);
+  });
+}
+
+// "13/5": without the year nobody knows which is the month, but it is a date.
+bool is_day_and_month(std::string_view text) {
+  constexpr std::size_t longest = 5;
+  return text.size() <= longest && text.find('/') != text.npos && !has_letter(text);
+}
+
 // Sets what stands between brackets or strokes as the agency if it may be one. A press release's
 // wire may give its date there: "(Newsfile Corp. - May 5, 2025)".
 bool set_enclosed_agency(std::string_view text, DatelineHead& head) {
@@ -76,8 +89,10 @@ bool set_enclosed_agency(std::string_view text, DatelineHead& head) {
   // "(TTXVN 13/5)"
   const std::size_t blank = text.find(' ');
   if (blank != text.npos && !head.date && is_agency(text.substr(0, blank))) {
-    head.date = read_dateline_date(trim(text.substr(blank)));
-    if (head.date) text = text.substr(0, blank);
+    const std::string_view day = trim(text.substr(blank));
+    head.date = read_dateline_date(day);
+    head.unread_date = !head.date && is_day_and_month(day);
+    if (head.is_dated()) text = text.substr(0, blank);
   }
   const bool known = is_agency(text);
   if (!known && !may_be_agency(text)) return false;
@@ -161,14 +176,6 @@ bool take_free_agency(std::string_view& rest, DatelineHead& head) {
   return true;
 }
 
-// A year alone after the comma is not the whole date.
-bool has_letter(std::string_view text) {
-  return std::any_of(text.begin(), text.end(), [](char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte >= 0x80 || is_ascii_letter(byte);
-  });
-}
-
 // A date begins with a number, or with the name of a month or of a day.
 bool may_begin_date(std::string_view text) {
   text = trim(text);
@@ -205,6 +212,7 @@ bool take_date(std::string_view& rest, DatelineHead& head) {
   if (comma != rest.npos && comma > 0) {
     const bool is_first = rest.find(',') == comma;
     if (!is_first && take_date_from(rest.rfind(',', comma - 1) + 1, rest, head)) return true;
+    // A year alone after the comma is not the whole date.
     if (has_letter(rest.substr(comma + 1)) && take_date_from(comma + 1, rest, head)) return true;
   }
   std::array<std::size_t, most_date_words> starts{};

@@ -418,7 +418,7 @@ inline constexpr PhraseGroup eastern[] = {
      "bizi izləyin|bizi facebook|bizi telegram|bizə qoşulun|kanalimiza abunə|kanalimiza qoşulun|"
      "teleqram kanalimiza|telegram kanalimiza|whatsapp kanalimiza|tətbiqi yüklə|sayt kuki|"
      "bizi google|google newste takip|haberin sonu|whatsapp kanalimiz"},
-    {promotion, whole, "ilan|advertorial"},
+    {promotion, whole, "ilan"},
     {note, colon, "düzeltme|editörün notu|düzəliş|redaksiyadan|redaksiyanin qeydi"},
     {label, start,
      "anahtar kelimeler|yazarin diğer|yazar hakkinda|basin iletişim|açar sözlər|teqlər|"

@@ -122,8 +122,7 @@ void note_names(const SignalView& view, std::size_t i, SignalSet& signals) {
   signals.set(Signal::bare_name, bare);
   signals.set(Signal::plain_name, byline->plain_name && byline->label == BylineLabel::none);
   // "Jane Doe, Bay of Plenty reporter": a role or an agency tells a person as a given name does.
-  const bool person =
-      bare && (byline->given_name || byline->role_word || !byline->agency.empty());
+  const bool person = bare && (byline->given_name || byline->role_word || !byline->agency.empty());
   signals.set(Signal::given_name, person);
   signals.set(Signal::name_below_text, person && signals.test(Signal::right_after_body));
   signals.set(Signal::role_word, byline->role_word);

@@ -15,12 +15,13 @@ constexpr std::size_t most_titles = 64;
 // In columns; what is longer is a title of its own.
 constexpr std::uint32_t longest_kicker = 35;
 
-// "RSS | About us | Contact", "The Example Courier • p. 5 • 396 words": few words between signs.
+// "RSS | About us | Contact", "Home > News > Coast", "The Example Courier • p. 5 • 396 words": few
+// words between signs.
 bool is_row_of_pieces(std::string_view text, const Shape& shape) {
   constexpr std::uint32_t most_words = 4;  // of a piece
-  if (!shape.has_bar) return false;
+  if (!shape.has_bar && !shape.has_crumb) return false;
   std::uint32_t pieces = 1;
-  for (const std::string_view sign : {"|", "•", "·", "｜"})
+  for (const std::string_view sign : {"|", "•", "·", "｜", " > ", "›", "»"})
     for (std::size_t at = text.find(sign); at != text.npos; at = text.find(sign, at + 1)) ++pieces;
   return pieces >= 3 && shape.words <= most_words * pieces;
 }
