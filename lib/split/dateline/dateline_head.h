@@ -14,7 +14,7 @@ struct DatelineHead {
   bool known_agency = false;  // one of the table, a desk's code or a web site
   std::optional<Date> date;
   std::string_view reporters = {};  // who stand before the place
-  bool unread_date = false;  // "APril 7", "7 Xyz": a day and a month that no table knows
+  bool unread_date = false;         // "APril 7", "7 Xyz": a day and a month that no table knows
 
   bool is_dated() const { return date.has_value() || unread_date; }
 };
