@@ -139,9 +139,11 @@ void take_dates(const Draft& draft, const SplitOptions& options, const DateChoic
   const bool complete =
       article.dateline && article.dateline->date && article.dateline->date->year != 0;
   // A date below the dateline, as of a letter's signature, does not go before the dateline's own.
-  const bool goes_before =
-      choice.published && !(complete && !draft.is_above_body(choice.published->block));
-  if (goes_before) take(*choice.published, article.date, article.date_span);
+  const auto is_below_dateline = [&](std::size_t block) {
+    return draft.blocks[block].text.data() > article.dateline->whole.data();
+  };
+  if (choice.published && !(complete && is_below_dateline(choice.published->block)))
+    take(*choice.published, article.date, article.date_span);
   if (choice.updated) take(*choice.updated, article.updated, article.updated_span);
   if (!article.date && complete) article.date = article.dateline->date;
 }

@@ -202,8 +202,6 @@ Piece labelled_name(const ByTokens& tokens, Piece piece, bool first) {
   return first ? name : none;
 }
 
-// In a script without capitals the first word has to be a given name; beside a date only where the
-// table has names of the script.
 Piece bare_name(const ByTokens& tokens, Piece piece, bool dated) {
   const Piece none{piece.begin, piece.begin};
   while (!piece.empty() && means(tokens[piece.begin], title)) ++piece.begin;

@@ -50,8 +50,8 @@ bool begins_with_acronym(const ByTokens& tokens, Piece name);
 Piece labelled_name(const ByTokens& tokens, Piece piece, bool first);
 
 // The name that a piece without a label begins with: two to four words with capitals; empty when
-// there is none. `dated`: a date stands on the line, and
-// words of a script without capitals may be a name without a given name.
+// there is none. In a script without capitals the first is a given name; one that no table knows
+// will do where `dated`, that is beside a date.
 Piece bare_name(const ByTokens& tokens, Piece piece, bool dated);
 
 }  // namespace galley

@@ -270,6 +270,7 @@ PhraseFacts find_opening_phrases(std::string_view text) {
 }
 
 bool starts_copyright(std::string_view line) {
+  // The sign stands before the word, behind it, or for it.
   bool signs = false;
   for (const std::string_view sign :
        {"\u00A9", "(c)", "(C)", "c.", "Copyright", "COPYRIGHT", "\u00A9", "(c)", "(C)"}) {
