@@ -52,6 +52,10 @@ TEST_CASE("what stands below the headline goes before the bylines of teasers far
 
 TEST_CASE("names may stand a line each, and a label above a name at the foot") {
   CHECK(authors("Jane Kask\n\nPeter Maasik\n\n2 May 2020") == Strings{"Jane Kask", "Peter Maasik"});
+  CHECK(authors("Jane Kask\n\n,\n\nPeter Maasik\n\n2 May 2020") ==
+        Strings{"Jane Kask", "Peter Maasik"});
+  CHECK(authors("Jane Kask\n\nJournalist\n\nPeter Maasik\n\n2 May 2020") ==
+        Strings{"Jane Kask", "Peter Maasik"});
   CHECK(authors("2 May 2020", "Autor:\n\nPeter Maasik") == Strings{"Peter Maasik"});
 }
 

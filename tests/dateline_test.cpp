@@ -144,6 +144,8 @@ TEST_CASE("a place in capitals may end in a stop, a known one in a colon") {
 
 TEST_CASE("reporters may stand before the place, the date behind the agency") {
   CHECK(parts_of("Jane DOE-John ROE/ANKARA, (AA)- Köprü açıldı.") == "ANKARA | AA | ");
+  CHECK(parts_of("LONDON/WARSAW, May 14 (Reuters) - The bridge is open.") ==
+        "LONDON/WARSAW | Reuters | --05-14");
   CHECK(parts_of("Huế (TTXVN 13/5) Cây cầu mở cửa trở lại.") == "Huế | TTXVN | ");
   CHECK(parts_of("देहरादून, नौ नवंबर (भाषा) पुल खुल गया।") == "देहरादून | भाषा | ");
   CHECK(parts_of("Deštné v Orlických horách 22. srpna (ČTK) - Most je otevřen.") ==

@@ -36,6 +36,7 @@ TEST_CASE("running text, bylines and sign-offs end in no credit") {
         "The ferry left the harbour, Jane Doe told AFP/Reuters.",
         "The ferry runs to Oslo and/or Bergen",
         "The ferry has left the harbour of Bergen again. It goes to OSLO",
+        "The ferry has left the harbour of Bergen again. PTI ABC DEF",
         "The ferry has left the harbour of Bergen again. Photos show it",
         "The harbour (photo) has been closed since the storm of the winter"}) {
     CAPTURE(line);

@@ -141,6 +141,13 @@ TEST_CASE("a few words above a longer title are its kicker, but on a record's fi
       "tractor pulled it out, the harbour master said.\n";
   Reading reading;
   CHECK_FALSE(reading.read(text, {}).has(0, Signal::short_over_title));
+  const std::string sentence =
+      "News\n\nCow in the water\n\nIt swam for an hour around the pier of Virtsu.\n\n2 May "
+      "2020\n\nThe "
+      "harbour of Virtsu was closed on Monday after a cow had swum around the pier for an hour "
+      "until "
+      "a tractor pulled it out, the harbour master said.\n";
+  CHECK_FALSE(reading.read(sentence, {}).has(1, Signal::short_over_title));
   const std::string below = "News\n\n" + text;
   const Draft draft = reading.read(below, {});
   CHECK(draft.has(1, Signal::short_over_title));

@@ -103,11 +103,11 @@ void take_other_labelled(const Draft& draft, Candidates among, std::vector<std::
   }
 }
 
-// "and" on a line of its own, between two names.
+// "and" or a comma on a line of its own, between two names.
 bool joins_names(const Draft& draft, std::size_t i) {
   if (draft.blocks[i].text.size() > longest_joiner || i + 1 >= draft.size()) return false;
-  const bool joiner =
-      draft.blocks[i].text == "&" || (meaning_of(draft.blocks[i].text) & meaning::joiner) != 0;
+  const std::string_view text = draft.blocks[i].text;
+  const bool joiner = text == "&" || text == "," || (meaning_of(text) & meaning::joiner) != 0;
   return joiner && draft.byline(i + 1) && !draft.byline(i + 1)->names.empty();
 }
 
@@ -127,12 +127,20 @@ bool is_named_below_label(const Draft& draft, std::size_t i) {
          has_byline_role(draft, i);
 }
 
-// One of several names, a line each: "Jane Doe", "John Roe".
+// One of several names, a line each: "Jane Doe", "R. Roe,".
 bool is_further_name(const Draft& draft, std::size_t first, std::size_t i) {
-  const Byline* byline = draft.byline(i);
-  return draft.has(first, Signal::bare_name) && draft.has(i, Signal::bare_name) &&
-         byline->given_name && draft.facts(i).dates.count == 0 &&
-         draft.role(i) != Role::paragraph && draft.role(i) != Role::headline;
+  if (i >= draft.size() || !draft.has(first, Signal::bare_name) || !draft.has(i, Signal::bare_name))
+    return false;
+  const bool proved = draft.byline(i)->given_name || draft.blocks[i].text.ends_with(',');
+  return proved && draft.facts(i).dates.count == 0 && draft.role(i) != Role::paragraph &&
+         draft.role(i) != Role::headline;
+}
+
+// "Journalist", "Southern Correspondent": what the person above is, and nobody's name.
+bool is_role_alone(std::string_view text) {
+  constexpr std::size_t longest = 40;  // bytes
+  const std::string_view last = text.substr(text.rfind(' ') + 1);
+  return text.size() <= longest && (meaning_of(last) & meaning::role) != 0;
 }
 
 // Takes in what belongs to the chosen lines and stands right around them.
@@ -151,6 +159,9 @@ void complete(const Draft& draft, std::vector<std::size_t>& blocks) {
     } else if (tells_role(draft, next) || is_named_below_label(draft, next) ||
                is_further_name(draft, first, next)) {
       blocks.push_back(next);
+    } else if (is_role_alone(draft.blocks[next].text) && is_further_name(draft, first, next + 1)) {
+      blocks.push_back(next);
+      blocks.push_back(next + 1);
     } else {
       return;
     }

@@ -247,7 +247,9 @@ std::string_view without_article(std::string_view place) {
 // capitals.
 std::string_view without_reporters(std::string_view place, DatelineHead& head) {
   const std::size_t stroke = place.rfind('/');
-  if (stroke == place.npos || stroke == 0 || !all_capitals(place.substr(stroke + 1))) return place;
+  if (stroke == place.npos || all_capitals(place.substr(0, stroke)) ||
+      !all_capitals(place.substr(stroke + 1)))
+    return place;
   head.reporters = place.substr(0, stroke);
   return trim(place.substr(stroke + 1));
 }

@@ -45,7 +45,8 @@ inline constexpr PhraseGroup english[] = {
      "your comment is awaiting|view this post on|view on instagram|view on twitter|"
      "sharing is caring|report a typo|report this ad|corrections let us know|see a typo|"
      "save this article|your comment|you are replying to|report an editorial error|"
-     "report a technical issue|open this photo in gallery|open this photo|writers email"},
+     "report a technical issue|open this photo in gallery|open this photo|writers email|"
+     "save articles for later|add articles to your saved list"},
     {share, anywhere,
      "share this article|share article|copy link|link copied|follow us on|minute read|min read|"
      "mins read|minutes read|click to share|opens in new window|required fields are marked|"
@@ -219,7 +220,7 @@ inline constexpr PhraseGroup english[] = {
      "this live blog|this blog is now|all posts by|articles by|follow the author|"
      "about the writer|about the authors|these statements have not|edited by|"
      "this article was amended on|this article was published more than|this article is more than|"
-     "this story first appeared|with a report from|with reports from"},
+     "this story first appeared|with a report from|with reports from|why you can trust"},
     {note, anywhere, "this story has been updated"},
     {note, colon,
      "correction|corrections|clarification|disclosure|disclaimer|note to readers|author bio|bio|"

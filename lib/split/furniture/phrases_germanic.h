@@ -133,7 +133,7 @@ inline constexpr PhraseGroup germanic[] = {
      "dieser artikel ist erstmals|dieser artikel stammt|dieser text erschien|"
      "dieser text ist zuerst|dieser beitrag erschien|dieser beitrag ist zuerst|"
      "dieser beitrag wurde|transparenzhinweis|haftungsausschluss|dieses thema im programm|"
-     "über dieses thema berichtete"},
+     "über dieses thema berichtete|veröffentlicht in der gedruckten|diese nachricht wurde am"},
     {note, anywhere, "hinweis der redaktion|anmerkung der redaktion"},
     {note, colon, "anmerkung|korrektur|offenlegung|infobox|autorenprofil"},
     {label, start,
@@ -275,7 +275,7 @@ inline constexpr PhraseGroup germanic[] = {
      "annoncørbetalt|har du et tips|har du tips|har du et tip|saken fortsetter|texten fortsätter|"
      "teksten fortsætter|fortsätt läsa efter"},
     {promotion, whole,
-     "tilmeld|nyhetsbrev|nyhedsbrev|godkänn|godkend|aksepter|sponsrat|sponsoreret"},
+     "tilmeld|nyhetsbrev|nyhedsbrev|godkänn|godkend|aksepter|sponsrat|sponsoreret|annonsinnehåll"},
     {note, start,
      "detta är en opinionstext|det här är en kommenterande|dette er en kronikk|"
      "dette er et debattinnlegg|dette er en kommentar|dette debatindlæg|dette er et debatindlæg|"

@@ -27,7 +27,7 @@ inline constexpr PhraseGroup romance[] = {
      "ajouter à ma liste|ajouter à ma sélection|vous avez trouvé une erreur|"
      "une erreur dans larticle|proposer une correction|version audio|article audio|"
      "écouter la version|lire plus tard|enregistrer larticle|offrir larticle|réduire la taille|"
-     "agrandir la taille|ajouter à mes favoris"},
+     "agrandir la taille|ajouter à mes favoris|lecture en"},
     {share, anywhere, "votre adresse e mail ne sera|votre adresse de messagerie ne sera"},
     {share, whole,
      "imprimer|envoyer|commentaires|commenter|réagir|répondre|écouter|durée|vos réactions|favoris"},

@@ -150,7 +150,7 @@ bool is_credit_alone(std::string_view line) {
 // "… on Sunday. JANE DOE", "… on Sunday. | EXAMPLE COURIER": what stands behind the caption's last
 // stop is a few words in capitals.
 bool ends_in_capitals(std::string_view line) {
-  constexpr std::size_t most_words = 4;
+  constexpr std::size_t most_words = 6;
   if (!is_upper(decode_before(line, line.size()).value)) return false;
   const std::size_t tail = line.size() - std::min(line.size(), longest_credit);
   const std::size_t stop = line.rfind(". ");
@@ -165,7 +165,9 @@ bool ends_in_capitals(std::string_view line) {
     words += c.value == ' ';
     at += c.length;
   }
-  return words <= most_words && (barred || words >= 2);
+  // "… the court said. PTI ABC DEF": a wire's signature.
+  return words <= most_words && (barred || words >= 2) &&
+         !is_agency(name.substr(0, name.find(' ')));
 }
 
 // "… on Sunday. Photo Jane Doe", "… on Sunday / Foto Jane Doe": a word for pictures and a name.

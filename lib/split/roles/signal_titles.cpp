@@ -67,7 +67,9 @@ void note_shared(const SignalView& view, std::size_t i, const SharedWords& words
 // line of a record may be a short title above a standfirst as well.
 bool is_kicker_of(const SignalView& view, std::size_t line, std::size_t title) {
   const std::uint32_t width = view.facts(line).shape.width;
-  return line > 0 && width <= longest_kicker && 5 * view.facts(title).shape.width >= 7 * width;
+  const Shape& below = view.facts(title).shape;
+  return line > 0 && width <= longest_kicker && 5 * below.width >= 7 * width &&
+         below.ending != Ending::full_stop;
 }
 
 // Whether a line tells the text's words again below a title that tells some of them, and at more
@@ -169,6 +171,10 @@ void TitleFinder::compare(const SignalView& view) {
   while (best > 0 && best < titles_.size() &&
          is_standfirst_of(view, titles_[best - 1], titles_[best]))
     --best;
+  const bool is_kicker = best + 1 < titles_.size() &&
+                         view.has(titles_[best], Signal::short_over_title) &&
+                         !view.has(titles_[best + 1], Signal::no_word_in_body);
+  if (is_kicker) ++best;
   if (best < titles_.size()) view.set(titles_[best], Signal::best_title);
   if (!is_over_standfirst(view)) return;
   view.set(titles_[0], Signal::lone_title);
