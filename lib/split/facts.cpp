@@ -158,7 +158,7 @@ void FactFinder::find(std::span<const Block> blocks, DateOrder order) {
     facts.zone = body_.empty() || i < body_.first + zone_into_body || i >= body_.last;
     // Sentences in the midst of the body are asked for phrases alone, however near its ends.
     const bool inside = i >= body_.first + dateline_reach && i < body_.last;
-    const bool is_deep = facts.sentence && inside && !may_end_report(i, blocks);
+    const bool is_deep = facts.sentence && inside && !may_sign_off_at(i, blocks);
     if (facts.zone && !is_deep)
       look_closely(i, blocks, order);
     else if (facts.zone || !facts.running)
@@ -200,7 +200,14 @@ Certainty FactFinder::certainty_of(std::size_t block, std::span<const Block> blo
   const bool inside = block >= body_.first + dateline_reach && block <= body_.last;
   if (!inside || !facts.running || begins_with_phrase(text) || starts_copyright(text))
     return Certainty::none;
-  return may_end_report(block, blocks) ? Certainty::none : Certainty::paragraph;
+  return may_sign_off_at(block, blocks) ? Certainty::none : Certainty::paragraph;
+}
+
+// A sign-off stands at the record's foot, or on a page right below the text.
+bool FactFinder::may_sign_off_at(std::size_t block, std::span<const Block> blocks) const {
+  const bool below_text =
+      !body_.empty() && block >= body_.last && block < body_.last + signoff_reach;
+  return (below_text && may_sign_off(blocks[block].text)) || may_end_report(block, blocks);
 }
 
 // A standfirst may be as long as a paragraph. Where a date or a byline and further text follow it
@@ -256,7 +263,7 @@ void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, 
       block < body_.first + dateline_reach && block + zone_above_dateline >= body_.first;
   const bool awaits_dateline = (opens_body && !has_opening_dateline()) || body_.empty();
   if (awaits_dateline && may_have_dateline(text)) find_block_dateline(block, text);
-  if (block > 0 && may_end_report(block, blocks)) {
+  if (block > 0 && may_sign_off_at(block, blocks)) {
     const auto signoff = read_signoff(text);
     facts.signoff = signoff.has_value();
     if (signoff && !signoff->agency.empty()) signoff_agency_ = signoff->agency;

@@ -92,6 +92,7 @@ class FactFinder {
  private:
   void measure(std::span<const Block> blocks);
   Certainty certainty_of(std::size_t block, std::span<const Block> blocks) const;
+  bool may_sign_off_at(std::size_t block, std::span<const Block> blocks) const;
   void look_at_line(std::size_t block, std::span<const Block> blocks);
   void look_closely(std::size_t block, std::span<const Block> blocks, DateOrder order);
   void start_body_below_header();
