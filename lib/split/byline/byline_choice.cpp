@@ -143,11 +143,26 @@ bool is_role_alone(std::string_view text) {
   return text.size() <= longest && (meaning_of(last) & meaning::role) != 0;
 }
 
+// Takes in the names above the first of the chosen lines, with what stands between them.
+void complete_above(const Draft& draft, std::vector<std::size_t>& blocks) {
+  while (blocks.front() > 0) {
+    const std::size_t first = blocks.front();
+    const std::string_view above = draft.blocks[first - 1].text;
+    const bool parted = first > 1 && (above == "," || is_role_alone(above));
+    if (is_further_name(draft, first, first - 1)) {
+      blocks.insert(blocks.begin(), first - 1);
+    } else if (parted && is_further_name(draft, first, first - 2)) {
+      blocks.insert(blocks.begin(), {first - 2, first - 1});
+    } else {
+      return;
+    }
+  }
+}
+
 // Takes in what belongs to the chosen lines and stands right around them.
 void complete(const Draft& draft, std::vector<std::size_t>& blocks) {
   if (blocks.empty()) return;
-  while (blocks.front() > 0 && is_further_name(draft, blocks.front(), blocks.front() - 1))
-    blocks.insert(blocks.begin(), blocks.front() - 1);
+  complete_above(draft, blocks);
   const std::size_t first = blocks.front();
   const Byline* above = first > 0 ? draft.byline(first - 1) : nullptr;
   if (above && above->label_alone) blocks.insert(blocks.begin(), first - 1);
