@@ -414,6 +414,18 @@ TEST_CASE("a notice of rights that begins with its year is no text, however long
   CHECK(split_article(text).paragraphs.size() == 2);
 }
 
+TEST_CASE("what begins with the author's name below the text tells of the author") {
+  const std::string box =
+      "\nAnneli Kask has written of cows and harbours since 2011. Before that she worked for a "
+      "ferry company in Virtsu, where she was born, and for a paper in the capital of the "
+      "country.\n";
+  const std::string text = with_header("Cow pulled out of the harbour of Virtsu\n\nBy Anneli Kask");
+  CHECK(split_article(text + box).paragraphs.size() == 2);
+  const std::string other =
+      with_header("Cow pulled out of the harbour of Virtsu\n\nBy Tiit Maasik");
+  CHECK(split_article(other + box).paragraphs.size() == 3);
+}
+
 TEST_CASE("a dateline's own date goes before one that a signature has") {
   const std::string text =
       "VIRTSU, 2 May 2020 (BNS) - The harbour was closed on Monday after a cow had swum around the "

@@ -61,7 +61,7 @@ bool is_marked(const Facts& facts) { return facts.dates.count > 0 || facts.bylin
 // A sentence in which nothing was found; where the body opens it has to be running text.
 bool is_plain_sentence(const Facts& facts, bool opens_body) {
   if (!(opens_body ? facts.running : facts.sentence)) return false;
-  return !is_marked(facts) && !facts.phrases.anywhere && !facts.signoff;
+  return !is_marked(facts) && !facts.phrases.anywhere && !facts.signoff && !facts.about_author;
 }
 
 void take_shape(std::string_view text, Facts& facts) {
@@ -200,7 +200,22 @@ Certainty FactFinder::certainty_of(std::size_t block, std::span<const Block> blo
   const bool inside = block >= body_.first + dateline_reach && block <= body_.last;
   if (!inside || !facts.running || begins_with_phrase(text) || starts_copyright(text))
     return Certainty::none;
-  return may_sign_off_at(block, blocks) ? Certainty::none : Certainty::paragraph;
+  const bool may_be_else = may_sign_off_at(block, blocks) || is_about_author(block, text);
+  return may_be_else ? Certainty::none : Certainty::paragraph;
+}
+
+// Whether the text's last paragraph, or one below, begins with a name of a byline above.
+bool FactFinder::is_about_author(std::size_t block, std::string_view text) const {
+  if (body_.empty() || block < body_.last) return false;
+  const auto begins = [text](std::string_view name) {
+    return text.size() > 2 * name.size() && text.starts_with(name) && text[name.size()] == ' ' &&
+           name.find(' ') != name.npos;
+  };
+  const auto bylines = std::span(bylines_).first(bylines_used_);
+  return std::any_of(bylines.begin(), bylines.end(), [&](const Byline& byline) {
+    const bool sure = byline.label != BylineLabel::none || byline.given_name;
+    return sure && std::any_of(byline.names.begin(), byline.names.end(), begins);
+  });
 }
 
 // A sign-off stands at the record's foot, or on a page right below the text.
@@ -268,6 +283,7 @@ void FactFinder::look_closely(std::size_t block, std::span<const Block> blocks, 
     facts.signoff = signoff.has_value();
     if (signoff && !signoff->agency.empty()) signoff_agency_ = signoff->agency;
   }
+  facts.about_author = is_about_author(block, text);
   if (facts.running || text.size() > longest_line) {
     facts.phrases = find_opening_phrases(text);
     if (!facts.running) take_long_line(text, facts);

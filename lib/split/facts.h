@@ -48,6 +48,7 @@ struct Facts {
   bool slug : 1 = false;            // a wire's slug: "u f BC-OPEC-PRICES 04-08 0149"
   bool wire_id : 1 = false;         // "f0594reute", "DEV-0006 (NOSC)", "#12345"
   bool signoff : 1 = false;         // at the foot: "Reporting by …", "REUTER", "Enditem"
+  bool about_author : 1 = false;    // below the text: "Jane Doe covers the harbour."
   bool list_item : 1 = false;
   bool shaped : 1 = false;    // `shape` tells all; else width and ending alone
   bool is_long : 1 = false;   // long enough for running text
@@ -93,6 +94,7 @@ class FactFinder {
   void measure(std::span<const Block> blocks);
   Certainty certainty_of(std::size_t block, std::span<const Block> blocks) const;
   bool may_sign_off_at(std::size_t block, std::span<const Block> blocks) const;
+  bool is_about_author(std::size_t block, std::string_view text) const;
   void look_at_line(std::size_t block, std::span<const Block> blocks);
   void look_closely(std::size_t block, std::span<const Block> blocks, DateOrder order);
   void start_body_below_header();

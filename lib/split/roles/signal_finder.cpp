@@ -141,6 +141,7 @@ void note_phrases(const SignalView& view, std::size_t i, SignalSet& signals) {
   signals.set(Signal::slug, facts.slug);
   signals.set(Signal::wire_id, facts.wire_id);
   signals.set(Signal::signoff, facts.signoff);
+  signals.set(Signal::about_author, facts.about_author);
   if (i > 0) {
     const Facts& above = view.facts(i - 1);
     signals.set(Signal::after_furniture_label,

@@ -84,6 +84,7 @@ enum class Signal : std::uint8_t {
   role_word,
   label_alone,
   after_label,
+  about_author,
   // phrases and wires
   credit,
   copyright,
