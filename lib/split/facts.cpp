@@ -198,8 +198,7 @@ Certainty FactFinder::certainty_of(std::size_t block, std::span<const Block> blo
   const Facts& facts = facts_[block];
   const std::string_view text = blocks[block].text;
   const bool inside = block >= body_.first + dateline_reach && block <= body_.last;
-  if (!inside || !facts.running || begins_with_phrase(text) || starts_copyright(text))
-    return Certainty::none;
+  if (!inside || !facts.running || begins_with_phrase(text)) return Certainty::none;
   const bool may_be_else = may_sign_off_at(block, blocks) || is_about_author(block, text);
   return may_be_else ? Certainty::none : Certainty::paragraph;
 }

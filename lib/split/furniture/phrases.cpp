@@ -8,6 +8,7 @@
 #include "split/furniture/line_words.h"
 #include "split/furniture/phrase_table.h"
 #include "split/furniture/picture_credit.h"
+#include "text/ascii_set.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
@@ -270,6 +271,8 @@ PhraseFacts find_opening_phrases(std::string_view text) {
 }
 
 bool starts_copyright(std::string_view line) {
+  constexpr AsciiSet first_letters = "(cC";
+  if (line.empty() || (line.front() != '\xC2' && !first_letters.has(line.front()))) return false;
   // The sign stands before the word, behind it, or for it.
   bool signs = false;
   for (const std::string_view sign :
