@@ -421,8 +421,8 @@ std::string_view stopped_place(std::string_view text) {
   const CodePoint first = decode(text, 0);
   if (text.size() < shortest_text || !is_upper(first.value)) return {};
   const bool capitals = is_upper(decode(text, first.length).value);
-  const std::size_t end =
-      find_first_of(text.substr(0, longest_place), capitals ? AsciiSet(".:") : AsciiSet(":"));
+  const std::string_view start = text.substr(0, longest_place);
+  const std::size_t end = capitals ? find_first_of(start, ".:") : start.find(':');
   if (end == text.npos || text[end + 1] != ' ') return {};
   const std::string_view place = text.substr(0, end);
   const std::string_view rest = text.substr(end + 2);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "text/ascii_set.h"
 #include "text/utf8.h"
 
 namespace galley {
@@ -34,7 +35,11 @@ bool names_company(std::string_view text, std::uint32_t words) {
                                         "ASA",  "A/S",   "B.V.", "NV",     "N.V.", "o.o.", "a.s.",
                                         "Zrt.", "Nyrt.", "d.d.", "d.o.o.", "Tbk",  "ООО",  "A.Ş."};
   constexpr std::uint32_t most_words = 6;
-  if (words > most_words) return false;
+  // The last letters of the forms.
+  constexpr AsciiSet last_letters = ".HGECAPVBScdpjyk";
+  const char end = text.back();
+  if (words > most_words || !(last_letters.has(end) || static_cast<unsigned char>(end) >= 0x80))
+    return false;
   const std::string_view last = text.substr(text.rfind(' ') + 1);
   return std::find(std::begin(forms), std::end(forms), last) != std::end(forms);
 }
