@@ -115,7 +115,8 @@ bool read_piece(BylineLine& line, Piece piece) {
   const Piece name = bare_name(line.tokens, piece, line.dated);
   const bool is_desk = name.empty() && any_word(line.tokens, piece, desk);
   if (name.empty() && line.byline.names.empty() && !is_desk) return false;
-  const bool is_person = line.byline.names.empty() || !begins_with_acronym(line.tokens, name);
+  const bool is_person = line.byline.names.empty() ||
+                         !is_organisation_behind(line.tokens, line.byline.names.front(), name);
   if (!name.empty() && is_person) line.add_name(name);
   return explains_rest(line, name, piece);
 }

@@ -57,7 +57,8 @@ Piece read_name(BylineLine& line, Piece own) {
   const bool first = line.byline.names.empty();
   const Piece name = labelled_name(line.tokens, own, first);
   const bool is_person =
-      first ? !is_place_of_role(line.tokens, own, name) : !begins_with_acronym(line.tokens, name);
+      first ? !is_place_of_role(line.tokens, own, name)
+            : !is_organisation_behind(line.tokens, line.byline.names.front(), name);
   if (!name.empty() && is_person) line.add_name(name);
   return name;
 }

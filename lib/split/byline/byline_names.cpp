@@ -1,5 +1,7 @@
 #include "split/byline/byline_names.h"
 
+#include <algorithm>
+
 #include "split/byline/given_names.h"
 #include "text/utf8.h"
 
@@ -109,6 +111,24 @@ bool begins_other_credit(const ByToken& token) {
   return means(token, other_credit) && !means(token, role | moment);
 }
 
+// "ABC Example Marketing"
+bool begins_with_acronym(const ByTokens& tokens, Piece name) {
+  constexpr std::size_t shortest = 3;  // bytes
+  if (name.size() < 2) return false;
+  const ByToken& first = tokens[name.begin];
+  if (first.size < shortest || !is_acronym(first)) return false;
+  for (std::size_t i = name.begin + 1; i < name.end; ++i)
+    if (is_acronym(tokens[i]) || is_given_name(tokens[i].text())) return false;
+  return !is_given_name(first.text());
+}
+
+// "MDR EXAMPLE"
+bool is_all_acronyms(const ByTokens& tokens, Piece name) {
+  for (std::size_t i = name.begin; i < name.end; ++i)
+    if (!is_acronym(tokens[i]) || is_given_name(tokens[i].text())) return false;
+  return !name.empty();
+}
+
 }  // namespace
 
 bool may_be_name_word(const ByToken& token) {
@@ -166,15 +186,11 @@ Piece without_moment(const ByTokens& tokens, Piece piece) {
   return piece;
 }
 
-// "Jane Doe, ABC Example Marketing": an organisation behind a name.
-bool begins_with_acronym(const ByTokens& tokens, Piece name) {
-  constexpr std::size_t shortest = 3;  // bytes
-  if (name.size() < 2) return false;
-  const ByToken& first = tokens[name.begin];
-  if (first.size < shortest || !is_acronym(first)) return false;
-  for (std::size_t i = name.begin + 1; i < name.end; ++i)
-    if (is_acronym(tokens[i]) || is_given_name(tokens[i].text())) return false;
-  return !is_given_name(first.text());
+bool is_organisation_behind(const ByTokens& tokens, std::string_view person, Piece name) {
+  const bool person_in_capitals =
+      std::none_of(person.begin(), person.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  return begins_with_acronym(tokens, name) ||
+         (!person_in_capitals && is_all_acronyms(tokens, name));
 }
 
 Piece labelled_name(const ByTokens& tokens, Piece piece, bool first) {

@@ -41,9 +41,9 @@ std::size_t count_full_words(const ByTokens& tokens, Piece piece);
 // "Jane Doe Post a Comment", "Jane Doe Schreibe einen Kommentar".
 Piece without_moment(const ByTokens& tokens, Piece piece);
 
-// Whether the piece is an organisation behind a name rather than a further one: "Jane Doe, ABC
-// Example Marketing".
-bool begins_with_acronym(const ByTokens& tokens, Piece name);
+// Whether a piece behind the name of a person is an organisation rather than a further name: "Jane
+// Doe, ABC Example Marketing", "Jane Doe, MDR EXAMPLE".
+bool is_organisation_behind(const ByTokens& tokens, std::string_view person, Piece name);
 
 // The name in a piece that stands after a label; empty when there is none. A name may be one word
 // or a user's name in small letters when it is the first after the label.

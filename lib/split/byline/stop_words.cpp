@@ -98,7 +98,8 @@ constexpr WordGroup groups[] = {
      "interview analysis comment exclusive report special edition page site website online app "
      "download click here view full image images caption file press release university college "
      "department ministry government party court police city council company corp ltd llc "
-     "group association union club league cup show podcast blog forum leave reply previous next "
+     "office group association union club league cup show podcast blog forum leave reply previous "
+     "next "
      "article articles content skip main navigation toggle loading open close credit courtesy "
      "getty "
      "copyright rights reserved all-rights cc licence license wikipedia com org net www http https "
@@ -126,6 +127,7 @@ constexpr WordGroup groups[] = {
      "drucken kommentieren newsletter "
      "suche menü impressum datenschutz kontakt anzeige werbung bild bilder foto fotos video "
      "schlagwörter kategorie kategorien artikel beitrag beiträge allgemein allgemeines aktuelles "
+     "universität hochschule institut ministerium landkreis stadtverwaltung "
      "aktuell thema themen zum inhalt zurück weiter zeitung verlag gmbh ag ev "
      "deutschland österreich schweiz europa welt bund ostsee gruppe stiftung verein dienst"},
     // French
@@ -201,7 +203,7 @@ constexpr WordGroup groups[] = {
     {stop,
      "yang di ke dari untuk dengan pada ini itu adalah akan tidak dalam juga berita nasional baca "
      "internasional olahraga terkini terpopuler karena sebab và của các những trong cho với được "
-     "là "
+     "là thứ "
      "không tin tức thời sự ang mga sa ay ng para"},
 };
 

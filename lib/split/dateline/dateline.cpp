@@ -254,6 +254,7 @@ DatelineProof proof_of(const DatelineHead& head, const Separator& separator,
                        std::string_view rest) {
   const bool no_dash = separator.kind == SeparatorKind::bracket;
   if (head.date && is_time_alone(rest)) return DatelineProof::none;
+  if (is_label(head.place, place_shape_of(head.place))) return DatelineProof::none;
   // Nothing but capitals proves a place alone.
   const std::string_view city = head.place.substr(0, head.place.find(','));
   if (!head.is_dated() && !all_capitals(city) && is_placed_by_dash(head, separator, rest))

@@ -17,7 +17,7 @@ inline constexpr PhraseGroup asian[] = {
      "ruas yang wajib|simpan nama saya|waktu baca|dengarkan artikel|sao chép liên kết|"
      "gửi bình luận|viết bình luận|ý kiến bạn đọc|để lại bình luận|email của bạn sẽ không|"
      "in bài viết|nghe đọc bài|cỡ chữ|gửi ý kiến|báo lỗi|nghe bài|lưu bài|lưu bài viết|"
-     "simpan artikel"},
+     "simpan artikel|masa membaca"},
     {share, whole, "kongsi|kongsikan|komentar|cetak|bình luận|ý kiến"},
     {navigation, start,
      "langsung ke konten|lompat ke|kembali ke|tentang kami|kebijakan privasi|"
@@ -53,7 +53,7 @@ inline constexpr PhraseGroup asian[] = {
      "bacaan lainnya|đọc thêm|đọc tiếp|xem tiếp|tin liên quan|bài liên quan|bài viết liên quan|"
      "tin cùng chuyên mục|cùng chuyên mục|tin mới nhất|tin đọc nhiều|đọc nhiều nhất|"
      "có thể bạn quan tâm|bạn có thể quan tâm|có thể bạn thích|tin nổi bật|tin tức liên quan|"
-     "video liên quan"},
+     "video liên quan|artikel berkaitan"},
     {related, whole,
      "terkait|terkini|terpopuler|populer|rekomendasi|selanjutnya|tin khác|tin mới|đọc nhiều|"
      "xem nhiều|chủ đề|từ khóa"},
@@ -66,7 +66,8 @@ inline constexpr PhraseGroup asian[] = {
      "kami menggunakan cookie|dukung kami|simak breaking news|simak berita|pilihan redaksi|"
      "theo dõi chúng tôi|mời quý độc giả|mời bạn|nhận tin|đăng ký nhận|hãy theo dõi|mời độc giả|"
      "bài tài trợ|lanjutkan membaca|baca artikel selengkapnya|scroll ke bawah|"
-     "scroll untuk melanjutkan|scroll untuk membaca|dapatkan update berita|mari bergabung"},
+     "scroll untuk melanjutkan|scroll untuk membaca|dapatkan update berita|mari bergabung|"
+     "muat turun aplikasi"},
     {promotion, whole, "iklan|gabung|berlangganan|langganan|donasi|quảng cáo|tải ứng dụng|ủng hộ"},
     {note, colon, "koreksi|ralat|catatan redaksi|đính chính"},
     {label, start, "kata kunci"},
@@ -148,13 +149,14 @@ inline constexpr PhraseGroup asian[] = {
     // Chinese, Japanese, Korean
     {share, start,
      "分享|分享到|シェア|공유|分享文章|分享给|分享至|发表评论|發表評論|發表留言|写评论|查看评论|"
-     "暂无评论|评论区|网友评论|網友回應|我要评论|我要留言|我有话说|回到顶部|复制链接|複製連結|"
-     "扫一扫|扫描二维码|微信扫|打印本页|字体大小|列印本頁|友善列印|留言板|点击收藏|请先登录|"
-     "阅读量|浏览量|點閱數|瀏覽數|点击数|シェアする|ツイートする|この記事をシ|コメントを書|"
-     "コメントする|コメントを投|コメントを見|コメント一覧|印刷する|文字サイズ|メールアドレス|"
-     "お気に入り|いいね|공유하기|기사 공유|링크복사|링크 복사|url 복사|주소복사|인쇄하기|글자크기|"
-     "글자 크기|글씨크기|댓글쓰기|댓글 쓰기|댓글을|댓글 0|전체 댓글|기사 듣기|기사듣기|메일보내기|"
-     "기사저장|기사추천"},
+     "暂无评论|评论区|网友评论|網友回應|我要评论|我要留言|我有话说|回到顶部|"
+     "复制链接|複製連結|扫一扫|扫描二维码|微信扫|打印本页|字体大小|列印本頁|友善列印|留言板|"
+     "点击收藏|请先登录|阅读量|浏览量|點閱數|瀏覽數|点击数|シェアする|ツイートする|"
+     "この記事をシ|コメントを書|コメントする|コメントを投|コメントを見|コメント一覧|印刷する|"
+     "文字サイズ|メールアドレス|お気に入り|いいね|공유하기|기사 공유|링크복사|"
+     "링크 복사|url 복사|주소복사|인쇄하기|글자크기|글자 크기|글씨크기|댓글쓰기|댓글 "
+     "쓰기|댓글을|댓글 0|전체 댓글|기사 듣기|기사듣기|메일보내기|기사저장|"
+     "기사추천|分享让更多人看到|請繼續往下閱讀"},
     {share, whole,
      "扫码|字級|字號|字号|朗讀|讚好|印刷|ブックマーク|카카오톡|페이스북|트위터|스크랩|프린트|인쇄|"
      "폰트|댓글|좋아요|북마크|评论|評論|留言|收藏|点赞|按讚|打印|列印|回應|转发|コメント|保存|"
@@ -232,7 +234,8 @@ inline constexpr PhraseGroup asian[] = {
     {related, whole, "อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง|เรื่องที่เกี่ยวข้อง"},
     {related, colon, "soma"},
     {credit, start,
-     "ছবির উৎস|ছবির ক্যাপশান|ที่มาของภาพ|คำบรรยายภาพ|chanzo cha picha|maelezo ya picha"},
+     "ছবির উৎস|ছবির ক্যাপশান|ที่มาของภาพ|คำบรรยายภาพ|chanzo cha picha|maelezo ya picha|ფოტო|"
+     "լուսանկար|فوٹو"},
     {share, start, "শেয়ার করুন|মন্তব্য করুন|ফলো করুন|คัดลอกลิงก์|கருத்து தெரிவிக்க|magkomento|ibahagi ito"},
     {share, whole,
      "মন্তব্য|แชร์|பகிர்|கருத்துகள்|გაზიარება|კომენტარები|կիսվել|shiriki|maoni|ibahagi|"
@@ -241,7 +244,7 @@ inline constexpr PhraseGroup asian[] = {
     {related, start,
      "আরও পড়ুন|আরো পড়ুন|সম্পর্কিত খবর|সর্বাধিক পঠিত|อ่านข่าว|ข่าวล่าสุด|மேலும் படிக்க|"
      "இதையும் படியுங்கள்|தொடர்புடைய செய்திகள்|წაიკითხეთ ასევე|մեկ այլ լուր|կարդացեք նաև|soma pia|"
-     "soma zaidi|habari zinazohusiana|basahin din|mga kaugnay na balita"},
+     "soma zaidi|habari zinazohusiana|basahin din|mga kaugnay na balita|یہ پڑھیں"},
     {promotion, whole, "বিজ্ঞাপন|โฆษณา|விளம்பரம்|რეკლამა|գովազդ|tangazo|patalastas"},
     {label, whole, "টপিক|বিষয়|แท็ก"}};
 

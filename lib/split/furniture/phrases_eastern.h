@@ -466,7 +466,8 @@ inline constexpr PhraseGroup eastern[] = {
     // Lithuanian, Latvian, Estonian
     {share, start,
      "dalintis|dalinkis|rašyti komentarą|komentuoti|dalīties|dalies|pievienot komentāru|komentēt|"
-     "jaga artiklit|kommenteeri|kuula artiklit|klausyti straipsnio|klausies rakstu"},
+     "jaga artiklit|kommenteeri|kuula artiklit|klausyti straipsnio|klausies rakstu|kļūda rakstā|"
+     "iezīmējiet tekstu|pastebėjote klaidą"},
     {share, whole, "komentarai|komentāri|kommentaarid|jaga"},
     {navigation, whole,
      "pradžia|paieška|prisijungti|sākums|meklēt|ienākt|avaleht|otsing|logi sisse"},
@@ -480,8 +481,15 @@ inline constexpr PhraseGroup eastern[] = {
      "seotud lood|loetumad|loetuimad"},
     {promotion, start,
      "prenumeruok|prenumeruokite|sekite mus|abonē|abonēt|seko mums|sekojiet mums|telli|"
-     "jälgi meid|lugu jätkub|raksts turpinās"},
+     "jälgi meid|lugu jätkub|raksts turpinās|artikkel jätkub"},
     {promotion, whole, "reklāma|reklaam"},
-    {label, whole, "žymos|raktažodžiai|birkas|atslēgvārdi|märksõnad"}};
+    {label, whole, "žymos|raktažodžiai|birkas|atslēgvārdi|märksõnad"},
+    // Albanian, Macedonian, Belarusian, Kazakh
+    {related, start, "lexo edhe|lexoni edhe|прочитај повеќе|чытайце таксама|тағы оқыңыз"},
+    {share, start, "ndaje|сподели со|падзяліцца"},
+    {copyright, anywhere,
+     "të gjitha të drejtat e rezervuara|сите права се задржани|усе правы абаронены"},
+    {credit, start, "фота"},
+    {label, whole, "тегтер"}};
 
 }  // namespace galley::phrase_rows

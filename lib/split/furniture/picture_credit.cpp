@@ -40,6 +40,11 @@ constexpr std::string_view sources[] = {"getty images",
                                         "file",
                                         "archivo",
                                         "archiv",
+                                        "arşiv",
+                                        "arsip",
+                                        "архив",
+                                        "أرشيفية",
+                                        "أرشيف",
                                         "profimedia",
                                         "keystone",
                                         "hollandse hoogte",
@@ -51,13 +56,14 @@ constexpr std::string_view sources[] = {"getty images",
 
 // Words that open a credit in brackets: "(Photo …)", "[File: …]".
 constexpr std::string_view openings[] = {
-    "photo",      "photos",     "image",      "images",   "picture",  "file",       "credit",
-    "courtesy",   "handout",    "foto",       "fotos",    "bild",     "bilder",     "symbolbild",
-    "archivbild", "symbolfoto", "archivfoto", "imagen",   "imagem",   "crédit",     "crédito",
-    "beeld",      "kuva",       "fot",        "fotó",     "fotoğraf", "фото",       "φωτό",
-    "صورة",       "צילום",      "ảnh",        "फोटो",     "사진",     "图",         "圖",
-    "写真",       "gentileza",  "gentilezza", "cortesía", "cortesia", "fotografía", "fotografia",
-    "fotografie", "снимка",     "zdj",        "nuotr",    "slika",    "dok"};
+    "photo",      "photos",     "image",      "images",     "picture",   "file",       "credit",
+    "courtesy",   "handout",    "foto",       "fotos",      "bild",      "bilder",     "symbolbild",
+    "archivbild", "symbolfoto", "archivfoto", "imagen",     "imagem",    "crédit",     "crédito",
+    "beeld",      "kuva",       "fot",        "fotó",       "fotoğraf",  "фото",       "фота",
+    "ფოტო",       "فوٹو",       "φωτό",       "صورة",       "צילום",     "ảnh",        "फोटो",
+    "사진",       "图",         "圖",         "写真",       "gentileza", "gentilezza", "cortesía",
+    "cortesia",   "fotografía", "fotografia", "fotografie", "снимка",    "zdj",        "nuotr",
+    "slika",      "dok"};
 
 // In any case.
 template <std::size_t Count>
@@ -170,6 +176,15 @@ bool ends_in_capitals(std::string_view line) {
          !is_agency(name.substr(0, name.find(' ')));
 }
 
+// "… on Sunday - File", "… on Sunday. - Foto Jane Doe"
+bool ends_in_dashed_credit(std::string_view line) {
+  const std::size_t tail = line.size() - std::min(line.size(), longest_credit);
+  const std::size_t dash = std::max(line.rfind(" - ") + 1, line.rfind(" – ") + 1);  // 0 without
+  if (dash <= std::max(tail, shortest_caption)) return false;
+  const std::string_view credit = trim(line.substr(line.find(' ', dash) + 1));
+  return is_source(credit) || opens_credit(credit);
+}
+
 // "… on Sunday. Photo Jane Doe", "… on Sunday / Foto Jane Doe": a word for pictures and a name.
 bool ends_in_named_picture(std::string_view line) {
   constexpr std::size_t longest_name = 48;  // bytes, with the word
@@ -184,7 +199,7 @@ bool ends_in_named_picture(std::string_view line) {
 }  // namespace
 
 bool ends_in_credit(std::string_view line) {
-  if (is_credit_alone(line)) return true;
+  if (is_credit_alone(line) || line.ends_with(" nuotr.")) return true;
   if (line.size() < shortest_caption) return false;
   if (line.back() == '.' && (line.ends_with(").") || line.ends_with("]."))) line.remove_suffix(1);
   const char last = line.back();
@@ -193,7 +208,7 @@ bool ends_in_credit(std::string_view line) {
   if (ends.has(last) || line.size() < 2 * shortest_caption) return false;
   const std::size_t tail = line.size() - std::min(line.size(), longest_credit);
   return ends_in_stroke_credit(line) || is_source(behind_via(line.substr(tail))) ||
-         ends_in_capitals(line) || ends_in_named_picture(line);
+         ends_in_capitals(line) || ends_in_named_picture(line) || ends_in_dashed_credit(line);
 }
 
 namespace {

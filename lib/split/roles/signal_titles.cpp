@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "split/byline/name_words.h"
 #include "text/ascii_set.h"
 #include "text/utf8.h"
 
@@ -55,6 +56,9 @@ bool is_title_shaped(const SignalView& view, std::size_t i) {
   if (facts.slug || facts.wire_id || facts.list_item || shape.ending == Ending::colon) return false;
   if (is_date_line(facts)) return false;
   const std::string_view text = view.blocks[i].text;
+  // "by University of Example"
+  if (shape.starts_lower && (meaning_of(text.substr(0, text.find(' '))) & meaning::by) != 0)
+    return false;
   if (is_row_of_pieces(text, shape) || names_company(text, shape.words)) return false;
   if (facts.dateline == DatelineProof::date_or_agency) return false;
   const Byline* byline = view.byline(i);
