@@ -42,6 +42,8 @@ TEST_CASE("a dash, a bracket or the paper's short name beside a name are told ap
   CHECK(names_of("Jane DOE.") == "Jane DOE");
   CHECK(names_of("V Jane Doe / 8 July 2024") == "V Jane Doe");
   CHECK(names_of("Jane Doe (photo)") == "");
+  CHECK(names_of("© Jane Doe") == "");
+  CHECK(names_of("Von Jane Doe, MDR EXAMPLE") == "Jane Doe");
   CHECK(names_of("Jane Doe, ABC Example Marketing") == "Jane Doe");
 }
 

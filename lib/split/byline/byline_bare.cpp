@@ -61,9 +61,10 @@ bool is_name_with_stop(const ByTokens& tokens) {
          is_given_name(tokens[0].text());
 }
 
-// A table's row, a sentence or the credit of a quotation rather than a line of names.
+// A table's row, a sentence or the credit of a quotation or a picture rather than a line of names.
 bool is_other_matter(const ByTokens& tokens, bool dated) {
-  if (tokens[0].text() == "—" || colon_at(tokens, tokens.count - 1)) return true;
+  if (tokens[0].text() == "—" || tokens[0].text() == "©" || colon_at(tokens, tokens.count - 1))
+    return true;
   if (dated) return false;
   return (tokens.has(TokenKind::stop) && !is_name_with_stop(tokens)) ||
          (tokens.has(TokenKind::number) && count_numbers(tokens) > most_numbers_beside);
