@@ -12,8 +12,8 @@
 #include "split/date/date_words.h"
 #include "split/dateline/dateline_east_asian.h"
 #include "split/dateline/dateline_head.h"
+#include "split/dateline/dateline_stopped.h"
 #include "split/dateline/place_shape.h"
-#include "split/furniture/phrase_table.h"
 #include "text/ascii_set.h"
 #include "text/utf8.h"
 
@@ -203,15 +203,6 @@ bool has_region(std::string_view place) {
          (!all_capitals(region) || region.find('.') != region.npos);
 }
 
-constexpr WordMeaning never_a_place = meaning::stop | meaning::title | meaning::moment |
-                                      meaning::lead | meaning::desk | meaning::other_credit |
-                                      meaning::source;
-
-// "NOTE - ", "WATCH - ": labels, not places.
-bool is_label(std::string_view place, const PlaceShape& shape) {
-  return shape.words == 1 && (meaning_of(place) & never_a_place) != 0;
-}
-
 // "Meanwhile, Smith –", "In Paris, France –", "Simon, Garfunkel –"; but "La Paz, Bolivia –".
 bool begins_like_sentence(std::string_view place) {
   constexpr std::string_view of_places[] = {"La",  "Las", "Los", "El", "Le",
@@ -219,7 +210,7 @@ bool begins_like_sentence(std::string_view place) {
   const std::string_view first = word_at(place, 0);
   if (std::find(std::begin(of_places), std::end(of_places), first) != std::end(of_places))
     return false;
-  return is_given_name(first) || (meaning_of(first) & never_a_place) != 0;
+  return is_given_name(first) || never_names_place(first);
 }
 
 // "Lima.- El presidente …", "Nairobi, Kenya – The …", "Berlin – Die …": a place in small letters,
@@ -254,7 +245,8 @@ DatelineProof proof_of(const DatelineHead& head, const Separator& separator,
                        std::string_view rest) {
   const bool no_dash = separator.kind == SeparatorKind::bracket;
   if (head.date && is_time_alone(rest)) return DatelineProof::none;
-  if (is_label(head.place, place_shape_of(head.place))) return DatelineProof::none;
+  PlaceShape shape = place_shape_of(head.place);
+  if (is_label(head.place, shape)) return DatelineProof::none;
   // Nothing but capitals proves a place alone.
   const std::string_view city = head.place.substr(0, head.place.find(','));
   if (!head.is_dated() && !all_capitals(city) && is_placed_by_dash(head, separator, rest))
@@ -262,7 +254,6 @@ DatelineProof proof_of(const DatelineHead& head, const Separator& separator,
   if (!head.is_dated() && !head.known_agency && (no_dash || !all_capitals(city)))
     return DatelineProof::none;
   const bool ends_text = rest.empty();
-  PlaceShape shape = place_shape_of(head.place);
   // "Deštné v Orlických horách": with a date and an agency behind it any word is a place's.
   if (head.known_agency && head.date && shape.words <= most_words_alone) shape.lower_word = false;
   if (!head.place.empty() && (!is_place(shape, head.is_dated()) || is_agency(head.place)))
@@ -280,7 +271,6 @@ DatelineProof proof_of(const DatelineHead& head, const Separator& separator,
   if (head.place.empty() || no_dash || !opens_in_capitals(head.place, shape))
     return DatelineProof::none;
   if (!head.agency.empty()) return DatelineProof::date_or_agency;
-  if (is_label(head.place, shape)) return DatelineProof::none;
   const bool spaced =
       separator.kind == SeparatorKind::dash || separator.kind == SeparatorKind::stop_dash;
   if (!spaced || shape.words > most_words_alone || shape.digits > 0) return DatelineProof::none;
@@ -380,85 +370,6 @@ std::optional<FoundDateline> read_whole_line(std::string_view text) {
                        DatelineProof::date_or_agency};
 }
 
-// The agency that ends a head without a dash: "YEREVAN, MARCH 15, ARMENPRESS. The …", "London, 15
-// March. Reuters: …", "КИЇВ. 5 травня. УНН. …". Empty where a text does not start so.
-std::string_view closing_agency(std::string_view text) {
-  constexpr std::size_t longest_closed = 64;  // bytes
-  constexpr std::size_t shortest_text = 48;   // bytes, with what follows: no line of a header
-  constexpr std::size_t longest_name = 24;    // bytes
-  const std::string_view start = text.substr(0, longest_closed);
-  if (text.size() < shortest_text || !has_ascii_digit(start)) return {};
-  std::size_t at = find_first_of(start, ",.");
-  for (; at != start.npos; at = find_first_of(start, ",.", at + 1)) {
-    const std::string_view rest = start.substr(at + 1, longest_name);
-    const std::size_t end = std::min(find_first_of(rest, ".:"), rest.find("։"));
-    if (end == rest.npos) continue;
-    const std::string_view name = trim(rest.substr(0, end));
-    if (is_agency(name)) return name;
-  }
-  return {};
-}
-
-std::optional<FoundDateline> read_closed_by_agency(std::string_view text) {
-  const std::string_view agency = closing_agency(text);
-  if (agency.empty()) return {};
-  const auto begin = static_cast<std::size_t>(agency.data() - text.data());
-  const DatelineHead head = read_dateline_head(text.substr(0, find_last_of(text, ",.", begin)));
-  const PlaceShape shape = place_shape_of(head.place);
-  if (head.place.empty() || !head.date || !is_place(shape, true) || is_label(head.place, shape))
-    return {};
-  const std::size_t sign = begin + agency.size();
-  const std::size_t end = sign + decode(text, sign).length;
-  return FoundDateline{{text.substr(0, end), head.place, agency, head.date},
-                       DatelineProof::date_or_agency};
-}
-
-// The place that a stop or a colon parts from the text: "JOKKMOKK. Det …", "BANGKOK: Ein …". In
-// capitals before a stop; before a colon, as speakers and labels stand there too, one that is
-// known. Empty where a text does not begin so.
-std::string_view stopped_place(std::string_view text) {
-  constexpr std::size_t longest_place = 32;  // bytes
-  constexpr std::size_t shortest_text = 80;  // bytes: no label of a line
-  const CodePoint first = decode(text, 0);
-  if (text.size() < shortest_text || !is_upper(first.value)) return {};
-  const bool capitals = is_upper(decode(text, first.length).value);
-  const std::string_view start = text.substr(0, longest_place);
-  const std::size_t end = capitals ? find_first_of(start, ".:") : start.find(':');
-  if (end == text.npos || text[end + 1] != ' ') return {};
-  const std::string_view place = text.substr(0, end);
-  const std::string_view rest = text.substr(end + 2);
-  if (is_lower(decode(rest, 0).value) || all_capitals(rest.substr(0, longest_sample))) return {};
-  const bool proved =
-      text[end] == ':' ? (meaning_of(place) & meaning::city) != 0 : capitals && all_capitals(place);
-  return proved ? place : std::string_view{};
-}
-
-// Whether none of the words is one of a label: "OPINION: ", "FACT CHECK. ", "EKSKLUSIVT: ".
-bool has_no_label_word(std::string_view place) {
-  for (std::size_t begin = 0; begin < place.size();) {
-    const std::size_t end = std::min(place.find(' ', begin), place.size());
-    const std::string_view word = place.substr(begin, end - begin);
-    const bool city = (meaning_of(word) & meaning::city) != 0;
-    if (!city && ((meaning_of(word) & never_a_place) != 0 || find_first_word(word) != nullptr))
-      return false;
-    begin = end + 1;
-  }
-  return true;
-}
-
-std::optional<FoundDateline> read_stopped_place(std::string_view text) {
-  constexpr std::size_t most_words = 4;
-  constexpr std::size_t fewest_letters = 3;
-  const std::string_view place = stopped_place(text);
-  if (place.empty()) return {};
-  const PlaceShape shape = place_shape_of(place);
-  if (!is_place(shape, false) || shape.words > most_words || shape.letters < fewest_letters ||
-      shape.digits > 0 || is_agency(place) || !has_no_label_word(place))
-    return {};
-  return FoundDateline{{text.substr(0, place.size() + 1), place, {}, {}},
-                       DatelineProof::place_alone};
-}
-
 // Whether a digit of any script or a Chinese numeral may be in the text.
 bool may_have_number(std::string_view text) {
   std::size_t at = find_digit_byte(text, 0);
@@ -504,8 +415,7 @@ std::optional<FoundDateline> find_spaced_dateline(std::string_view text) {
   }
   if (found) extend_to_agency(window, *found);
   if (!found && tried == 0 && window.size() == text.size()) found = read_whole_line(text);
-  if (!found) found = read_closed_by_agency(text);
-  if (!found) found = read_stopped_place(text);
+  if (!found) found = read_stopped_dateline(text);
   return found;
 }
 
@@ -513,7 +423,7 @@ std::optional<FoundDateline> find_spaced_dateline(std::string_view text) {
 
 bool may_have_dateline(std::string_view text) {
   if (!begins_with_ascii_letter(text)) text = skip_marks(text);
-  return may_have_separator(text) || !closing_agency(text).empty() || !stopped_place(text).empty();
+  return may_have_separator(text) || may_have_stopped_dateline(text);
 }
 
 std::optional<FoundDateline> read_dateline(std::string_view text) {

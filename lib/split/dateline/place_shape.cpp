@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <iterator>
 
+#include "split/byline/name_words.h"
 #include "text/ascii_set.h"
 #include "text/utf8.h"
 
@@ -106,6 +107,16 @@ bool is_place(const PlaceShape& shape, bool beside_date) {
   if (shape.length > longest_place || shape.words > most_place_words) return false;
   // Old wire copy writes "caracas, march 19": a date at its side proves a short lower-case place.
   return !shape.lower_word || (beside_date && shape.words <= most_small_words);
+}
+
+bool never_names_place(std::string_view word) {
+  constexpr WordMeaning never = meaning::stop | meaning::title | meaning::moment | meaning::lead |
+                                meaning::desk | meaning::other_credit | meaning::source;
+  return (meaning_of(word) & never) != 0;
+}
+
+bool is_label(std::string_view place, const PlaceShape& shape) {
+  return shape.words == 1 && never_names_place(place);
 }
 
 bool all_capitals(const PlaceShape& shape) {

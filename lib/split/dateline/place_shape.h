@@ -1,4 +1,4 @@
-// What the letters of a place in a dateline look like.
+// What a place in a dateline looks like: its letters, and words that name none.
 #pragma once
 
 #include <cstddef>
@@ -22,6 +22,12 @@ PlaceShape place_shape_of(std::string_view place);
 // Whether a place may look so: capitals at the words, no sign or number that places lack.
 // `beside_date`: a date stands beside it, which proves a short one in small letters too.
 bool is_place(const PlaceShape& shape, bool beside_date);
+
+// Whether a word is one of labels, titles or moments: "WATCH", "Meanwhile".
+bool never_names_place(std::string_view word);
+
+// "NOTE - ", "WATCH - ": a label, not a place.
+bool is_label(std::string_view place, const PlaceShape& shape);
 
 // Four letters in five are capitals.
 bool all_capitals(const PlaceShape& shape);
