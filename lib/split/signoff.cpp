@@ -211,8 +211,6 @@ bool may_open(std::string_view line) {
   return (bytes & 0xFFFF) != 0x80E2;
 }
 
-constexpr AsciiSet part_ends = "/,;";
-
 // "(Schluss) ab/cde": a word that ends a report in brackets, and who wrote it.
 bool is_end_with_initials(std::string_view line) {
   const std::size_t close = line.find(')');
@@ -308,11 +306,9 @@ std::optional<Signoff> read_signoff(std::string_view line) {
   if (line.starts_with("SOURCE ")) return Signoff{};  // the last line of a press release
   const std::string_view bare = strip_marks(line);
   if (bare.size() <= shortest_other) {
-    const bool parted = find_first_of(bare, part_ends) != bare.npos;
-    if (parted)
-      if (const auto agency = agency_with_initials(bare); !agency.empty()) return Signoff{agency};
+    if (const auto agency = agency_with_initials(bare); !agency.empty()) return Signoff{agency};
     if (is_agency(bare)) return Signoff{bare};
-    if (is_initials_chain(bare) || (parted && is_end_with_initials(line))) return Signoff{};
+    if (is_initials_chain(bare) || is_end_with_initials(line)) return Signoff{};
   }
   if (const auto agency = agency_before_initials(bare); !agency.empty()) return Signoff{agency};
   if (is_time_group(line)) return Signoff{};
