@@ -66,7 +66,7 @@ inline constexpr PhraseGroup asian[] = {
      "kami menggunakan cookie|dukung kami|simak breaking news|simak berita|pilihan redaksi|"
      "theo dõi chúng tôi|mời quý độc giả|mời bạn|nhận tin|đăng ký nhận|hãy theo dõi|mời độc giả|"
      "bài tài trợ|lanjutkan membaca|baca artikel selengkapnya|scroll ke bawah|"
-     "scroll untuk melanjutkan|scroll untuk membaca|dapatkan update berita|mari bergabung|"
+     "scroll untuk melanjutkan|scroll untuk membaca|mari bergabung|"
      "muat turun aplikasi"},
     {promotion, whole, "iklan|gabung|berlangganan|langganan|donasi|quảng cáo|tải ứng dụng|ủng hộ"},
     {note, colon, "koreksi|ralat|catatan redaksi|đính chính"},

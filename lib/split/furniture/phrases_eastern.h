@@ -17,8 +17,7 @@ inline constexpr PhraseGroup eastern[] = {
      "pokaż komentarze|brak komentarzy|bądź pierwszy|twój adres e mail|twój adres email|"
      "wymagane pola|powiadom mnie|zapisz moje|zapamiętaj moje|skopiuj link|kopiuj link|"
      "wyślij znajomemu|czas czytania|zgłoś błąd|posłuchaj artykułu|komentarze są|wydrukuj|"
-     "zapisz artykuł|posłuchaj tekstu|znalazłeś błąd|zauważyłeś błąd|oceń jakość|"
-     "twoja opinia pozwala"},
+     "zapisz artykuł|posłuchaj tekstu|znalazłeś błąd|zauważyłeś błąd|oceń jakość"},
     {share, whole, "drukuj|komentarze|zgłoś"},
     {navigation, start,
      "przejdź do|wróć do|strona główna|zaloguj|zarejestruj się|wczytaj więcej|pokaż więcej|"
@@ -168,7 +167,7 @@ inline constexpr PhraseGroup eastern[] = {
      "articole recente|știri similare|știri recente|ultimele știri|cele mai citite|"
      "te ar putea interesa|ți ar putea plăcea|pe aceeași temă|din aceeași categorie|"
      "mai multe știri|mai multe despre|mai multe detalii|îți recomandăm|vă recomandăm|alte știri|"
-     "alte articole|subiecte similare|olvasta már|olvasta már?"},
+     "alte articole|subiecte similare|olvasta már"},
     {related, whole,
      "kapcsolódó|legolvasottabb|legnépszerűbb|ajánlott|ajánljuk|ajánló|bővebben|cele mai noi|"
      "cele mai recente|recomandări|recomandate|recomandările|recomandarea|ultima oră"},
@@ -184,7 +183,7 @@ inline constexpr PhraseGroup eastern[] = {
      "alătură te|descarcă aplicația|susține ne|donează|articolul continuă|"
      "continuarea articolului|acest articol este|acest site folosește|acest site utilizează|"
      "folosim cookie|sunt de acord|click aici|conținut sponsorizat|advertorial|dacă ți a plăcut|"
-     "fii la curent|folytatás a hirdetés|continuarea după publicitate|ne maradjon le|támogassa a|"
+     "fii la curent|folytatás a hirdetés|continuarea după publicitate|támogassa a|"
      "ha máskor is"},
     {promotion, whole,
      "hirdetés|hírlevél|előfizetés|előfizetek|elfogadom|accept|acceptă|publicitate|reclamă"},
@@ -441,8 +440,7 @@ inline constexpr PhraseGroup eastern[] = {
     {share, start,
      "podijeli|podeli|podijelite|podelite|komentiraj|komentarišite|pošalji komentar|kopiraj link|"
      "poslušaj članak|poslušajte članak|vrijeme čitanja|vreme čitanja|čas branja|prijavi grešku|"
-     "kopiraj povezavo|deli na|оставите коментар|пошаљите коментар|za komentiranje je|"
-     "sorodna novica"},
+     "kopiraj povezavo|deli na|оставите коментар|пошаљите коментар|za komentiranje je"},
     {share, whole, "komentari|komentarji|ispiši|natisni"},
     {navigation, whole, "naslovnica|naslovna|prijava|pretraga|traži|išči|izbornik"},
     {section, whole,
@@ -456,7 +454,8 @@ inline constexpr PhraseGroup eastern[] = {
      "pročitajte još|pročitajte i|pročitaj i|pročitaj još|pročitajte više|preberite še|"
      "preberite tudi|vezane vijesti|povezane vijesti|povezani članci|povezane novice|najčitanije|"
      "najbolj brano|najbrano|najnovije|najnovejše|više o temi|više vijesti|прочитајте још|"
-     "прочитајте и|најчитаније|најновије|повезане вести|možda vas zanima|vezani članci"},
+     "прочитајте и|најчитаније|најновије|повезане вести|možda vas zanima|vezani članci|sorodna "
+     "novica"},
     {promotion, start,
      "pretplati se|pretplatite se|pratite nas|prati nas|prijavi se na|prijavite se na|naroči se|"
      "naročite se|sledite nam|tekst se nastavlja|nastavak teksta|članak se nastavlja|"

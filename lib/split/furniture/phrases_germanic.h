@@ -28,7 +28,7 @@ inline constexpr PhraseGroup germanic[] = {
      "artikel kommentieren|link kopieren|link kopiert|kurz url|auf facebook teilen|"
      "auf twitter teilen|auf x teilen|bei facebook teilen|per whatsapp|ihre e mail adresse|"
      "deine e mail adresse|schriftgröße|seite teilen|diese seite teilen|beitrag anhören|"
-     "auf die merkliste|in pocket speichern|auf merkliste"},
+     "auf die merkliste|auf merkliste"},
     {share, anywhere,
      "artikel teilen|beitrag teilen|min lesezeit|minuten lesezeit|artikel anhören|folgen sie uns|"
      "deine e mail adresse wird nicht|erforderliche felder sind"},
@@ -132,8 +132,8 @@ inline constexpr PhraseGroup germanic[] = {
      "in einer vorherigen version|eine frühere version|dieser artikel erschien|"
      "dieser artikel ist erstmals|dieser artikel stammt|dieser text erschien|"
      "dieser text ist zuerst|dieser beitrag erschien|dieser beitrag ist zuerst|"
-     "dieser beitrag wurde|transparenzhinweis|haftungsausschluss|dieses thema im programm|"
-     "über dieses thema berichtete|veröffentlicht in der gedruckten|diese nachricht wurde am"},
+     "dieser beitrag wurde|transparenzhinweis|haftungsausschluss|"
+     "diese nachricht wurde am"},
     {note, anywhere, "hinweis der redaktion|anmerkung der redaktion"},
     {note, colon, "anmerkung|korrektur|offenlegung|infobox|autorenprofil"},
     {label, start,

@@ -90,8 +90,8 @@ inline constexpr PhraseGroup romance[] = {
      "vous pouvez vous désabonner|veuillez saisir|veuillez entrer|tout accepter|tout refuser|"
      "ne manquez rien|ne ratez rien|restez informé|restez informés|restez connecté|"
      "activer les notifications|la suite après cette publicité|la suite après la publicité|"
-     "contenu sponsorisé|article sponsorisé|publi rédactionnel|chaque matin|chaque jour|"
-     "chaque semaine|chaque vendredi|retrouvez lessentiel|recevez lessentiel|la fonction découte|"
+     "contenu sponsorisé|article sponsorisé|publi rédactionnel|"
+     "retrouvez lessentiel|recevez lessentiel|la fonction découte|"
      "consultez notre politique"},
     {promotion, anywhere, "article réservé aux abonnés|réservé aux abonnés|infolettre|infolettres"},
     {promotion, whole, "abonnement|jaccepte|sponsorisé|toutes les newsletters"},
@@ -122,8 +122,8 @@ inline constexpr PhraseGroup romance[] = {
      "inicia sesión para|tamaño de letra|tamaño de texto|número de palabras|reportar error|"
      "notificar error|ir a los comentarios|escuchar nota|escuchar noticia|escuchar la nota|"
      "escuchar la noticia|escuchar audio|escuchar este|guardar para|guardar noticia|guardar nota|"
-     "añadir a favoritos|resumen generado|este resumen fue generado|seguimos criterios|"
-     "conforme a los criterios|encontraste un error|reportar un error"},
+     "añadir a favoritos|resumen generado|este resumen fue generado|"
+     "encontraste un error|reportar un error"},
     {share, anywhere, "tu dirección de correo electrónico no"},
     {share, whole, "imprimir|comentarios|comentar|responder|reportar"},
     {navigation, start,
@@ -202,7 +202,7 @@ inline constexpr PhraseGroup romance[] = {
      "he leído y acepto|aceptar todo|activa las notificaciones|activar notificaciones|"
      "no te pierdas|no se pierda|mantente informado|manténgase informado|entérate|haz clic aquí|"
      "haga clic aquí|pulsa aquí|pincha aquí|da clic|clic aquí|si quieres recibir|si te gustó|"
-     "no te pierdas las mejores|hazte socia|haz posible más|sigue leyendo|ya está en whatsapp|"
+     "no te pierdas las mejores|hazte socia|sigue leyendo|"
      "ahora puedes leer"},
     {promotion, anywhere,
      "nuestro canal de whatsapp|nuestro boletín|nuestra newsletter|nuestro canal de telegram"},
@@ -261,8 +261,7 @@ inline constexpr PhraseGroup romance[] = {
      "posts relacionados|assuntos relacionados|recomendamos|você pode gostar|"
      "você pode se interessar|você também pode|pode interessar|outras notícias|notícia anterior|"
      "próxima notícia|próximo artigo|artigo anterior|post anterior|próximo post|últimas do|"
-     "continuar a ler|continue a ler|não deixe de ler|para saber mais|tudo sobre|pule matérias|"
-     "fim do matérias|matérias recomendadas"},
+     "continuar a ler|continue a ler|não deixe de ler|para saber mais|tudo sobre"},
     {related, anywhere, "leia também|veja também"},
     {related, whole, "mais populares|mais recentes|destaques|em alta"},
     {related, colon, "leia|veja"},
@@ -369,8 +368,8 @@ inline constexpr PhraseGroup romance[] = {
      "més llegides|el més llegit|le tamén|ler máis|irakurri ere|gehiago irakurri|"
      "irakurri gehiago|no et perdis"},
     {promotion, start,
-     "subscriu te|subscriviu vos|uneix te|fes te|faite socia|se tes un minuto|harpidetu|"
-     "egin zaitez|ens ajudes|fer men|irakurle agurgarria"},
+     "subscriu te|subscriviu vos|uneix te|fes te|faite socia|harpidetu|"
+     "egin zaitez|ens ajudes|fer men"},
     {promotion, whole, "publicitat|publizitatea"},
     {label, whole, "etiquetes|etiketak"}};
 
