@@ -183,7 +183,7 @@ inline constexpr PhraseGroup eastern[] = {
      "alătură te|descarcă aplicația|susține ne|donează|articolul continuă|"
      "continuarea articolului|acest articol este|acest site folosește|acest site utilizează|"
      "folosim cookie|sunt de acord|click aici|conținut sponsorizat|advertorial|dacă ți a plăcut|"
-     "fii la curent|folytatás a hirdetés|continuarea după publicitate|támogassa a|"
+     "fii la curent|folytatás a hirdetés|continuarea după publicitate|ne maradjon le|támogassa a|"
      "ha máskor is"},
     {promotion, whole,
      "hirdetés|hírlevél|előfizetés|előfizetek|elfogadom|accept|acceptă|publicitate|reclamă"},

@@ -220,7 +220,7 @@ inline constexpr PhraseGroup english[] = {
      "this live blog|this blog is now|all posts by|articles by|follow the author|"
      "about the writer|about the authors|these statements have not|edited by|"
      "this article was amended on|this article was published more than|this article is more than|"
-     "this story first appeared|with a report from|with reports from"},
+     "this story first appeared|with a report from|with reports from|why you can trust"},
     {note, anywhere, "this story has been updated"},
     {note, colon,
      "correction|corrections|clarification|disclosure|disclaimer|note to readers|author bio|bio|"

@@ -28,7 +28,7 @@ inline constexpr PhraseGroup germanic[] = {
      "artikel kommentieren|link kopieren|link kopiert|kurz url|auf facebook teilen|"
      "auf twitter teilen|auf x teilen|bei facebook teilen|per whatsapp|ihre e mail adresse|"
      "deine e mail adresse|schriftgröße|seite teilen|diese seite teilen|beitrag anhören|"
-     "auf die merkliste|auf merkliste"},
+     "auf die merkliste|in pocket speichern|auf merkliste"},
     {share, anywhere,
      "artikel teilen|beitrag teilen|min lesezeit|minuten lesezeit|artikel anhören|folgen sie uns|"
      "deine e mail adresse wird nicht|erforderliche felder sind"},

@@ -90,7 +90,8 @@ inline constexpr PhraseGroup romance[] = {
      "vous pouvez vous désabonner|veuillez saisir|veuillez entrer|tout accepter|tout refuser|"
      "ne manquez rien|ne ratez rien|restez informé|restez informés|restez connecté|"
      "activer les notifications|la suite après cette publicité|la suite après la publicité|"
-     "contenu sponsorisé|article sponsorisé|publi rédactionnel|"
+     "contenu sponsorisé|article sponsorisé|publi rédactionnel|chaque matin recevez|chaque jour "
+     "recevez|chaque semaine recevez|"
      "retrouvez lessentiel|recevez lessentiel|la fonction découte|"
      "consultez notre politique"},
     {promotion, anywhere, "article réservé aux abonnés|réservé aux abonnés|infolettre|infolettres"},
@@ -261,7 +262,8 @@ inline constexpr PhraseGroup romance[] = {
      "posts relacionados|assuntos relacionados|recomendamos|você pode gostar|"
      "você pode se interessar|você também pode|pode interessar|outras notícias|notícia anterior|"
      "próxima notícia|próximo artigo|artigo anterior|post anterior|próximo post|últimas do|"
-     "continuar a ler|continue a ler|não deixe de ler|para saber mais|tudo sobre"},
+     "continuar a ler|continue a ler|não deixe de ler|para saber mais|tudo sobre|matérias "
+     "recomendadas"},
     {related, anywhere, "leia também|veja também"},
     {related, whole, "mais populares|mais recentes|destaques|em alta"},
     {related, colon, "leia|veja"},
